@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Header fields in order, repeated names kept. Names compare without case; they are written as they were given.
+// One buffer holds all text, so that a parsed head costs one copy and no allocation per field.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace http {
+
+[[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b);
+
+class Headers
+{
+public:
+    struct Field {
+        std::string_view name;
+        std::string_view value;
+    };
+
+    void append(std::string_view name, std::string_view value);
+    void set(std::string_view name, std::string_view value); // replaces the first of that name, drops the others
+    bool remove(std::string_view name);
+    void clear(); // keeps the memory
+
+    // Views live until the next change.
+    [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const; // the first of that name
+    [[nodiscard]] std::string_view get(std::string_view name) const { return find(name).value_or(std::string_view()); }
+    [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
+    [[nodiscard]] std::vector<std::string_view> all(std::string_view name) const;
+    // All values of that name joined with ", ", as RFC 9110 section 5.3 allows.
+    [[nodiscard]] std::string joined(std::string_view name) const;
+
+    [[nodiscard]] size_t size() const { return m_fields.size(); }
+    [[nodiscard]] bool empty() const { return m_fields.empty(); }
+    [[nodiscard]] Field at(size_t index) const;
+
+    class Iterator
+    {
+    public:
+        using value_type = Field;
+        using difference_type = std::ptrdiff_t;
+        Iterator() = default;
+        Iterator(const Headers* headers, size_t index)
+            : m_headers(headers)
+            , m_index(index)
+        {
+        }
+        Field operator*() const { return m_headers->at(m_index); }
+        Iterator& operator++()
+        {
+            ++m_index;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++m_index;
+            return before;
+        }
+        friend bool operator==(const Iterator&, const Iterator&) = default;
+
+    private:
+        const Headers* m_headers = nullptr;
+        size_t m_index = 0;
+    };
+    [[nodiscard]] Iterator begin() const { return {this, 0}; }
+    [[nodiscard]] Iterator end() const { return {this, m_fields.size()}; }
+
+    // Same fields in the same order, names without case.
+    friend bool operator==(const Headers& a, const Headers& b);
+
+private:
+    struct Span {
+        uint32_t nameOffset;
+        uint32_t nameLength;
+        uint32_t valueOffset;
+        uint32_t valueLength;
+    };
+    [[nodiscard]] std::string_view nameOf(const Span& span) const { return {m_bytes.data() + span.nameOffset, span.nameLength}; }
+    [[nodiscard]] std::string_view valueOf(const Span& span) const { return {m_bytes.data() + span.valueOffset, span.valueLength}; }
+    [[nodiscard]] Span store(std::string_view name, std::string_view value);
+
+    std::string m_bytes;
+    std::vector<Span> m_fields;
+};
+
+} // namespace http

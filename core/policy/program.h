@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A checked policy program. One document compiles once to a Document; the effective policy of a request is a chain
+// of documents from the narrowest scope to the global one, and <base/> continues in the next of the chain.
+
+#include "core/base/result.h"
+#include "core/catalog/model.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace policy {
+
+class Document; // compiled, immutable, shared between programs and configurations
+
+// What a document refers to and cannot know by itself. Each answers nullopt or false for an unknown name.
+struct Environment {
+    std::function<std::optional<std::string>(std::string_view displayName)> namedValue;
+    std::function<bool(std::string_view name)> hasBackend;
+    std::function<bool(std::string_view name)> hasFragment;
+};
+
+struct Compiled {
+    std::shared_ptr<const Document> document; // null when there are faults
+    std::vector<base::Problem> problems; // each with file, line and column; empty: usable
+    bool isUsable() const { return document != nullptr; }
+};
+
+// Never fails otherwise: whatever is wrong or unsupported stands in problems and makes the document unusable.
+[[nodiscard]] Compiled compile(const catalog::PolicyDocument& source, const Environment& environment);
+
+// API Management's own global policy, used where the catalog has none: forward-request in backend.
+[[nodiscard]] std::shared_ptr<const Document> defaultGlobalDocument();
+
+// The effective policy of one (product, API, operation): cheap to make, holds its documents.
+class Program
+{
+public:
+    // Narrowest first; a scope without a document is left out, the last one is the global document.
+    explicit Program(std::vector<std::shared_ptr<const Document>> chain);
+
+    [[nodiscard]] const std::vector<std::shared_ptr<const Document>>& chain() const { return m_chain; }
+    [[nodiscard]] bool needsRequestBody() const { return m_needsRequestBody; }
+    [[nodiscard]] bool needsResponseBody() const { return m_needsResponseBody; }
+
+private:
+    std::vector<std::shared_ptr<const Document>> m_chain;
+    bool m_needsRequestBody = false;
+    bool m_needsResponseBody = false;
+};
+
+} // namespace policy

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A policy run: one request's way through inbound, backend, outbound and on-error, as a resumable value.
+// It has no effects of its own. step() runs until it needs something that takes time, and says what;
+// the gateway does it and steps again. Nothing here knows sockets, threads or clocks.
+
+#include "core/base/clock.h"
+#include "core/catalog/model.h"
+#include "core/http/message.h"
+#include "core/http/url.h"
+#include "core/policy/program.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace policy {
+
+class Trace;
+
+// The counters that rate limits and quotas ask, kept by the gateway across runs, threads and configurations.
+class Counters
+{
+public:
+    struct Admission {
+        bool isAdmitted = true;
+        int64_t remaining = 0; // calls left after this one
+        std::chrono::seconds retryAfter {0}; // of a refusal: until the next call can be admitted, at least 1
+    };
+    virtual ~Counters() = default;
+    // Sliding window: admitted iff fewer than calls were admitted in (now - period, now]. The position names the
+    // policy (scope, line, which limit), the key whom it counts (a subscription, or any text).
+    virtual Admission admitSliding(std::string_view position, std::string_view key, int64_t calls,
+                                   std::chrono::seconds period, base::SystemTime now) = 0;
+    // Fixed windows of that period that begin at start; a period of 0 never ends. calls < 0: only bandwidth counts.
+    virtual Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
+                                 std::chrono::seconds period, base::SystemTime start, base::SystemTime now) = 0;
+    // Adds transferred bytes to the bandwidth of a quota's window.
+    virtual void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
+                          base::SystemTime start, base::SystemTime now, int64_t bytes) = 0;
+};
+
+// context.LastError of API Management: see errors.
+struct RunError {
+    std::string source; // the policy element, or "configuration", "authorization", "forward-request"
+    std::string reason; // RateLimitExceeded, …
+    std::string message; // context.LastError.Message
+    std::string scope;
+    std::string section;
+    std::string path;
+    std::string policyId;
+    std::string file; // where the policy stands, for the trace and "why denied"
+    base::Place place;
+};
+
+// What a run sees and changes. The gateway fills the first part before the first step.
+struct Context {
+    // who and what
+    const catalog::Api* api = nullptr;
+    const catalog::Operation* operation = nullptr;
+    const catalog::Product* product = nullptr; // only when the request runs in a product's context
+    const catalog::Subscription* subscription = nullptr;
+    http::QueryParameters matchedParameters; // of the operation's template, decoded
+    std::string clientAddress; // numeric IP
+    std::string originalUrl; // as the client called it
+    std::string requestId; // a GUID: activityId in errors
+    base::SystemTime now; // when the request arrived; the gateway refreshes it before each step
+
+    // the request as it will be sent on
+    http::RequestHead request; // target: as received, of no meaning for the backend
+    std::string backendBase; // absolute URL without query: serviceUrl until set-backend-service
+    std::optional<catalog::BackendName> backend; // set by backend-id
+    std::string backendPath; // path after the API (and version) part, begins with '/' or is empty; still encoded
+    std::string backendQuery; // without '?', still encoded
+    std::optional<std::string> requestBody; // set: replaces the client's body, or a body that was asked for
+
+    // the response as it will be answered
+    http::ResponseHead response;
+    std::optional<std::string> responseBody; // set: sent instead of the backend's body
+    bool hasResponse = false; // a backend answered, or a policy made a response
+    std::optional<RunError> lastError;
+
+    std::vector<std::pair<std::string, std::string>> variables;
+};
+
+// What the gateway tells a run.
+struct Start {};
+struct RequestBody { // answers NeedBody{Request}
+    std::string bytes;
+};
+struct ResponseArrived { // answers Send: context.response holds the head
+};
+struct ResponseBody { // answers NeedBody{Response}
+    std::string bytes;
+};
+struct SendFailed { // answers Send: nothing usable came back
+    std::string reason; // BackendConnectionFailure, Timeout or ClientConnectionFailure
+    std::string message;
+};
+struct Resumed {}; // answers WaitUntil
+using Event = std::variant<Start, RequestBody, ResponseArrived, ResponseBody, SendFailed, Resumed>;
+
+// What a run asks of the gateway.
+struct NeedBody {
+    enum class Which : uint8_t { Request, Response };
+    Which which;
+};
+struct Send { // forward the context's request; its body streams unless context.requestBody is set
+    std::chrono::milliseconds timeout {300'000}; // until the response's head
+    bool followsRedirects = false;
+    bool buffersRequestBody = false;
+    bool buffersResponse = true;
+};
+struct WaitUntil {
+    base::SystemTime time;
+};
+struct Respond {}; // done: answer with context.response and its body (the backend's stream when responseBody is not set)
+using Action = std::variant<NeedBody, Send, WaitUntil, Respond>;
+
+// One run. Holds references: program, context and counters must outlive it.
+class Run
+{
+public:
+    Run(const Program& program, Context& context, Counters& counters, Trace* trace = nullptr);
+    ~Run();
+    Run(Run&&) noexcept;
+    Run& operator=(Run&&) = delete;
+
+    // Asserts when the event does not answer the last action. After Respond there are no more steps.
+    [[nodiscard]] Action step(Event event);
+
+    // Starts the run in on-error instead (OperationNotFound, a refused key): context.response holds the prepared answer.
+    [[nodiscard]] Action startWithError(RunError error);
+
+    // After the response was sent: bytes of request and response, for bandwidth quotas.
+    void settle(int64_t bytes);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace policy

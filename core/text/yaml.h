@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// YAML 1.2 core schema into text::Node (and out again for showing). Strict where YAML is loose: duplicate keys,
+// keys that are no scalars, alias bombs and deep nesting are refused with line and column.
+// Merge keys ("<<") are applied, as OpenAPI and Kubernetes tools do.
+
+#include "core/base/result.h"
+#include "core/text/node.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace text {
+
+struct YamlLimits {
+    size_t bytes = 64UL << 20;
+    size_t depth = 200;
+    size_t nodes = 5'000'000; // after aliases are expanded
+};
+
+// Every document of a stream; an empty document gives a null Node.
+[[nodiscard]] base::Result<std::vector<Node>> parseYamlStream(std::string_view source, YamlLimits limits = {});
+
+// Exactly one document; none gives a null Node, a second one is an error at its place.
+[[nodiscard]] base::Result<Node> parseYaml(std::string_view source, YamlLimits limits = {});
+
+// JSON when the first character that is not blank is { or [ and the text parses as such, else YAML.
+[[nodiscard]] base::Result<Node> parseJsonOrYaml(std::string_view source);
+
+[[nodiscard]] std::string formatYaml(const Node& node); // block style; strings quoted only where they must be
+
+} // namespace text

@@ -1,0 +1,10 @@
+# Writes the graph of our own targets as CMake resolved it, for tests/checks: one line "target<TAB>folder<TAB>links…".
+get_property(modules GLOBAL PROPERTY GATEHOUSE_MODULES)
+set(lines "")
+foreach(target ${modules})
+    get_target_property(folder ${target} SOURCE_DIR)
+    get_target_property(links ${target} LINK_LIBRARIES)
+    list(JOIN links " " links)
+    string(APPEND lines "${target}\t${folder}\t${links}\n")
+endforeach()
+file(WRITE ${PROJECT_BINARY_DIR}/layers.tsv "${lines}")
