@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gatehousectl: the table of its verbs. One more verb is one more file beside this one and one more line here.
 
-#include "app/cli/verb.h"
+#include "app/cli/verbs.h"
 
 #include <array>
 #include <string_view>
@@ -9,7 +9,7 @@
 
 int main(int argc, char** argv)
 {
-    static constexpr std::array<const cli::Verb*, 0> Verbs {};
+    static constexpr std::array<const cli::Verb*, 1> Verbs {&cli::ServeVerb};
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return cli::runVerb(Verbs, arguments);
 }
