@@ -239,7 +239,7 @@ class RawConnection:
         with contextlib.suppress(OSError):
             self.socket.shutdown(socket.SHUT_WR)
 
-    def _fill(self):
+    def fill(self):
         try:
             data = self.socket.recv(1 << 16)
         except ConnectionError:
@@ -253,7 +253,7 @@ class RawConnection:
 
     def read_head(self):
         while b"\r\n\r\n" not in self.buffer:
-            if not self._fill():
+            if not self.fill():
                 return None
         return self._take(self.buffer.index(b"\r\n\r\n") + 4)[:-4]
 
@@ -277,16 +277,16 @@ class RawConnection:
             return self._read_chunks()
         lengths = answer.all("Content-Length")
         if lengths:
-            while len(self.buffer) < int(lengths[0]) and self._fill():
+            while len(self.buffer) < int(lengths[0]) and self.fill():
                 pass
             return self._take(int(lengths[0]))
-        while self._fill():
+        while self.fill():
             pass
         return self._take(len(self.buffer))
 
     def _read_line(self):
         while b"\r\n" not in self.buffer:
-            if not self._fill():
+            if not self.fill():
                 raise AssertionError("the answer ended inside its chunks")
         return self._take(self.buffer.index(b"\r\n") + 2)[:-2]
 
@@ -298,14 +298,14 @@ class RawConnection:
                 while self._read_line():
                     pass
                 return body
-            while len(self.buffer) < size + 2 and self._fill():
+            while len(self.buffer) < size + 2 and self.fill():
                 pass
             body += self._take(size + 2)[:-2]
 
     def is_closed(self):
         """True when the gateway ended the connection and sent nothing more; waits for it."""
         try:
-            return not self.buffer and not self._fill()
+            return not self.buffer and not self.fill()
         except (TimeoutError, socket.timeout):
             return False
 
