@@ -18,8 +18,8 @@ from gateway import eventually, house, require_binary, shared_gateway, table
 
 SHORTHANDS = {
     "{te}": "{post}Transfer-Encoding: chunked\r\n\r\n",
-    "{get}": "GET /raw/@ HTTP/1.1\r\nHost: h\r\n",
-    "{post}": "POST /raw/@ HTTP/1.1\r\nHost: h\r\n",
+    "{get}": "GET /raw/{m} HTTP/1.1\r\nHost: h\r\n",
+    "{post}": "POST /raw/{m} HTTP/1.1\r\nHost: h\r\n",
 }
 MEMBERS = {"name", "rfc", "send", "refuse", "accept", "cut", "large", "before", "last"}
 ACCEPT_MEMBERS = {"method", "target", "body", "seen", "unseen", "status", "answer"}
@@ -33,7 +33,7 @@ def expand(text, mark):
     for name, value in SHORTHANDS.items():
         text = text.replace(name, value)
     text = re.sub(r"<<(.*?)\*(\d+)>>", lambda match: match.group(1) * int(match.group(2)), text, flags=re.S)
-    return text.replace("@", mark)
+    return text.replace("{m}", mark)
 
 
 def drain(connection, seconds=0.0):
