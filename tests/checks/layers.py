@@ -171,6 +171,8 @@ def checkLinks(graph, rooms, problems):
             if "$<" in link:
                 problems.append(f"{target.folder}: {target.name} depends on {link}, which the check cannot resolve")
             other = graph.targets.get(link)
+            if other is None and re.match(r"^(core|app|tests)_\w+$", link):
+                problems.append(f"{target.folder}/CMakeLists.txt: {target.name} depends on {link}, which is no target")
             if other is None or other.folder in ("", target.folder):
                 continue
             if other.folder not in rooms.allowed[target.folder]:

@@ -122,6 +122,10 @@ class LayersTest(unittest.TestCase):
         self.targets["gatehousectl"] = ("app/cli", ["core_net", "tests_support"])
         self.assertRefuses("gatehousectl depends on tests_support")
 
+    def testRefusesADependencyOnNoTarget(self):
+        self.targets["app_widgets"] = ("app/widgets", ["core_gone"])
+        self.assertRefuses("app_widgets depends on core_gone, which is no target")
+
     def testRefusesACycle(self):
         self.targets["core_base"] = ("core/base", ["core_net"])
         found = self.problems()
