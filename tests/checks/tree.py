@@ -5,8 +5,8 @@
 usage: tree.py SOURCE-FOLDER
 
 Refused are: a source or script without its SPDX line, a source of more than 800 lines, a header without #pragma once,
-a bare qWait in a test, a path of somebody's machine, a folder with sources but without a README.md, and anything that
-could not be read.
+a bare qWait in a test, a path of somebody's machine, a folder with sources but without a README.md, a room that the table
+of the top README.md leaves out or a folder there that does not exist, and anything that could not be read.
 """
 import os
 import pathlib
@@ -93,12 +93,25 @@ def checkReadmes(names, problems):
             problems.append(f"{folder}: has no README.md (purpose, entry point, thread, how to add one more)")
 
 
+def checkTable(names, text, problems):
+    """The table "I want to change … → folder": every room of core and app is in it, and every folder in it exists."""
+    folders = {os.path.dirname(name) for name in names}
+    tops = {"/".join(folder.split("/")[:depth]) for folder in folders for depth in (1, 2, 3)}
+    listed = set(re.findall(r"^\|.*\| `([\w./-]+)`[^|`]*\|$", text, re.MULTILINE))
+    for folder in sorted(listed - tops - names):
+        problems.append(f"README.md: its table names {folder}, which does not exist")
+    rooms = {"/".join(name.split("/")[:2]) for name in names if re.match(r"^(core|app)/[^/]+/.*\.(cpp|h)$", name)}
+    for room in sorted(rooms - listed):
+        problems.append(f"README.md: its table of folders leaves out {room}")
+
+
 def check(root):
     root = pathlib.Path(os.path.realpath(root))
-    problems, names = [], set()
+    problems, names, readme = [], set(), ""
     machine = machinePaths(root)
     for name, text in readTree(root, problems):
         names.add(name)
+        readme = text or "" if name == "README.md" else readme
         if text is not None and not DATA.match(name):
             checkFile(name, text, machine, problems)
         elif text is None and os.path.splitext(name)[1] in CODE:
@@ -106,6 +119,7 @@ def check(root):
     if not names:
         problems.append(f"{root}: there is nothing to check")
     checkReadmes(names, problems)
+    checkTable(names, readme, problems)
     return problems
 
 

@@ -12,7 +12,7 @@ import tree
 
 SPDX = f"// {tree.SPDX}\n"
 FILES = {
-    "README.md": "# Small\n",
+    "README.md": "# Small\n| failures | `core/base` |\n",
     "core/base/README.md": "# base\n",
     "core/base/a.h": SPDX + "#pragma once\n",
     "core/base/a.cpp": SPDX + 'auto url = "http://host/home/x/"; // $HOME/x and ${top}/home/y/\n',
@@ -72,12 +72,19 @@ class TreeTest(unittest.TestCase):
     def testRefusesPathsOfAMachine(self):
         for path in ("/home/me/x", "/root/x", "/Users/me/x", str(self.root)):
             with self.subTest(path):
-                self.files["README.md"] = f"see `{path}`\n"
-                self.assertRefuses("README.md:1", "a path of one machine")
+                self.files["README.md"] = FILES["README.md"] + f"see `{path}`\n"
+                self.assertRefuses("README.md:3", "a path of one machine")
 
     def testRefusesAFolderWithoutReadme(self):
         del self.files["core/base/README.md"]
         self.assertRefuses("core/base", "README.md")
+
+    def testRefusesATableThatLeavesOutARoomOrNamesNoFolder(self):
+        self.files["README.md"] = "| sockets | `core/net` |\n"
+        self.assertEqual(self.problems(), [
+            "README.md: its table names core/net, which does not exist",
+            "README.md: its table of folders leaves out core/base",
+        ])
 
     def testRefusesASourceThatIsNoText(self):
         self.problems()
@@ -87,7 +94,7 @@ class TreeTest(unittest.TestCase):
         self.assertIn("core/base/b.cpp: is not UTF-8", found[0])
 
     def testRefusesAnEmptyTree(self):
-        self.assertEqual(len(tree.check(self.root)), 1)
+        self.assertEqual(tree.check(self.root), [f"{self.root}: there is nothing to check"])
 
 
 if __name__ == "__main__":
