@@ -4,9 +4,9 @@
 // A sentence for people, kept as source text and arguments so that the console can show it in another language.
 // The command line, the log and everything on the wire use english().
 
-#include <concepts>
 #include <string>
 #include <string_view>
+#include <type_traits> // not <concepts>: moc cannot read it when it comes first
 #include <utility>
 #include <vector>
 
@@ -28,7 +28,8 @@ struct Message {
     }
     [[nodiscard]] Message arg(std::string_view value) && { return std::move(*this).arg(std::string(value)); }
     [[nodiscard]] Message arg(const char* value) && { return std::move(*this).arg(std::string(value)); }
-    template<std::integral T>
+    template<typename T>
+        requires std::is_integral_v<T>
     [[nodiscard]] Message arg(T value) &&
     {
         return std::move(*this).arg(std::to_string(value));

@@ -4,6 +4,11 @@
 // YAML 1.2 core schema into text::Node (and out again for showing). Strict where YAML is loose: duplicate keys,
 // keys that are no scalars, alias bombs and deep nesting are refused with line and column.
 // Merge keys ("<<") are applied, as OpenAPI and Kubernetes tools do.
+//
+// Plain scalars: null, booleans (true and false only: yes, no, on and off stay strings) and numbers. A number that JSON
+// can write keeps its source text; 0x1F, 0o17, +1, .5 and 007 become their JSON form. A whole number with a leading zero
+// is octal, as Kubernetes reads file modes. What JSON cannot write (.inf, .nan, hexadecimals past 64 bits) stays a string.
+// Quoted scalars and those tagged !!str or with a tag of their own are strings. A null key reads as "null".
 
 #include "core/base/result.h"
 #include "core/text/node.h"

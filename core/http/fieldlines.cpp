@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/grammar.h"
+#include "core/http/http1head.h"
+
+#include <algorithm>
+
+namespace http {
+
+FieldLines::Step FieldLines::fail(int status, std::string_view reason)
+{
+    m_fault = {status, reason};
+    return Step::Faulty;
+}
+
+// Whatever the split, a line is judged when it is complete or when it is certain to be too long; only the very first
+// byte is judged before, so that another protocol on this port (a TLS hello) is refused at once.
+FieldLines::Step FieldLines::step(std::string_view bytes, Headers& headers)
+{
+    while (true) {
+        if (!m_hasStartLine && m_position < bytes.size()) {
+            const char first = bytes[m_position];
+            if (!isTokenChar(first) && (first != '\r' || m_hasSkippedEmptyLine))
+                return fail(400, "the message does not begin with a start line");
+        }
+        const size_t limit = m_hasStartLine ? m_limits.fieldLineBytes : m_limits.startLineBytes;
+        const int tooLong = m_hasStartLine ? 431 : 414;
+        const size_t feed = bytes.find('\n', m_scanned);
+        const size_t end = feed == std::string_view::npos ? bytes.size() : feed + 1;
+        if (end - m_position > limit + 2)
+            return fail(tooLong, m_hasStartLine ? "a header line is too long" : "the start line is too long");
+        if (end > m_limits.headBytes)
+            return fail(431, "the header section is too large");
+        if (feed == std::string_view::npos) {
+            m_scanned = bytes.size();
+            return Step::NeedMore;
+        }
+        if (feed == m_position || bytes[feed - 1] != '\r')
+            return fail(400, "a line ends without a carriage return");
+
+        const std::string_view line = bytes.substr(m_position, feed - 1 - m_position);
+        m_position = end;
+        m_scanned = end;
+        if (!m_hasStartLine) {
+            if (line.empty()) { // RFC 9112 section 2.2: one empty line before the start line is forgiven
+                m_hasSkippedEmptyLine = true;
+                continue;
+            }
+            m_hasStartLine = true;
+            m_startLine = line;
+            return Step::StartLine;
+        }
+        if (line.empty())
+            return Step::Done;
+        if (const Step taken = takeField(line, headers); taken == Step::Faulty)
+            return taken;
+    }
+}
+
+FieldLines::Step FieldLines::takeField(std::string_view line, Headers& headers)
+{
+    if (line.front() == ' ' || line.front() == '\t')
+        return fail(400, "a header is folded over two lines");
+    const size_t colon = line.find(':');
+    if (colon == std::string_view::npos)
+        return fail(400, "a header line has no colon");
+    if (!isToken(line.substr(0, colon)))
+        return fail(400, "a header name is empty or has a character that is not allowed");
+    const std::string_view value = trimBlanks(line.substr(colon + 1));
+    if (!isFieldValue(value))
+        return fail(400, "a header value has a control character");
+    if (headers.size() >= m_limits.fields)
+        return fail(431, "there are too many headers");
+    headers.append(line.substr(0, colon), value);
+    return Step::NeedMore;
+}
+
+bool listHas(const Headers& headers, std::string_view name, std::string_view token)
+{
+    bool isThere = false;
+    for (const auto& field : headers) {
+        if (equalsIgnoreCase(field.name, name))
+            forEachListElement(field.value, [&](std::string_view element) { isThere = isThere || equalsIgnoreCase(element, token); });
+    }
+    return isThere;
+}
+
+void removeHopByHopFields(Headers& headers)
+{
+    std::vector<std::string> named;
+    for (const auto& field : headers) {
+        if (equalsIgnoreCase(field.name, "Connection"))
+            forEachListElement(field.value, [&named](std::string_view element) { named.emplace_back(element); });
+    }
+    for (const auto& name : named)
+        headers.remove(name);
+    for (const std::string_view name : {"Connection", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"})
+        headers.remove(name);
+}
+
+} // namespace http

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/eventloop.h"
+
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace net {
+
+namespace {
+    constexpr int EventsPerTurn = 256;
+}
+
+EventLoop::EventLoop()
+    : m_epoll(epoll_create1(EPOLL_CLOEXEC))
+    , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_now(std::chrono::steady_clock::now())
+{
+    epoll_event event {};
+    event.events = EPOLLIN;
+    event.data.ptr = nullptr; // the wake-up itself
+    epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_wake.get(), &event);
+}
+
+EventLoop::~EventLoop() = default;
+
+base::Result<void> EventLoop::checkSystem()
+{
+    const Descriptor epoll(epoll_create1(EPOLL_CLOEXEC));
+    const Descriptor event(eventfd(0, EFD_CLOEXEC));
+    if (!epoll.isOpen() || !event.isOpen()) {
+        return base::fail(base::Error::Kind::Unreachable,
+                          base::translate("net", "The system gives no event descriptors. Raise the limit of open files (ulimit -n)."),
+                          std::strerror(errno)); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+    }
+    return {};
+}
+
+void EventLoop::watch(int fd, Watcher& watcher)
+{
+    epoll_event event {};
+    event.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET;
+    event.data.ptr = &watcher;
+    epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, fd, &event);
+}
+
+void EventLoop::watchLevel(int fd, Watcher& watcher)
+{
+    epoll_event event {};
+    event.events = EPOLLIN;
+    event.data.ptr = &watcher;
+    epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, fd, &event);
+}
+
+void EventLoop::unwatch(int fd, Watcher& watcher)
+{
+    epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, fd, nullptr);
+    std::ranges::replace(m_current, &watcher, static_cast<Watcher*>(nullptr));
+}
+
+void EventLoop::run()
+{
+    while (!m_isStopped.load(std::memory_order_acquire))
+        runOnce(std::chrono::hours(1));
+    runPosted();
+    endTurn();
+}
+
+void EventLoop::runOnce(std::chrono::milliseconds longestWait)
+{
+    std::array<epoll_event, EventsPerTurn> events; // NOLINT(cppcoreguidelines-pro-type-member-init): the kernel fills it
+    const int wait = m_turnEnds.empty() ? millisecondsToSleep(longestWait) : 0;
+    const int count = epoll_wait(m_epoll.get(), events.data(), EventsPerTurn, wait);
+    refreshNow();
+    m_current.clear();
+    for (int i = 0; i < count; ++i)
+        m_current.push_back(static_cast<Watcher*>(events[static_cast<size_t>(i)].data.ptr));
+    bool isWoken = false;
+    for (int i = 0; i < count; ++i) {
+        const auto index = static_cast<size_t>(i);
+        if (!events[index].data.ptr)
+            isWoken = true;
+        else if (m_current[index]) // else: unwatched earlier in this turn
+            m_current[index]->onReady(events[index].events);
+    }
+    m_current.clear();
+    if (isWoken)
+        runPosted();
+    fireTimers();
+    endTurn();
+}
+
+int EventLoop::millisecondsToSleep(std::chrono::milliseconds longest) const
+{
+    if (m_timers.empty())
+        return static_cast<int>(longest.count());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_timers.front().due - std::chrono::steady_clock::now());
+    return static_cast<int>(std::clamp(left, std::chrono::milliseconds(0), longest).count());
+}
+
+void EventLoop::stop()
+{
+    m_isStopped.store(true, std::memory_order_release);
+    const uint64_t one = 1;
+    std::ignore = ::write(m_wake.get(), &one, sizeof one);
+}
+
+void EventLoop::post(std::function<void()> call)
+{
+    bool isFirst = false;
+    {
+        const std::lock_guard lock(m_postMutex);
+        isFirst = m_posted.empty();
+        m_posted.push_back(std::move(call));
+    }
+    if (isFirst) {
+        const uint64_t one = 1;
+        std::ignore = ::write(m_wake.get(), &one, sizeof one);
+    }
+}
+
+void EventLoop::runPosted()
+{
+    uint64_t count = 0;
+    std::ignore = ::read(m_wake.get(), &count, sizeof count);
+    std::vector<std::function<void()>> calls;
+    {
+        const std::lock_guard lock(m_postMutex);
+        calls.swap(m_posted);
+    }
+    for (auto& call : calls)
+        call();
+}
+
+void EventLoop::endTurn()
+{
+    // A hook may ask again while hooks run: what it then has to do was caused by this turn.
+    for (size_t i = 0; i < m_turnEnds.size(); ++i) {
+        if (TurnEnd* hook = m_turnEnds[i])
+            hook->onTurnEnd();
+    }
+    m_turnEnds.clear();
+}
+
+void EventLoop::forget(TurnEnd& hook)
+{
+    std::ranges::replace(m_turnEnds, &hook, static_cast<TurnEnd*>(nullptr));
+}
+
+uint32_t EventLoop::takeSlot(Timer& timer)
+{
+    if (m_freeSlots.empty()) {
+        m_slots.emplace_back();
+        m_freeSlots.push_back(static_cast<uint32_t>(m_slots.size() - 1));
+    }
+    const uint32_t slot = m_freeSlots.back();
+    m_freeSlots.pop_back();
+    m_slots[slot].timer = &timer;
+    return slot;
+}
+
+void EventLoop::freeSlot(uint32_t slot)
+{
+    m_slots[slot] = {nullptr, ++m_lastSerial};
+    m_freeSlots.push_back(slot);
+}
+
+void EventLoop::schedule(const Timer& timer)
+{
+    m_slots[timer.m_slot].serial = ++m_lastSerial;
+    m_timers.push_back({timer.m_due, timer.m_slot, m_lastSerial});
+    std::ranges::push_heap(m_timers, std::greater<>());
+    const size_t live = m_slots.size() - m_freeSlots.size();
+    if (m_timers.size() > 2 * live + 64)
+        dropStaleEntries();
+}
+
+void EventLoop::dropStaleEntries()
+{
+    std::erase_if(m_timers, [this](const TimerEntry& entry) { return isStale(entry); });
+    std::ranges::make_heap(m_timers, std::greater<>());
+}
+
+void EventLoop::fireTimers()
+{
+    while (!m_timers.empty() && m_timers.front().due <= m_now) {
+        const TimerEntry entry = m_timers.front();
+        std::ranges::pop_heap(m_timers, std::greater<>());
+        m_timers.pop_back();
+        if (isStale(entry))
+            continue;
+        Timer& timer = *m_slots[entry.slot].timer;
+        timer.m_isQueued = false;
+        if (!timer.m_isActive)
+            continue;
+        if (timer.m_due > m_now) { // it was moved later meanwhile
+            timer.m_queuedFor = timer.m_due;
+            timer.m_isQueued = true;
+            schedule(timer);
+            continue;
+        }
+        timer.m_isActive = false;
+        const auto call = timer.m_onTimeout; // a copy: the call may destroy its timer
+        call();
+    }
+}
+
+void Timer::start(std::chrono::milliseconds delay)
+{
+    m_due = m_loop.now() + delay;
+    m_isActive = true;
+    if (m_isQueued && m_queuedFor <= m_due)
+        return; // the entry that is queued comes first and finds the new time
+    m_queuedFor = m_due;
+    m_isQueued = true;
+    m_loop.schedule(*this);
+}
+
+} // namespace net

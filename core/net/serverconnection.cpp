@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/serverconnection.h"
+
+#include <sys/epoll.h>
+
+#include <array>
+
+namespace net {
+
+namespace {
+
+    constexpr size_t ReadSize = 64 * 1024;
+    constexpr size_t LowWater = 64 * 1024;
+    constexpr size_t KeptCapacity = 4 * 1024; // idle connections give larger buffers back
+
+    // Scratch for reading: what a session does not use at once is copied, which is rare.
+    std::array<char, ReadSize>& readBuffer()
+    {
+        static thread_local std::array<char, ReadSize> buffer;
+        return buffer;
+    }
+
+} // namespace
+
+HttpServer::Connection::Connection(HttpServer& server, Stream stream, http::Peer peer)
+    : m_server(server)
+    , m_stream(std::move(stream))
+    , m_session(server.m_application, *this, std::move(peer), server.m_settings.limits)
+    , m_timer(server.m_loop, [this] { onTimeout(); })
+{
+}
+
+HttpServer::Connection::~Connection()
+{
+    if (m_stream.isOpen())
+        m_server.m_loop.unwatch(m_stream.descriptor(), *this);
+    m_session.connectionLost();
+}
+
+void HttpServer::Connection::start(const std::optional<TlsContext>& tls)
+{
+    if (tls) {
+        m_stream.startTlsServer(*tls);
+        m_isHandshaking = true;
+        m_timer.start(m_server.m_settings.headTimeout);
+    } else {
+        updateTimer();
+    }
+    m_server.m_loop.watch(m_stream.descriptor(), *this);
+}
+
+void HttpServer::Connection::onReady(uint32_t events)
+{
+    if (m_closing == Closing::Closed)
+        return;
+    if ((events & (EPOLLERR | EPOLLHUP)) != 0) {
+        closeNow();
+        return;
+    }
+    if ((events & (EPOLLIN | EPOLLRDHUP)) != 0)
+        m_isReadable = true;
+    if ((events & EPOLLRDHUP) != 0)
+        m_mayBeEnded = true;
+    if (m_isHandshaking && !finishHandshake())
+        return;
+    if ((events & EPOLLOUT) != 0 && m_isWriteBlocked) {
+        m_isWriteBlocked = false;
+        flush();
+    }
+    if (m_closing == Closing::Lingering)
+        discardInput();
+    else if (m_isReadable && m_closing == Closing::No)
+        read();
+    if (m_closing != Closing::Closed)
+        updateTimer();
+}
+
+bool HttpServer::Connection::finishHandshake()
+{
+    switch (m_stream.handshake()) {
+    case Stream::Status::Ok:
+        m_isHandshaking = false;
+        m_isReadable = true; // the first request may have come with the last flight
+        return true;
+    case Stream::Status::WouldBlock: return false;
+    case Stream::Status::End:
+    case Stream::Status::Failed: closeNow(); return false;
+    }
+    return false;
+}
+
+void HttpServer::Connection::read()
+{
+    auto& buffer = readBuffer();
+    while (m_isReadable && m_closing == Closing::No && m_session.wantsInput()) {
+        const Stream::Outcome outcome = m_stream.read(buffer.data(), buffer.size());
+        switch (outcome.status) {
+        case Stream::Status::Ok:
+            m_isReadable = m_mayBeEnded || !m_stream.isDrained();
+            feed({buffer.data(), outcome.bytes});
+            break;
+        case Stream::Status::WouldBlock: m_isReadable = false; break;
+        case Stream::Status::End:
+            m_isReadable = false;
+            m_session.receiveEnd();
+            break;
+        case Stream::Status::Failed: closeNow(); return;
+        }
+    }
+}
+
+void HttpServer::Connection::feed(std::string_view bytes)
+{
+    if (m_kept.empty()) {
+        const size_t used = m_session.receive(bytes);
+        m_kept.append(bytes.substr(used));
+        return;
+    }
+    m_kept.append(bytes);
+    const size_t used = m_session.receive(m_kept);
+    m_kept.erase(0, used);
+    if (m_kept.empty() && m_kept.capacity() > KeptCapacity)
+        std::string().swap(m_kept);
+}
+
+void HttpServer::Connection::receiveSoon()
+{
+    if (std::exchange(m_isFeedQueued, true))
+        return;
+    m_server.flushSoon(*this); // the end of the turn also reads on
+}
+
+void HttpServer::Connection::flush()
+{
+    if (m_closing == Closing::Closed)
+        return;
+    if (std::exchange(m_isFeedQueued, false) && m_closing == Closing::No) {
+        if (!m_kept.empty())
+            feed({});
+        read();
+    }
+    while (m_sent < m_output.size() && !m_isWriteBlocked && m_closing != Closing::Closed) {
+        const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
+        if (outcome.status == Stream::Status::Ok) {
+            m_sent += outcome.bytes;
+        } else if (outcome.status == Stream::Status::WouldBlock) {
+            m_isWriteBlocked = true;
+        } else {
+            closeNow();
+            return;
+        }
+    }
+    if (m_sent == m_output.size()) {
+        m_output.clear();
+        m_sent = 0;
+        if (m_output.capacity() > LowWater)
+            std::string().swap(m_output);
+        if (m_closing == Closing::WhenFlushed)
+            lingerOrClose();
+    } else if (m_sent > LowWater) {
+        m_output.erase(0, m_sent);
+        m_sent = 0;
+    }
+    if (m_closing == Closing::No && unsentBytes() < LowWater)
+        m_session.outputDrained();
+    if (m_closing != Closing::Closed)
+        updateTimer();
+}
+
+void HttpServer::Connection::closeWhenFlushed()
+{
+    if (m_closing != Closing::No)
+        return;
+    m_closing = Closing::WhenFlushed;
+    m_server.flushSoon(*this);
+}
+
+// Closing with unread input would send a reset, which can overtake the answer: say that we are done, then wait for
+// the client to close.
+void HttpServer::Connection::lingerOrClose()
+{
+    m_closing = Closing::Lingering;
+    m_stream.shutdownWriting();
+    m_kept.clear();
+    m_isReadable = true;
+    m_timer.start(m_server.m_settings.lingerTimeout);
+    discardInput();
+}
+
+void HttpServer::Connection::discardInput()
+{
+    auto& buffer = readBuffer();
+    while (m_isReadable) {
+        const Stream::Outcome outcome = m_stream.read(buffer.data(), buffer.size());
+        if (outcome.status == Stream::Status::WouldBlock) {
+            m_isReadable = false;
+        } else if (outcome.status != Stream::Status::Ok) {
+            closeNow();
+            return;
+        }
+    }
+}
+
+void HttpServer::Connection::closeNow()
+{
+    if (std::exchange(m_closing, Closing::Closed) == Closing::Closed)
+        return;
+    m_timer.stop();
+    if (m_stream.isOpen())
+        m_server.m_loop.unwatch(m_stream.descriptor(), *this);
+    m_stream.close();
+    m_server.retire(*this);
+    m_session.connectionLost();
+}
+
+void HttpServer::Connection::updateTimer()
+{
+    using Phase = http::Http1Session::Phase;
+    if (m_isHandshaking || m_closing == Closing::Lingering)
+        return; // started where they began; progress does not extend them
+    const Phase phase = m_session.phase();
+    const bool isNew = phase != m_timedPhase || !m_timer.isActive();
+    m_timedPhase = phase;
+    if (unsentBytes() != 0) {
+        m_timer.start(m_server.m_settings.sendTimeout);
+        return;
+    }
+    switch (phase) {
+    case Phase::Idle: m_timer.start(m_server.m_settings.idleTimeout); break;
+    case Phase::Head:
+        if (isNew)
+            m_timer.start(m_server.m_settings.headTimeout);
+        break;
+    case Phase::Body: m_timer.start(m_server.m_settings.bodyTimeout); break;
+    case Phase::Response:
+    case Phase::Closed: m_timer.stop(); break;
+    }
+}
+
+void HttpServer::Connection::onTimeout()
+{
+    if (m_isHandshaking || m_closing != Closing::No || unsentBytes() != 0)
+        closeNow();
+    else
+        m_session.timedOut();
+}
+
+} // namespace net

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/stream.h"
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <limits>
+
+namespace net {
+
+namespace {
+
+    // OpenSSL reads ahead in steps of about one record; a fill of that size may have left bytes in the kernel.
+    constexpr uint64_t FullFill = 16 * 1024;
+
+    std::string describeErrno(int code)
+    {
+        return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+    }
+
+    bool isAddressText(const std::string& name) { return Address::fromNumeric(name, 0).has_value(); }
+
+    bool wouldBlock(int code) { return code == EAGAIN || code == EWOULDBLOCK || code == EINTR; }
+
+} // namespace
+
+void Stream::TlsFree::operator()(ssl_st* tls) const
+{
+    SSL_free(tls);
+}
+
+base::Result<Stream> Stream::connect(const Address& address)
+{
+    Descriptor socket(::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    const auto unreachable = [&address](int code) {
+        return base::fail(base::Error::Kind::Unreachable, base::translate("net", "Cannot connect to %1.").arg(address.text()), describeErrno(code));
+    };
+    if (!socket.isOpen())
+        return unreachable(errno);
+    const int on = 1;
+    setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (::connect(socket.get(), address.raw(), address.rawLength()) != 0 && errno != EINPROGRESS)
+        return unreachable(errno);
+    return Stream(std::move(socket));
+}
+
+base::Result<void> Stream::connectOutcome() const
+{
+    int code = 0;
+    socklen_t size = sizeof code;
+    getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &code, &size);
+    if (code == 0)
+        return {};
+    return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The connection was refused."), describeErrno(code));
+}
+
+void Stream::startTlsServer(const TlsContext& context)
+{
+    m_tls.reset(SSL_new(context.get()));
+    SSL_set_fd(m_tls.get(), m_socket.get());
+    SSL_set_accept_state(m_tls.get());
+}
+
+void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName)
+{
+    m_tls.reset(SSL_new(context.get()));
+    SSL_set_fd(m_tls.get(), m_socket.get());
+    SSL_set_connect_state(m_tls.get());
+    if (serverName.empty())
+        return;
+    const bool isAddress = isAddressText(serverName);
+    if (!isAddress) { // what SSL_set_tlsext_host_name does, without its C cast
+        SSL_ctrl(m_tls.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, const_cast<char*>(serverName.c_str())); // NOLINT
+    }
+    if (!checksName)
+        return;
+    if (isAddress)
+        X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(m_tls.get()), serverName.c_str());
+    else
+        SSL_set1_host(m_tls.get(), serverName.c_str());
+}
+
+Stream::Status Stream::handshake()
+{
+    if (!m_tls || SSL_is_init_finished(m_tls.get()))
+        return Status::Ok;
+    ERR_clear_error();
+    const int outcome = SSL_do_handshake(m_tls.get());
+    if (outcome == 1)
+        return Status::Ok;
+    const Status status = tlsStatus(outcome);
+    if (const long verdict = SSL_get_verify_result(m_tls.get()); status != Status::WouldBlock && verdict != X509_V_OK)
+        m_failure = std::string("certificate: ") + X509_verify_cert_error_string(verdict);
+    return status;
+}
+
+Stream::Status Stream::tlsStatus(int outcome)
+{
+    const int code = errno;
+    switch (SSL_get_error(m_tls.get(), outcome)) {
+    case SSL_ERROR_WANT_READ:
+    case SSL_ERROR_WANT_WRITE: return Status::WouldBlock;
+    case SSL_ERROR_ZERO_RETURN: return Status::End;
+    case SSL_ERROR_SYSCALL: m_failure = code != 0 ? describeErrno(code) : "the connection was closed"; break;
+    default: m_failure = takeTlsError(); break;
+    }
+    ERR_clear_error();
+    return Status::Failed;
+}
+
+Stream::Outcome Stream::readTls(char* data, size_t size)
+{
+    ERR_clear_error();
+    const uint64_t before = BIO_number_read(SSL_get_rbio(m_tls.get()));
+    const int count = SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
+    const uint64_t fill = BIO_number_read(SSL_get_rbio(m_tls.get())) - before;
+    if (fill != 0)
+        m_lastFill = fill;
+    if (count <= 0) {
+        const Status status = tlsStatus(count);
+        m_isDrained = status == Status::WouldBlock;
+        return {status, 0};
+    }
+    m_isDrained = m_lastFill < FullFill && SSL_has_pending(m_tls.get()) == 0;
+    return {Status::Ok, static_cast<size_t>(count)};
+}
+
+Stream::Outcome Stream::read(char* data, size_t size)
+{
+    if (m_tls)
+        return readTls(data, size);
+    const ssize_t count = ::recv(m_socket.get(), data, size, 0);
+    if (count > 0) {
+        m_isDrained = static_cast<size_t>(count) < size;
+        return {Status::Ok, static_cast<size_t>(count)};
+    }
+    m_isDrained = true;
+    if (count == 0)
+        return {Status::End, 0};
+    if (wouldBlock(errno))
+        return {Status::WouldBlock, 0};
+    m_failure = describeErrno(errno);
+    return {Status::Failed, 0};
+}
+
+Stream::Outcome Stream::write(std::string_view bytes)
+{
+    if (m_tls) {
+        ERR_clear_error();
+        const int count = SSL_write(m_tls.get(), bytes.data(), static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
+        return count > 0 ? Outcome {Status::Ok, static_cast<size_t>(count)} : Outcome {tlsStatus(count), 0};
+    }
+    const ssize_t count = ::send(m_socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    if (count >= 0)
+        return {Status::Ok, static_cast<size_t>(count)};
+    if (wouldBlock(errno))
+        return {Status::WouldBlock, 0};
+    m_failure = describeErrno(errno);
+    return {Status::Failed, 0};
+}
+
+void Stream::shutdownWriting()
+{
+    if (!m_socket.isOpen())
+        return;
+    if (m_tls && SSL_is_init_finished(m_tls.get())) {
+        ERR_clear_error();
+        SSL_shutdown(m_tls.get()); // sends close_notify; we do not wait for the peer's
+        ERR_clear_error();
+    }
+    ::shutdown(m_socket.get(), SHUT_WR);
+}
+
+void Stream::close()
+{
+    m_tls.reset();
+    m_socket.reset();
+}
+
+} // namespace net

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A connected socket that never blocks, plain or TLS behind one face.
+// Made for edge-triggered readiness: read until WouldBlock or until isDrained() says that nothing is left.
+
+#include "core/base/result.h"
+#include "core/net/address.h"
+#include "core/net/descriptor.h"
+#include "core/net/tls.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace net {
+
+class Stream
+{
+public:
+    enum class Status : uint8_t { Ok, WouldBlock, End, Failed };
+    struct Outcome {
+        Status status = Status::Ok;
+        size_t bytes = 0;
+    };
+
+    explicit Stream(Descriptor socket)
+        : m_socket(std::move(socket))
+    {
+    }
+
+    // Starts connecting; the outcome shows in connectOutcome() once the socket is writable.
+    [[nodiscard]] static base::Result<Stream> connect(const Address& address);
+    [[nodiscard]] base::Result<void> connectOutcome() const;
+
+    void startTlsServer(const TlsContext& context);
+    // An empty name is neither sent nor checked.
+    void startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName);
+    [[nodiscard]] bool isTls() const { return m_tls != nullptr; }
+    // Ok when the handshake is done; failure() says why it failed.
+    [[nodiscard]] Status handshake();
+
+    [[nodiscard]] Outcome read(char* data, size_t size);
+    [[nodiscard]] Outcome write(std::string_view bytes);
+    // After a read that gave bytes: nothing more is there now, and an edge will come with the next bytes.
+    [[nodiscard]] bool isDrained() const { return m_isDrained; }
+
+    // Says that we will send no more; the peer may still send.
+    void shutdownWriting();
+    void close();
+
+    [[nodiscard]] int descriptor() const { return m_socket.get(); }
+    [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
+    [[nodiscard]] const std::string& failure() const { return m_failure; }
+
+private:
+    struct TlsFree {
+        void operator()(ssl_st* tls) const;
+    };
+    [[nodiscard]] Status tlsStatus(int outcome);
+    [[nodiscard]] Outcome readTls(char* data, size_t size);
+
+    Descriptor m_socket;
+    std::unique_ptr<ssl_st, TlsFree> m_tls;
+    std::string m_failure;
+    uint64_t m_lastFill = 0; // bytes of the last read below TLS
+    bool m_isDrained = false;
+};
+
+} // namespace net

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/upstreamconnection.h"
+
+#include "core/http/http1writer.h"
+
+#include <sys/epoll.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace net {
+
+namespace {
+
+    constexpr size_t ReadSize = 64 * 1024;
+    constexpr size_t HighWater = 256 * 1024;
+    constexpr size_t LowWater = 64 * 1024;
+    constexpr size_t LongestReplay = 64 * 1024; // a request beyond it is not sent again
+
+    std::array<char, ReadSize>& readBuffer()
+    {
+        static thread_local std::array<char, ReadSize> buffer;
+        return buffer;
+    }
+
+} // namespace
+
+UpstreamConnection::UpstreamConnection(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target)
+    : m_pool(pool)
+    , m_target(std::move(target))
+    , m_timer(pool.m_loop, [this] { onTimeout(); })
+    , m_parser(pool.m_settings.limits)
+    , m_body(pool.m_settings.limits)
+{
+}
+
+UpstreamConnection::~UpstreamConnection()
+{
+    *m_isAlive = false;
+    if (m_stream && m_stream->isOpen())
+        m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+}
+
+void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead& head, const UpstreamRequest::Options& options)
+{
+    m_request = &request;
+    m_options = options;
+    m_method = head.method;
+    m_isReused = m_state == State::Ready;
+    request.m_times = {};
+    request.m_times.started = m_pool.m_loop.now();
+    request.m_times.isReused = m_isReused;
+    m_responseDeadline = m_pool.m_loop.now() + options.responseTimeout;
+
+    m_output.clear();
+    m_sent = 0;
+    http::appendRequestHead(m_output, head, head.target, options.framing);
+    m_isReplayable = http::isIdempotent(head.method);
+    m_isRequestEnded = options.framing.kind == http::Framing::Kind::None
+        || (options.framing.kind == http::Framing::Kind::Length && options.framing.length == 0);
+    m_isWaitingForDrain = m_isPaused = m_isHeadDone = m_isResponseOver = false;
+    m_keepsAlive = true;
+    m_parser.reset();
+    m_head = {};
+
+    if (m_state == State::Ready) {
+        startTimer();
+        m_pool.flushSoon(*this);
+    } else {
+        m_connectDeadline = m_pool.m_loop.now() + m_target->connectTimeout;
+        startTimer();
+        resolve();
+    }
+}
+
+void UpstreamConnection::resolve()
+{
+    m_state = State::Resolving;
+    m_pool.m_resolver.resolve(m_pool.m_loop, m_target->host, m_target->port,
+                              [this, alive = std::weak_ptr<bool>(m_isAlive)](const Resolver::Answer& answer) {
+                                  const auto isAlive = alive.lock();
+                                  if (!isAlive || !*isAlive || m_state != State::Resolving)
+                                      return;
+                                  if (!answer) {
+                                      fail(UpstreamFailure::Kind::Unresolved, answer.error().describe());
+                                      return;
+                                  }
+                                  m_addresses = *answer;
+                                  m_nextAddress = 0;
+                                  connectNext();
+                              });
+}
+
+void UpstreamConnection::connectNext()
+{
+    std::string lastFault = "no address";
+    while (m_nextAddress < m_addresses.size()) {
+        auto stream = Stream::connect(m_addresses[m_nextAddress++]);
+        if (!stream) {
+            lastFault = stream.error().describe();
+            continue;
+        }
+        m_stream.emplace(std::move(*stream));
+        m_state = State::Connecting;
+        m_pool.m_loop.watch(m_stream->descriptor(), *this);
+        return;
+    }
+    fail(UpstreamFailure::Kind::Refused, lastFault);
+}
+
+void UpstreamConnection::finishConnecting()
+{
+    if (const auto outcome = m_stream->connectOutcome(); !outcome) {
+        m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+        m_stream->close();
+        if (m_nextAddress < m_addresses.size())
+            connectNext();
+        else
+            fail(UpstreamFailure::Kind::Refused, m_addresses.back().text() + ": " + outcome.error().detail);
+        return;
+    }
+    if (!m_target->tls) {
+        becomeReady();
+        return;
+    }
+    m_stream->startTlsClient(*m_target->tls, m_target->host, m_target->checksName);
+    m_state = State::Handshaking;
+    finishHandshake();
+}
+
+void UpstreamConnection::finishHandshake()
+{
+    switch (m_stream->handshake()) {
+    case Stream::Status::Ok: becomeReady(); break;
+    case Stream::Status::WouldBlock: break;
+    case Stream::Status::End:
+    case Stream::Status::Failed: fail(UpstreamFailure::Kind::TlsFailed, m_stream->failure()); break;
+    }
+}
+
+void UpstreamConnection::becomeReady()
+{
+    m_state = State::Ready;
+    if (m_request)
+        m_request->m_times.connected = m_pool.m_loop.now();
+    startTimer();
+    flush();
+}
+
+void UpstreamConnection::onReady(uint32_t events)
+{
+    if ((events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+        m_isReadable = true;
+    if ((events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0)
+        m_mayBeEnded = true;
+    switch (m_state) {
+    case State::Connecting:
+        if ((events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) != 0)
+            finishConnecting();
+        return;
+    case State::Handshaking: finishHandshake(); return;
+    case State::Ready: break;
+    case State::New:
+    case State::Resolving:
+    case State::Closed: return;
+    }
+    if (!m_request) { // idle in the pool: TLS tickets may come, anything else means that it is of no more use
+        if (m_isReadable)
+            read();
+        return;
+    }
+    if ((events & EPOLLOUT) != 0 && m_isWriteBlocked) {
+        m_isWriteBlocked = false;
+        flush();
+    }
+    if (m_isReadable && m_state == State::Ready)
+        read();
+}
+
+void UpstreamConnection::goOn()
+{
+    flush();
+    if (m_state == State::Ready && m_request && !m_isPaused && (m_isReadable || !m_kept.empty()))
+        read();
+}
+
+void UpstreamConnection::flush()
+{
+    if (m_state != State::Ready || !m_request)
+        return;
+    while (m_sent < m_output.size() && !m_isWriteBlocked) {
+        const Stream::Outcome outcome = m_stream->write(std::string_view(m_output).substr(m_sent));
+        if (outcome.status == Stream::Status::Ok) {
+            m_sent += outcome.bytes;
+        } else if (outcome.status == Stream::Status::WouldBlock) {
+            m_isWriteBlocked = true;
+        } else { // a response may have come before the connection broke
+            m_isReadable = m_mayBeEnded = true;
+            read();
+            return;
+        }
+    }
+    if (m_isReplayable && m_output.size() > LongestReplay)
+        m_isReplayable = false;
+    if (!m_isReplayable && m_sent > LowWater) {
+        m_output.erase(0, m_sent);
+        m_sent = 0;
+    }
+    if (m_isRequestEnded && m_sent == m_output.size() && m_request->m_times.sent == base::SteadyTime())
+        m_request->m_times.sent = m_pool.m_loop.now();
+    if (m_output.size() - m_sent < LowWater && std::exchange(m_isWaitingForDrain, false))
+        m_request->m_handler->onUpstreamWritable();
+}
+
+bool UpstreamConnection::sendBody(std::string_view piece)
+{
+    if (m_options.framing.kind == http::Framing::Kind::Chunked)
+        http::appendChunk(m_output, piece);
+    else
+        m_output += piece;
+    m_pool.flushSoon(*this);
+    m_isWaitingForDrain = m_output.size() - m_sent > HighWater;
+    return !m_isWaitingForDrain;
+}
+
+void UpstreamConnection::sendEnd(const http::Headers& trailers)
+{
+    if (std::exchange(m_isRequestEnded, true))
+        return;
+    if (m_options.framing.kind == http::Framing::Kind::Chunked)
+        http::appendLastChunk(m_output, trailers);
+    m_pool.flushSoon(*this);
+}
+
+void UpstreamConnection::resume()
+{
+    if (std::exchange(m_isPaused, false))
+        m_pool.flushSoon(*this); // reading goes on at the end of the turn, not inside the caller
+}
+
+void UpstreamConnection::read()
+{
+    if (std::exchange(m_isReading, true))
+        return;
+    auto& buffer = readBuffer();
+    if (m_state == State::Ready && !m_isPaused && !m_kept.empty())
+        feed({});
+    while (m_isReadable && m_state == State::Ready && !m_isPaused) {
+        const Stream::Outcome outcome = m_stream->read(buffer.data(), buffer.size());
+        if (outcome.status == Stream::Status::Ok) {
+            m_isReadable = m_mayBeEnded || !m_stream->isDrained();
+            feed({buffer.data(), outcome.bytes});
+        } else {
+            m_isReadable = false;
+            if (outcome.status != Stream::Status::WouldBlock)
+                inputEnded(outcome.status == Stream::Status::End);
+        }
+    }
+    m_isReading = false;
+}
+
+void UpstreamConnection::feed(std::string_view bytes)
+{
+    if (!m_request) { // an idle connection has nothing to say
+        close();
+        return;
+    }
+    m_isReplayable = false;
+    if (!m_kept.empty()) {
+        m_kept.append(bytes);
+        bytes = m_kept;
+    }
+    size_t used = 0;
+    while (m_state == State::Ready && m_request && !m_isPaused && used < bytes.size()) {
+        const size_t taken = m_isHeadDone ? feedBody(bytes.substr(used)) : feedHead(bytes.substr(used));
+        used += taken;
+        if (taken == 0 || m_isResponseOver)
+            break;
+    }
+    if (m_state != State::Ready)
+        return;
+    if (m_kept.empty())
+        m_kept.append(bytes.substr(used));
+    else
+        m_kept.erase(0, used);
+    if (m_isResponseOver)
+        responseDone();
+}
+
+size_t UpstreamConnection::feedHead(std::string_view bytes)
+{
+    switch (m_parser.parse(bytes, m_method, m_head)) {
+    case http::ParseState::Incomplete: return 0;
+    case http::ParseState::Faulty: fail(UpstreamFailure::Kind::Malformed, std::string(m_parser.fault().reason)); return 0;
+    case http::ParseState::Complete: break;
+    }
+    const size_t consumed = m_parser.consumed();
+    if (m_head.status < 200) {
+        if (m_head.status == 101) {
+            fail(UpstreamFailure::Kind::Malformed, "the backend switched protocols without being asked");
+            return 0;
+        }
+        m_parser.reset(); // 100, 102, 103: the answer proper follows
+        m_head = {};
+        return consumed;
+    }
+    const http::ResponseFacts facts = m_parser.facts();
+    m_isHeadDone = true;
+    m_keepsAlive = facts.keepsAlive;
+    m_request->m_times.responded = m_pool.m_loop.now();
+    m_timer.stop();
+    m_body.start(facts.framing);
+    m_request->m_handler->onResponseHead(std::move(m_head), facts.framing);
+    m_isResponseOver = m_request && m_body.state() == http::BodyDecoder::State::Done;
+    return consumed;
+}
+
+size_t UpstreamConnection::feedBody(std::string_view bytes)
+{
+    const http::BodyDecoder::Piece piece = m_body.decode(bytes);
+    if (!piece.data.empty())
+        m_request->m_handler->onResponseBody(piece.data);
+    if (!m_request || m_state != State::Ready)
+        return piece.consumed;
+    if (m_body.state() == http::BodyDecoder::State::Faulty)
+        fail(UpstreamFailure::Kind::Malformed, std::string(m_body.fault().reason));
+    else
+        m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
+    return piece.consumed;
+}
+
+// The last thing that happens in a turn of reading: the handler may start its next request on this very connection.
+void UpstreamConnection::responseDone()
+{
+    m_isResponseOver = false;
+    UpstreamRequest* request = std::exchange(m_request, nullptr);
+    request->m_connection = nullptr;
+    // Bytes after the response belong to nobody: whoever sent them is not trusted with another request.
+    const bool isReusable = m_keepsAlive && m_isRequestEnded && m_sent == m_output.size() && m_kept.empty();
+    const http::Headers trailers = m_body.trailers();
+    m_timer.stop();
+    if (isReusable)
+        m_pool.giveBack(*this);
+    else
+        close();
+    request->m_handler->onResponseEnd(trailers);
+}
+
+void UpstreamConnection::inputEnded(bool isOrderly)
+{
+    if (!m_request) {
+        close();
+        return;
+    }
+    if (m_isHeadDone && isOrderly) {
+        m_body.finish();
+        if (m_body.state() == http::BodyDecoder::State::Done) {
+            m_keepsAlive = false;
+            responseDone();
+            return;
+        }
+    }
+    if (!m_isHeadDone && retryElsewhere())
+        return;
+    const std::string& why = m_stream->failure();
+    fail(UpstreamFailure::Kind::Closed,
+         m_isHeadDone ? "the backend closed the connection before the end of its response"
+                      : "the backend closed the connection without a response" + (why.empty() ? why : " (" + why + ')'));
+}
+
+// A pooled connection that died before a byte of the response came: nobody worked on the request, or it may be repeated.
+bool UpstreamConnection::retryElsewhere()
+{
+    if (!m_isReused || !m_isReplayable)
+        return false;
+    UpstreamRequest* request = std::exchange(m_request, nullptr);
+    UpstreamConnection& other = m_pool.take(m_target, false);
+    other.m_request = request;
+    request->m_connection = &other;
+    request->m_times.isReused = false;
+    other.m_options = m_options;
+    other.m_method = m_method;
+    other.m_output = std::move(m_output);
+    other.m_responseDeadline = m_responseDeadline;
+    other.m_isRequestEnded = m_isRequestEnded;
+    other.m_isWaitingForDrain = m_isWaitingForDrain;
+    other.m_isPaused = m_isPaused;
+    m_output.clear();
+    close();
+    other.m_connectDeadline = m_pool.m_loop.now() + m_target->connectTimeout;
+    other.startTimer();
+    other.resolve();
+    return true;
+}
+
+void UpstreamConnection::startTimer()
+{
+    const bool isConnecting = m_state != State::Ready;
+    const base::SteadyTime deadline = isConnecting ? std::min(m_connectDeadline, m_responseDeadline) : m_responseDeadline;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - m_pool.m_loop.now());
+    m_timer.start(std::max(left, std::chrono::milliseconds(0)));
+}
+
+void UpstreamConnection::onTimeout()
+{
+    if (!m_request) {
+        close(); // idle for long enough
+        return;
+    }
+    if (m_state == State::Ready || m_responseDeadline <= m_connectDeadline)
+        fail(UpstreamFailure::Kind::ResponseTimeout, "the backend sent no response in time");
+    else
+        fail(UpstreamFailure::Kind::ConnectTimeout, "the backend accepted no connection in time");
+}
+
+void UpstreamConnection::fail(UpstreamFailure::Kind kind, std::string detail)
+{
+    UpstreamRequest* request = std::exchange(m_request, nullptr);
+    close();
+    if (!request)
+        return;
+    request->m_connection = nullptr;
+    request->m_handler->onUpstreamFailed({kind, std::move(detail)});
+}
+
+void UpstreamConnection::abandon()
+{
+    m_request = nullptr;
+    close();
+}
+
+void UpstreamConnection::close()
+{
+    if (std::exchange(m_state, State::Closed) == State::Closed)
+        return;
+    m_timer.stop();
+    if (m_stream && m_stream->isOpen()) {
+        m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+        m_stream->close();
+    }
+    m_pool.forgetIdle(*this);
+    m_pool.retire(*this);
+}
+
+} // namespace net
