@@ -125,12 +125,12 @@ void Pipeline::prepareAnswer(int status, std::string_view message, std::string_v
 void Pipeline::refuseUnrouted(const routing::NotFound& why, const routing::Call& call)
 {
     m_context.api = why.api;
-    m_record.message = why.message(call).english();
-    prepareAnswer(404, "Resource not found");
+        prepareAnswer(404, "Resource not found");
     policy::RunError error;
     error.source = "configuration";
     error.reason = "OperationNotFound";
     error.message = "Unable to match incoming request to an operation.";
+    m_record.message = error.message + ' ' + why.message(call).english();
     error.section = "backend";
     runError(m_configuration->errorPolicyFor(why.api), std::move(error));
 }
