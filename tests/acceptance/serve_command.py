@@ -187,6 +187,8 @@ class LifeTest(unittest.TestCase):
             with contextlib.suppress(OSError), gateway.connect() as connection:
                 connection.send([b"", b"GET /raw/x", b"GET /raw/never HTTP/1.1\r\nHost: h\r\n\r\n",
                                  b"POST /raw/x HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\n123"][index % 4])
+                if index % 4 == 2:
+                    connection.vanish()
         eventually(lambda: self.descriptors(gateway) <= before + 4, "descriptors are closed again")
 
     def descriptors(self, gateway):
