@@ -3,6 +3,7 @@
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
+#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
@@ -123,14 +124,39 @@ base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings)
             return base::fail(std::move(used.error()));
     }
     if (settings.checksChain) {
-        if (settings.caPem.empty()) {
-            SSL_CTX_set_default_verify_paths(context.get());
-        } else if (auto trusted = trustPem(context.get(), settings.caPem); !trusted) {
-            return base::fail(std::move(trusted.error()));
+        SSL_CTX_set_default_verify_paths(context.get());
+        if (!settings.caPem.empty()) {
+            if (auto trusted = trustPem(context.get(), settings.caPem); !trusted)
+                return base::fail(std::move(trusted.error()));
         }
     }
     SSL_CTX_set_verify(context.get(), settings.checksChain ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     return context;
+}
+
+base::Result<TlsContext> TlsClientContexts::get(const TlsClientSettings& settings)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+    unsigned length = 0;
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
+    for (const std::string_view part : {std::string_view(settings.caPem), std::string_view(settings.identity.chainPem), settings.identity.keyPem.reveal()}) {
+        const size_t size = part.size(); // lengths keep the parts apart
+        EVP_DigestUpdate(hash.get(), &size, sizeof size);
+        EVP_DigestUpdate(hash.get(), part.data(), part.size());
+    }
+    EVP_DigestFinal_ex(hash.get(), digest.data(), &length);
+    std::string key(digest.begin(), digest.begin() + length);
+    key += settings.checksChain ? 'c' : '-';
+    key += settings.checksName ? 'n' : '-';
+
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_known.find(key); found != m_known.end())
+        return found->second;
+    auto made = makeClientContext(settings);
+    if (made)
+        m_known.emplace(std::move(key), *made);
+    return made;
 }
 
 } // namespace net

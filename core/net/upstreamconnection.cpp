@@ -235,7 +235,7 @@ void UpstreamConnection::sendEnd(const http::Headers& trailers)
 
 void UpstreamConnection::resume()
 {
-    if (std::exchange(m_isPaused, false))
+    if (std::exchange(m_isPaused, false) && !m_isReading)
         m_pool.flushSoon(*this); // reading goes on at the end of the turn, not inside the caller
 }
 
@@ -311,22 +311,19 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
     m_request->m_times.responded = m_pool.m_loop.now();
     m_timer.stop();
     m_body.start(facts.framing);
+    m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     m_request->m_handler->onResponseHead(std::move(m_head), facts.framing);
-    m_isResponseOver = m_request && m_body.state() == http::BodyDecoder::State::Done;
     return consumed;
 }
 
 size_t UpstreamConnection::feedBody(std::string_view bytes)
 {
     const http::BodyDecoder::Piece piece = m_body.decode(bytes);
+    m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     if (!piece.data.empty())
         m_request->m_handler->onResponseBody(piece.data);
-    if (!m_request || m_state != State::Ready)
-        return piece.consumed;
-    if (m_body.state() == http::BodyDecoder::State::Faulty)
+    if (m_request && m_state == State::Ready && m_body.state() == http::BodyDecoder::State::Faulty)
         fail(UpstreamFailure::Kind::Malformed, std::string(m_body.fault().reason));
-    else
-        m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     return piece.consumed;
 }
 
@@ -335,7 +332,8 @@ void UpstreamConnection::responseDone()
 {
     m_isResponseOver = false;
     UpstreamRequest* request = std::exchange(m_request, nullptr);
-    request->m_connection = nullptr;
+    if (request)
+        request->m_connection = nullptr;
     // Bytes after the response belong to nobody: whoever sent them is not trusted with another request.
     const bool isReusable = m_keepsAlive && m_isRequestEnded && m_sent == m_output.size() && m_kept.empty();
     const http::Headers trailers = m_body.trailers();
@@ -344,7 +342,8 @@ void UpstreamConnection::responseDone()
         m_pool.giveBack(*this);
     else
         close();
-    request->m_handler->onResponseEnd(trailers);
+    if (request)
+        request->m_handler->onResponseEnd(trailers);
 }
 
 void UpstreamConnection::inputEnded(bool isOrderly)
@@ -424,10 +423,12 @@ void UpstreamConnection::fail(UpstreamFailure::Kind kind, std::string detail)
     request->m_handler->onUpstreamFailed({kind, std::move(detail)});
 }
 
+// A response that is complete leaves the connection fit for the next request, also when its reader has gone.
 void UpstreamConnection::abandon()
 {
     m_request = nullptr;
-    close();
+    if (!m_isResponseOver)
+        close();
 }
 
 void UpstreamConnection::close()

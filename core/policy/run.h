@@ -75,6 +75,7 @@ struct Context {
 
     // the request as it will be sent on
     http::RequestHead request; // target: as received, of no meaning for the backend
+    bool isHostSet = false; // a policy set the Host header: it goes on as it is, else the backend's name replaces it
     std::string backendBase; // absolute URL without query: serviceUrl until set-backend-service
     std::optional<catalog::BackendName> backend; // set by backend-id
     std::string backendPath; // path after the API (and version) part, begins with '/' or is empty; still encoded

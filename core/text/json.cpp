@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/json.h"
 
+#include "core/text/ascii.h"
 #include "core/text/uniquekeys.h"
 #include "core/text/utf8.h"
 
@@ -13,19 +14,6 @@ using base::Error;
 using base::translate;
 
 namespace {
-    bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-    int hexValue(char c)
-    {
-        if (isDigit(c))
-            return c - '0';
-        if (c >= 'a' && c <= 'f')
-            return c - 'a' + 10;
-        if (c >= 'A' && c <= 'F')
-            return c - 'A' + 10;
-        return -1;
-    }
-
     // Every read function returns false after the first fault, which m_error then holds.
     class JsonReader
     {

@@ -8,6 +8,7 @@
 // Plain scalars: null, booleans (true and false only: yes, no, on and off stay strings) and numbers. A number that JSON
 // can write keeps its source text; 0x1F, 0o17, +1, .5 and 007 become their JSON form. A whole number with a leading zero
 // is octal, as Kubernetes reads file modes. What JSON cannot write (.inf, .nan, hexadecimals past 64 bits) stays a string.
+// The library ends a plain text inside {…} and […] at a question mark: such a text needs quotes, or the file is refused.
 // Quoted scalars and those tagged !!str or with a tag of their own are strings. A null key reads as "null".
 
 #include "core/base/result.h"

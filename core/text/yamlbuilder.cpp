@@ -16,7 +16,7 @@ namespace {
     constexpr std::string_view PlainTag = "?"; // the library's mark for a scalar without quotes and without a tag
     constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
 
-    base::Place placeOf(const YAML::Mark& mark)
+    base::Place placeOfMark(const YAML::Mark& mark)
     {
         return {static_cast<uint32_t>(mark.line) + 1, static_cast<uint32_t>(mark.column) + 1};
     }
@@ -149,10 +149,10 @@ void YamlBuilder::OnDocumentStart(const YAML::Mark& mark)
     if (++m_documentsBegun > 1 && !isMarked && !followsDocumentEnd(m_source, offset)) {
         fail(translate("text", "This does not belong to what stands before it; check the indentation, or write “---” to "
                                "begin another document."),
-             placeOf(mark));
+             placeOfMark(mark));
         return;
     }
-    m_documents.emplace_back().setPlace(placeOf(mark));
+    m_documents.emplace_back().setPlace(placeOfMark(mark));
     m_anchors.clear();
 }
 
@@ -163,7 +163,7 @@ void YamlBuilder::OnDocumentEnd()
 
 void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
 {
-    if (!count(0, placeOf(mark)))
+    if (!count(0, placeOfMark(mark)))
         return;
     if (expectsKey()) {
         takeKey("null", false, mark);
@@ -173,20 +173,20 @@ void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
     if (frame && frame->isBlock && frame->key && isColonMissing(m_source, frame->keyOffset, frame->key->key))
         fail(translate("text", "A colon is missing after “%1”.").arg(frame->key->key), frame->key->keyPlace);
     else
-        scalar(Node(), anchor, placeOf(mark));
+        scalar(Node(), anchor, placeOfMark(mark));
 }
 
 void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value)
 {
-    if (!count(value.size(), placeOf(mark)))
+    if (!count(value.size(), placeOfMark(mark)))
         return;
     const size_t offset = skipProperties(m_source, static_cast<size_t>(std::max(mark.pos, 0)));
     if (!isPlain(tag) && isQuote(m_source, offset) && endOfQuoted(m_source, offset) == std::string_view::npos) {
-        fail(translate("text", "The quote that begins here is never closed."), placeOf(mark));
+        fail(translate("text", "The quote that begins here is never closed."), placeOfMark(mark));
         return;
     }
     if (!expectsKey()) {
-        scalar(resolve(tag, value), anchor, placeOf(mark));
+        scalar(resolve(tag, value), anchor, placeOfMark(mark));
         return;
     }
     if (anchor != 0)
@@ -200,16 +200,16 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
         return;
     const auto found = m_anchors.find(anchor);
     if (found == m_anchors.end()) {
-        fail(translate("text", "This alias stands inside the value that it refers to; a value cannot contain itself."), placeOf(mark));
+        fail(translate("text", "This alias stands inside the value that it refers to; a value cannot contain itself."), placeOfMark(mark));
         return;
     }
     const Value& value = found->second;
     if (value.weight.nodes > m_limits.nodes - m_total.nodes || value.weight.bytes > m_limits.bytes - std::min(m_total.bytes, m_limits.bytes)) {
-        fail(translate("text", "The aliases of this document repeat too much: written out it would be too large to read."), placeOf(mark));
+        fail(translate("text", "The aliases of this document repeat too much: written out it would be too large to read."), placeOfMark(mark));
         return;
     }
     if (m_stack.size() + value.height > m_limits.depth) {
-        fail(translate("text", "The YAML document is nested deeper than %1 levels.").arg(m_limits.depth), placeOf(mark));
+        fail(translate("text", "The YAML document is nested deeper than %1 levels.").arg(m_limits.depth), placeOfMark(mark));
         return;
     }
     m_total.nodes += value.weight.nodes;
@@ -219,7 +219,7 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     else if (value.height == 0)
         takeKey(value.node.text(), false, mark);
     else
-        fail(translate("text", "A key must be a simple text; this alias stands for a list or a mapping."), placeOf(mark));
+        fail(translate("text", "A key must be a simple text; this alias stands for a list or a mapping."), placeOfMark(mark));
 }
 
 void YamlBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
@@ -261,8 +261,8 @@ void YamlBuilder::takeKey(std::string text, bool isMerge, const YAML::Mark& mark
 {
     Frame& frame = m_stack.back();
     if (isMerge && frame.merge)
-        fail(repeatedKeyMessage(text), placeOf(mark));
-    frame.key = Node::Member {std::move(text), Node(), placeOf(mark)};
+        fail(repeatedKeyMessage(text), placeOfMark(mark));
+    frame.key = Node::Member {std::move(text), Node(), placeOfMark(mark)};
     frame.keyOffset = static_cast<size_t>(std::max(mark.pos, 0));
     frame.keyIsMerge = isMerge;
 }
@@ -279,7 +279,7 @@ void YamlBuilder::scalar(Node node, YAML::anchor_t anchor, base::Place place)
 
 void YamlBuilder::begin(Node node, YAML::anchor_t anchor, bool isBlock, const YAML::Mark& mark)
 {
-    const base::Place place = placeOf(mark);
+    const base::Place place = placeOfMark(mark);
     const size_t offset = skipProperties(m_source, static_cast<size_t>(std::max(mark.pos, 0)));
     const Weight before = m_total;
     if (!count(0, place))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/ascii.h"
 #include "core/text/json.h"
 #include "core/text/yaml.h"
 #include "core/text/yamlscalar.h"
@@ -9,14 +10,11 @@
 namespace text {
 
 namespace {
-    bool isControl(char c) { return static_cast<uint8_t>(c) < 0x20 || c == 0x7F; }
-
     // Words and shapes that readers of YAML 1.1 take for booleans, dates or numbers although YAML 1.2 does not.
     bool isAmbiguous(std::string_view value)
     {
         static constexpr std::array<std::string_view, 10> Words {"y", "n", "yes", "no", "on", "off", "=", "<<", ".inf", ".nan"};
-        std::string lower(value);
-        std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        const std::string lower = toLower(value);
         if (std::ranges::find(Words, lower) != Words.end() || lower == "-.inf" || lower == "+.inf")
             return true;
         const bool startsLikeNumber = lower.find_first_of("0123456789") <= 1 && lower.find_first_not_of("0123456789+-.") != 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/yamlscalar.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,8 +10,6 @@
 namespace text {
 
 namespace {
-    bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
     size_t countDigits(std::string_view text)
     {
         return static_cast<size_t>(std::ranges::find_if_not(text, isDigit) - text.begin());

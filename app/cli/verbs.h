@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every verb, each defined in the file of its name.
+
+#include "app/cli/verb.h"
+
+namespace cli {
+
+extern const Verb ServeVerb;
+
+} // namespace cli
