@@ -1,49 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 
 namespace base {
 
 namespace {
 
-    std::string describeErrno(int code)
-    {
-        return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
-    }
+std::string describeErrno(int code)
+{
+    return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+}
 
-    Failure failure(const std::filesystem::path& file, int code, Message message)
-    {
-        const Error::Kind kind = code == ENOENT ? Error::Kind::NotFound : Error::Kind::Denied;
-        return fail(Error {kind, std::move(message), describeErrno(code), file.string(), {}, {}});
-    }
+Failure failure(const std::filesystem::path& file, int code, Message message)
+{
+    const Error::Kind kind = code == ENOENT ? Error::Kind::NotFound : Error::Kind::Denied;
+    return fail(Error{kind, std::move(message), describeErrno(code), file.string(), {}, {}});
+}
 
-    bool writeAll(int fd, std::string_view text)
-    {
-        while (!text.empty()) {
-            const ssize_t count = ::write(fd, text.data(), text.size());
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count < 0)
-                return false;
-            text.remove_prefix(static_cast<size_t>(count));
-        }
-        return ::fsync(fd) == 0;
+bool writeAll(int fd, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t count = ::write(fd, text.data(), text.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        text.remove_prefix(static_cast<size_t>(count));
     }
+    return ::fsync(fd) == 0;
+}
 
-    void syncFolder(const std::filesystem::path& folder)
-    {
-        const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (fd >= 0) {
-            ::fsync(fd);
-            ::close(fd);
-        }
+void syncFolder(const std::filesystem::path& folder)
+{
+    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
     }
+}
 
 } // namespace
 
@@ -53,7 +52,9 @@ Result<std::string> readFile(const std::filesystem::path& file, size_t longest)
     if (fd < 0)
         return failure(file, errno, translate("base", "The file cannot be opened."));
     std::string text;
-    struct stat facts {};
+    struct stat facts
+    {
+    };
     if (::fstat(fd, &facts) == 0 && facts.st_size > 0)
         text.reserve(static_cast<size_t>(facts.st_size) + 1);
     constexpr size_t Step = 64 * 1024;
@@ -74,13 +75,16 @@ Result<std::string> readFile(const std::filesystem::path& file, size_t longest)
     if (fault != 0)
         return failure(file, fault, translate("base", "The file cannot be read."));
     if (text.size() > longest)
-        return failure(file, EFBIG, translate("base", "The file is larger than the %1 bytes that are read at most.").arg(longest));
+        return failure(file, EFBIG,
+                       translate("base", "The file is larger than the %1 bytes that are read at most.").arg(longest));
     return text;
 }
 
 Result<void> writeFile(const std::filesystem::path& file, std::string_view text, bool isPrivate)
 {
-    struct stat facts {};
+    struct stat facts
+    {
+    };
     const bool isReplacing = ::stat(file.c_str(), &facts) == 0;
     const mode_t mode = isPrivate ? 0600 : (isReplacing ? facts.st_mode & 07777U : 0644);
     std::string temporary = (file.parent_path() / ("." + file.filename().string() + ".XXXXXX")).string();

@@ -18,8 +18,7 @@ public:
     Id() = default;
     explicit Id(std::string value)
         : m_value(std::move(value))
-    {
-    }
+    { }
 
     [[nodiscard]] const std::string& text() const { return m_value; }
     [[nodiscard]] bool empty() const { return m_value.empty(); }
@@ -32,6 +31,7 @@ private:
 } // namespace base
 
 template<typename Tag>
-struct std::hash<base::Id<Tag>> {
-    size_t operator()(const base::Id<Tag>& id) const noexcept { return std::hash<std::string> {}(id.text()); }
+struct std::hash<base::Id<Tag>>
+{
+    size_t operator()(const base::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.text()); }
 };

@@ -32,8 +32,9 @@ Answer makeAnswer(int status, std::string_view message, std::string_view activit
 std::string makeGuid()
 {
     static constexpr std::string_view Digits = "0123456789abcdef";
-    static thread_local std::mt19937_64 random {(static_cast<uint64_t>(std::random_device {}()) << 32U) ^ std::random_device {}()};
-    std::array<uint64_t, 2> bits {random(), random()};
+    static thread_local std::mt19937_64 random{(static_cast<uint64_t>(std::random_device{}()) << 32U)
+                                               ^ std::random_device{}()};
+    std::array<uint64_t, 2> bits{random(), random()};
     bits[0] = (bits[0] & ~0xf000ULL) | 0x4000ULL; // version 4
     bits[1] = (bits[1] & ~(3ULL << 62U)) | (2ULL << 62U); // RFC 4122 variant
     std::string guid;

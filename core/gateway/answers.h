@@ -14,7 +14,8 @@ namespace gateway {
 // The JSON body; activityId only where one is given (internal errors).
 [[nodiscard]] std::string errorBody(int status, std::string_view message, std::string_view activityId = {});
 
-struct Answer {
+struct Answer
+{
     http::ResponseHead head;
     std::string body;
 };

@@ -10,11 +10,12 @@ namespace gateway {
 
 size_t Configuration::PolicyKeyHash::operator()(const PolicyKey& key) const noexcept
 {
-    const size_t owner = std::hash<const void*> {}(key.owner);
-    return owner ^ (std::hash<const void*> {}(key.product) * 0x9e3779b97f4a7c15ULL);
+    const size_t owner = std::hash<const void*>{}(key.owner);
+    return owner ^ (std::hash<const void*>{}(key.product) * 0x9e3779b97f4a7c15ULL);
 }
 
-std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<const catalog::Catalog> catalog, const catalog::Secrets& secrets,
+std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<const catalog::Catalog> catalog,
+                                                            const catalog::Secrets& secrets,
                                                             const CompileOptions& options)
 {
     std::shared_ptr<Configuration> out(new Configuration);
@@ -32,7 +33,8 @@ std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<cons
     return out;
 }
 
-const EffectivePolicy& Configuration::policyFor(const catalog::Operation& operation, const catalog::Product* product) const
+const EffectivePolicy& Configuration::policyFor(const catalog::Operation& operation,
+                                                const catalog::Product* product) const
 {
     if (const auto found = m_policies.find({&operation, product}); found != m_policies.end())
         return found->second;
@@ -44,17 +46,20 @@ const EffectivePolicy& Configuration::errorPolicyFor(const catalog::Api* api) co
     return m_policies.at({api, nullptr});
 }
 
-std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optional<net::TlsContext> tls, const catalog::Backend* backend)
+std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optional<net::TlsContext> tls,
+                                                     const catalog::Backend* backend)
 {
     auto target = std::make_shared<net::UpstreamTarget>();
     target->host = url.host;
     target->port = url.port;
     target->tls = std::move(tls);
     target->checksName = !backend || backend->validatesCertificateName;
-    // Connections are shared by whoever means the same address with the same security: the context stands for the latter.
+    // Connections are shared by whoever means the same address with the same security: the context stands for the
+    // latter.
     target->key = url.scheme + ' ' + url.host + ' ' + std::to_string(url.port);
     if (target->tls)
-        target->key += ' ' + std::to_string(reinterpret_cast<uintptr_t>(target->tls->get())) + (target->checksName ? " name" : ""); // NOLINT
+        target->key += ' ' + std::to_string(reinterpret_cast<uintptr_t>(target->tls->get()))
+            + (target->checksName ? " name" : ""); // NOLINT
     auto route = std::make_shared<BackendRoute>();
     route->authority = url.authority();
     route->label = url.scheme + "://" + url.host + ':' + std::to_string(url.port);
@@ -66,7 +71,8 @@ std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optiona
     return route;
 }
 
-std::shared_ptr<const BackendRoute> Configuration::findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const
+std::shared_ptr<const BackendRoute>
+Configuration::findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const
 {
     if (backend) {
         const auto found = m_backends.find(backend->text());
@@ -100,7 +106,8 @@ std::shared_ptr<const BackendRoute> Configuration::findRoute(std::string_view ba
 
 bool Configuration::isKeyParameter(std::string_view name) const
 {
-    return std::ranges::any_of(m_keyParameters, [name](const std::string& known) { return http::equalsIgnoreCase(known, name); });
+    return std::ranges::any_of(m_keyParameters,
+                               [name](const std::string& known) { return http::equalsIgnoreCase(known, name); });
 }
 
 } // namespace gateway

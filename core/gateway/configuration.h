@@ -23,7 +23,8 @@
 namespace gateway {
 
 // Where a backend base leads: parsed once, with the connection's security and the credentials to add.
-struct BackendRoute {
+struct BackendRoute
+{
     http::Url url;
     std::string authority; // value of Host
     std::string label; // scheme://host:port, for records
@@ -35,15 +36,18 @@ struct BackendRoute {
                                                                    const catalog::Backend* backend);
 
 // The policy of one product, API and operation.
-struct EffectivePolicy {
+struct EffectivePolicy
+{
     policy::Program program;
     const base::Problem* fault = nullptr; // set: some document of the chain is faulty and calls get 500
 };
 
-struct CompileOptions {
+struct CompileOptions
+{
     std::string backendCaPem; // trusted for backends besides the system's roots
     std::map<std::string, net::TlsIdentity> certificates; // client certificates by their id
-    std::shared_ptr<net::TlsClientContexts> contexts = std::make_shared<net::TlsClientContexts>(); // share it from one to the next
+    std::shared_ptr<net::TlsClientContexts> contexts =
+        std::make_shared<net::TlsClientContexts>(); // share it from one to the next
 };
 
 class Configuration
@@ -51,17 +55,19 @@ class Configuration
 public:
     // Never fails: see problems().
     [[nodiscard]] static std::shared_ptr<const Configuration> compile(std::shared_ptr<const catalog::Catalog> catalog,
-                                                                      const catalog::Secrets& secrets, const CompileOptions& options);
+                                                                      const catalog::Secrets& secrets,
+                                                                      const CompileOptions& options);
 
     [[nodiscard]] const routing::Table& routes() const { return *m_routes; }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
-    [[nodiscard]] const EffectivePolicy& policyFor(const catalog::Operation& operation, const catalog::Product* product) const;
+    [[nodiscard]] const EffectivePolicy& policyFor(const catalog::Operation& operation,
+                                                   const catalog::Product* product) const;
     // For calls that reached no operation: the API's on-error, or only the global one.
     [[nodiscard]] const EffectivePolicy& errorPolicyFor(const catalog::Api* api) const;
 
     // Null when the backend is not known or its address is no URL; detail then says why.
-    [[nodiscard]] std::shared_ptr<const BackendRoute> findRoute(std::string_view baseUrl, const catalog::BackendName* backend,
-                                                                std::string& detail) const;
+    [[nodiscard]] std::shared_ptr<const BackendRoute>
+    findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const;
 
     // Query parameters that carry keys: their values never reach a record.
     [[nodiscard]] bool isKeyParameter(std::string_view name) const;
@@ -70,12 +76,14 @@ public:
 
 private:
     class Builder;
-    struct PolicyKey {
+    struct PolicyKey
+    {
         const void* owner; // operation or API; null for the global document alone
         const catalog::Product* product;
         friend bool operator==(const PolicyKey&, const PolicyKey&) = default;
     };
-    struct PolicyKeyHash {
+    struct PolicyKeyHash
+    {
         size_t operator()(const PolicyKey& key) const noexcept;
     };
 

@@ -9,12 +9,12 @@ namespace gateway {
 
 using Scope = catalog::PolicyScope::Kind;
 
-Configuration::Builder::Builder(Configuration& configuration, const catalog::Secrets& secrets, const CompileOptions& options)
+Configuration::Builder::Builder(Configuration& configuration, const catalog::Secrets& secrets,
+                                const CompileOptions& options)
     : m_out(configuration)
     , m_secrets(secrets)
     , m_options(options)
-{
-}
+{ }
 
 void Configuration::Builder::report(std::string file, base::Message message)
 {
@@ -41,10 +41,12 @@ policy::Environment Configuration::Builder::makeEnvironment() const
     policy::Environment environment;
     environment.namedValue = [this](std::string_view name) { return namedValue(name); };
     environment.hasBackend = [&backends](std::string_view name) {
-        return std::ranges::any_of(backends, [name](const catalog::Backend& backend) { return backend.name.text() == name; });
+        return std::ranges::any_of(backends,
+                                   [name](const catalog::Backend& backend) { return backend.name.text() == name; });
     };
     environment.hasFragment = [&fragments](std::string_view name) {
-        return std::ranges::any_of(fragments, [name](const catalog::PolicyFragment& fragment) { return fragment.name.text() == name; });
+        return std::ranges::any_of(
+            fragments, [name](const catalog::PolicyFragment& fragment) { return fragment.name.text() == name; });
     };
     return environment;
 }
@@ -54,10 +56,10 @@ void Configuration::Builder::compilePolicies()
     const policy::Environment environment = makeEnvironment();
     for (const catalog::PolicyDocument& source : m_out.m_catalog->policies) {
         policy::Compiled compiled = policy::compile(source, environment);
-        Part part {compiled.document, nullptr};
+        Part part{compiled.document, nullptr};
         if (!compiled.isUsable()) {
             const base::Problem first = compiled.problems.empty()
-                ? base::Problem {source.file, {}, base::translate("gateway", "This policy document cannot be used.")}
+                ? base::Problem{source.file, {}, base::translate("gateway", "This policy document cannot be used.")}
                 : compiled.problems.front();
             m_out.m_faults.push_back(std::make_unique<base::Problem>(first));
             part.fault = m_out.m_faults.back().get();
@@ -69,7 +71,8 @@ void Configuration::Builder::compilePolicies()
         m_parts[{Scope::Global, {}, {}}] = {policy::defaultGlobalDocument(), nullptr};
 }
 
-void Configuration::Builder::addEffective(const void* owner, const catalog::Product* product, const std::vector<catalog::PolicyScope>& scopes)
+void Configuration::Builder::addEffective(const void* owner, const catalog::Product* product,
+                                          const std::vector<catalog::PolicyScope>& scopes)
 {
     std::vector<std::shared_ptr<const policy::Document>> chain;
     const base::Problem* fault = nullptr;
@@ -82,24 +85,26 @@ void Configuration::Builder::addEffective(const void* owner, const catalog::Prod
         else if (!fault)
             fault = part->second.fault;
     }
-    m_out.m_policies.insert_or_assign(PolicyKey {owner, product}, EffectivePolicy {policy::Program(std::move(chain)), fault});
+    m_out.m_policies.insert_or_assign(PolicyKey{owner, product},
+                                      EffectivePolicy{policy::Program(std::move(chain)), fault});
 }
 
 void Configuration::Builder::combinePolicies()
 {
-    const catalog::PolicyScope global {Scope::Global, {}, {}};
+    const catalog::PolicyScope global{Scope::Global, {}, {}};
     addEffective(nullptr, nullptr, {global});
     for (const catalog::Api& api : m_out.m_catalog->apis) {
         const std::string& name = api.name.text();
-        const catalog::PolicyScope apiScope {Scope::Api, name, {}};
+        const catalog::PolicyScope apiScope{Scope::Api, name, {}};
         addEffective(&api, nullptr, {apiScope, global});
-        const catalog::ApiName baseName {std::string(routing::baseApiName(name))};
+        const catalog::ApiName baseName{std::string(routing::baseApiName(name))};
         for (const catalog::Operation& operation : api.operations) {
-            const catalog::PolicyScope operationScope {Scope::Operation, name, operation.name.text()};
+            const catalog::PolicyScope operationScope{Scope::Operation, name, operation.name.text()};
             addEffective(&operation, nullptr, {operationScope, apiScope, global});
             for (const catalog::Product& product : m_out.m_catalog->products) {
                 if (std::ranges::find(product.apis, baseName) != product.apis.end())
-                    addEffective(&operation, &product, {operationScope, apiScope, {Scope::Product, product.name.text(), {}}, global});
+                    addEffective(&operation, &product,
+                                 {operationScope, apiScope, {Scope::Product, product.name.text(), {}}, global});
             }
         }
     }
@@ -118,8 +123,12 @@ std::optional<net::TlsContext> Configuration::Builder::tlsFor(const catalog::Bac
             if (identity != m_options.certificates.end()) {
                 settings.identity = identity->second;
             } else {
-                report(file, base::translate("gateway", "The client certificate %1 of backend %2 is not at hand; it is called without one.")
-                                 .arg(id).arg(backend->name.text()));
+                report(
+                    file,
+                    base::translate("gateway",
+                                    "The client certificate %1 of backend %2 is not at hand; it is called without one.")
+                        .arg(id)
+                        .arg(backend->name.text()));
             }
         }
     }
@@ -132,12 +141,15 @@ std::optional<net::TlsContext> Configuration::Builder::tlsFor(const catalog::Bac
     return std::nullopt;
 }
 
-std::shared_ptr<const BackendRoute> Configuration::Builder::makeRoute(const std::string& url, const catalog::Backend* backend,
-                                                                      const std::string& file)
+std::shared_ptr<const BackendRoute>
+Configuration::Builder::makeRoute(const std::string& url, const catalog::Backend* backend, const std::string& file)
 {
     auto parsed = http::parseUrl(url);
     if (!parsed) {
-        report(file, base::translate("gateway", "The backend address %1 is no http or https URL: %2").arg(url).arg(parsed.error().message.english()));
+        report(file,
+               base::translate("gateway", "The backend address %1 is no http or https URL: %2")
+                   .arg(url)
+                   .arg(parsed.error().message.english()));
         return nullptr;
     }
     std::optional<net::TlsContext> tls;
@@ -154,7 +166,8 @@ void Configuration::Builder::resolveBackends()
     for (const catalog::Backend& backend : m_out.m_catalog->backends) {
         if (backend.url.empty())
             continue; // a pool has members instead
-        if (auto route = makeRoute(backend.url, &backend, "backends/" + backend.name.text() + "/backendInformation.json"))
+        if (auto route =
+                makeRoute(backend.url, &backend, "backends/" + backend.name.text() + "/backendInformation.json"))
             m_out.m_backends.emplace(backend.name.text(), std::move(route));
     }
     for (const catalog::Api& api : m_out.m_catalog->apis) {
@@ -162,8 +175,11 @@ void Configuration::Builder::resolveBackends()
             continue;
         // An entity whose URL is the service URL lends it its credentials (backends section 5, "automatic match").
         const auto& entities = m_out.m_backends;
-        const auto same = std::ranges::find_if(entities, [&api](const auto& entry) { return entry.second->backend->url == api.serviceUrl; });
-        auto route = same != entities.end() ? same->second : makeRoute(api.serviceUrl, nullptr, "apis/" + api.name.text() + "/apiInformation.json");
+        const auto same = std::ranges::find_if(
+            entities, [&api](const auto& entry) { return entry.second->backend->url == api.serviceUrl; });
+        auto route = same != entities.end()
+            ? same->second
+            : makeRoute(api.serviceUrl, nullptr, "apis/" + api.name.text() + "/apiInformation.json");
         if (route)
             m_out.m_services.emplace(api.serviceUrl, std::move(route));
     }
@@ -172,7 +188,7 @@ void Configuration::Builder::resolveBackends()
 void Configuration::Builder::collectKeyParameters()
 {
     auto& names = m_out.m_keyParameters;
-    names.emplace_back(catalog::SubscriptionKeyParameterNames {}.query);
+    names.emplace_back(catalog::SubscriptionKeyParameterNames{}.query);
     for (const catalog::Api& api : m_out.m_catalog->apis)
         names.push_back(api.keyNames.query);
     std::ranges::sort(names);

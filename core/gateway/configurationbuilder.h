@@ -20,15 +20,18 @@ public:
     void collectKeyParameters();
 
 private:
-    struct Part { // one compiled document, or what is wrong with it
+    struct Part
+    { // one compiled document, or what is wrong with it
         std::shared_ptr<const policy::Document> document;
         const base::Problem* fault = nullptr;
     };
     [[nodiscard]] policy::Environment makeEnvironment() const;
     [[nodiscard]] std::optional<std::string> namedValue(std::string_view displayName) const;
-    void addEffective(const void* owner, const catalog::Product* product, const std::vector<catalog::PolicyScope>& scopes);
+    void addEffective(const void* owner, const catalog::Product* product,
+                      const std::vector<catalog::PolicyScope>& scopes);
     void report(std::string file, base::Message message);
-    [[nodiscard]] std::shared_ptr<const BackendRoute> makeRoute(const std::string& url, const catalog::Backend* backend, const std::string& file);
+    [[nodiscard]] std::shared_ptr<const BackendRoute> makeRoute(const std::string& url, const catalog::Backend* backend,
+                                                                const std::string& file);
     [[nodiscard]] std::optional<net::TlsContext> tlsFor(const catalog::Backend* backend, const std::string& file);
 
     Configuration& m_out;

@@ -7,38 +7,41 @@ namespace gateway {
 
 namespace {
 
-    constexpr int64_t MostLogged = 1000;
-    constexpr int64_t SubWindows = 100;
+constexpr int64_t MostLogged = 1000;
+constexpr int64_t SubWindows = 100;
 
-    int64_t microseconds(base::SystemTime time) { return time.time_since_epoch().count(); }
+int64_t microseconds(base::SystemTime time)
+{
+    return time.time_since_epoch().count();
+}
 
-    std::chrono::seconds secondsUntil(int64_t microseconds)
-    {
-        return std::chrono::seconds(std::max<int64_t>(1, (microseconds + 999'999) / 1'000'000));
-    }
+std::chrono::seconds secondsUntil(int64_t microseconds)
+{
+    return std::chrono::seconds(std::max<int64_t>(1, (microseconds + 999'999) / 1'000'000));
+}
 
-    // One text for the table; the separator is in no position and keeps "a" + "bc" and "ab" + "c" apart.
-    std::string_view counterName(std::string_view position, std::string_view key)
-    {
-        static thread_local std::string name;
-        name.assign(position).append(1, '\n').append(key);
-        return name;
-    }
+// One text for the table; the separator is in no position and keeps "a" + "bc" and "ab" + "c" apart.
+std::string_view counterName(std::string_view position, std::string_view key)
+{
+    static thread_local std::string name;
+    name.assign(position).append(1, '\n').append(key);
+    return name;
+}
 
-    int64_t windowIndex(std::chrono::seconds period, base::SystemTime start, base::SystemTime now)
-    {
-        if (period.count() == 0)
-            return 0;
-        const int64_t length = std::chrono::microseconds(period).count();
-        const int64_t passed = (now - start).count();
-        return passed >= 0 ? passed / length : (passed - length + 1) / length;
-    }
+int64_t windowIndex(std::chrono::seconds period, base::SystemTime start, base::SystemTime now)
+{
+    if (period.count() == 0)
+        return 0;
+    const int64_t length = std::chrono::microseconds(period).count();
+    const int64_t passed = (now - start).count();
+    return passed >= 0 ? passed / length : (passed - length + 1) / length;
+}
 
 } // namespace
 
 CounterStore::Shard& CounterStore::shardOf(std::string_view name)
 {
-    return m_shards[TextHash {}(name) % m_shards.size()];
+    return m_shards[TextHash{}(name) % m_shards.size()];
 }
 
 policy::Counters::Admission CounterStore::admitSliding(std::string_view position, std::string_view key, int64_t calls,
@@ -51,7 +54,7 @@ policy::Counters::Admission CounterStore::admitSliding(std::string_view position
     if (found == shard.sliding.end()) {
         if (--shard.insertsUntilSweep == 0)
             sweep(shard, microseconds(now));
-        found = shard.sliding.emplace(std::string(name), SlidingWindow {}).first;
+        found = shard.sliding.emplace(std::string(name), SlidingWindow{}).first;
     }
     SlidingWindow& window = found->second;
     const int64_t length = std::chrono::microseconds(period).count();
@@ -72,7 +75,8 @@ policy::Counters::Admission CounterStore::admitLogged(SlidingWindow& window, int
         return {false, 0, secondsUntil(oldest + window.period - now)};
     }
     if (window.count == window.times.size()) { // grow the ring up to the limit: most keys never come near it
-        std::rotate(window.times.begin(), window.times.begin() + static_cast<std::ptrdiff_t>(window.oldest), window.times.end());
+        std::rotate(window.times.begin(), window.times.begin() + static_cast<std::ptrdiff_t>(window.oldest),
+                    window.times.end());
         window.oldest = 0;
         window.times.resize(std::min<size_t>(static_cast<size_t>(window.calls), window.times.size() * 2 + 4));
     }
@@ -114,15 +118,16 @@ CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, std::string_
 {
     auto found = shard.quotas.find(name);
     if (found == shard.quotas.end())
-        found = shard.quotas.emplace(std::string(name), QuotaWindow {}).first;
+        found = shard.quotas.emplace(std::string(name), QuotaWindow{}).first;
     const int64_t index = windowIndex(period, start, now);
     if (found->second.index != index || found->second.period != period.count())
         found->second = {index, 0, 0, period.count()};
     return found->second;
 }
 
-policy::Counters::Admission CounterStore::admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
-                                                     std::chrono::seconds period, base::SystemTime start, base::SystemTime now)
+policy::Counters::Admission CounterStore::admitQuota(std::string_view position, std::string_view key, int64_t calls,
+                                                     int64_t kilobytes, std::chrono::seconds period,
+                                                     base::SystemTime start, base::SystemTime now)
 {
     const std::string_view name = counterName(position, key);
     Shard& shard = shardOf(name);
@@ -138,8 +143,8 @@ policy::Counters::Admission CounterStore::admitQuota(std::string_view position, 
     return {true, calls >= 0 ? calls - window.calls : 0, {}};
 }
 
-void CounterStore::addBytes(std::string_view position, std::string_view key, std::chrono::seconds period, base::SystemTime start,
-                            base::SystemTime now, int64_t bytes)
+void CounterStore::addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
+                            base::SystemTime start, base::SystemTime now, int64_t bytes)
 {
     const std::string_view name = counterName(position, key);
     Shard& shard = shardOf(name);

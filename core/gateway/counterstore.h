@@ -22,15 +22,16 @@ class CounterStore final : public policy::Counters
 public:
     Admission admitSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,
                            base::SystemTime now) override;
-    Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes, std::chrono::seconds period,
-                         base::SystemTime start, base::SystemTime now) override;
+    Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
+                         std::chrono::seconds period, base::SystemTime start, base::SystemTime now) override;
     void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period, base::SystemTime start,
                   base::SystemTime now, int64_t bytes) override;
 
     [[nodiscard]] size_t size() const; // counters kept
 
 private:
-    struct SlidingWindow {
+    struct SlidingWindow
+    {
         int64_t calls = 0;
         int64_t period = 0; // microseconds
         std::vector<int64_t> times; // a ring of admissions; above MostLogged calls: of sub-windows' counts
@@ -38,19 +39,22 @@ private:
         size_t count = 0; // of entries in the log, or the sum of the sub-windows
         int64_t newestSlot = 0; // of the sub-windows
     };
-    struct QuotaWindow {
+    struct QuotaWindow
+    {
         int64_t index = 0; // which window since the start
         int64_t calls = 0;
         int64_t bytes = 0;
         int64_t period = 0;
     };
-    struct TextHash {
+    struct TextHash
+    {
         using is_transparent = void;
-        size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view> {}(text); }
+        size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
     };
     template<typename Window>
     using Table = std::unordered_map<std::string, Window, TextHash, std::equal_to<>>;
-    struct Shard {
+    struct Shard
+    {
         mutable std::mutex mutex;
         Table<SlidingWindow> sliding;
         Table<QuotaWindow> quotas;
@@ -61,7 +65,8 @@ private:
     static Admission admitLogged(SlidingWindow& window, int64_t now);
     static Admission admitCounted(SlidingWindow& window, int64_t now);
     static void sweep(Shard& shard, int64_t now);
-    static QuotaWindow& currentQuota(Shard& shard, std::string_view name, std::chrono::seconds period, base::SystemTime start, base::SystemTime now);
+    static QuotaWindow& currentQuota(Shard& shard, std::string_view name, std::chrono::seconds period,
+                                     base::SystemTime start, base::SystemTime now);
 
     std::array<Shard, 16> m_shards;
 };

@@ -10,41 +10,42 @@ namespace gateway {
 
 namespace {
 
-    // base path + rest + query, joined by exactly one slash; an empty result is the root.
-    std::string joinTarget(const std::string& basePath, std::string_view path, std::string_view baseQuery, std::string_view query)
-    {
-        std::string target = basePath;
-        if (!path.empty() && path.front() != '/')
-            target += '/';
-        target += path;
-        if (target.empty())
-            target = "/";
-        char mark = '?';
-        for (const std::string_view part : {baseQuery, query}) {
-            if (part.empty())
-                continue;
-            target.append(1, mark).append(part);
-            mark = '&';
-        }
-        return target;
+// base path + rest + query, joined by exactly one slash; an empty result is the root.
+std::string joinTarget(const std::string& basePath, std::string_view path, std::string_view baseQuery,
+                       std::string_view query)
+{
+    std::string target = basePath;
+    if (!path.empty() && path.front() != '/')
+        target += '/';
+    target += path;
+    if (target.empty())
+        target = "/";
+    char mark = '?';
+    for (const std::string_view part : {baseQuery, query}) {
+        if (part.empty())
+            continue;
+        target.append(1, mark).append(part);
+        mark = '&';
     }
+    return target;
+}
 
-    void addCredentials(const catalog::Credentials& credentials, http::RequestHead& head)
-    {
-        for (const auto& [name, values] : credentials.headers) {
-            head.headers.remove(name);
-            for (const std::string& value : values)
-                head.headers.append(name, value);
-        }
-        for (const auto& [name, values] : credentials.query) {
-            for (const std::string& value : values) {
-                head.target += head.target.find('?') == std::string::npos ? '?' : '&';
-                head.target += http::percentEncode(name) + '=' + http::percentEncode(value);
-            }
-        }
-        if (!credentials.authorizationScheme.empty())
-            head.headers.set("Authorization", credentials.authorizationScheme + ' ' + credentials.authorizationParameter);
+void addCredentials(const catalog::Credentials& credentials, http::RequestHead& head)
+{
+    for (const auto& [name, values] : credentials.headers) {
+        head.headers.remove(name);
+        for (const std::string& value : values)
+            head.headers.append(name, value);
     }
+    for (const auto& [name, values] : credentials.query) {
+        for (const std::string& value : values) {
+            head.target += head.target.find('?') == std::string::npos ? '?' : '&';
+            head.target += http::percentEncode(name) + '=' + http::percentEncode(value);
+        }
+    }
+    if (!credentials.authorizationScheme.empty())
+        head.headers.set("Authorization", credentials.authorizationScheme + ' ' + credentials.authorizationParameter);
+}
 
 } // namespace
 
@@ -71,7 +72,8 @@ http::RequestHead Pipeline::makeUpstreamHead(const BackendRoute& route) const
     if (!m_context.isHostSet)
         head.headers.set("Host", route.authority);
     const std::string_view before = head.headers.get("X-Forwarded-For");
-    head.headers.set("X-Forwarded-For", before.empty() ? m_context.clientAddress : std::string(before) + ", " + m_context.clientAddress);
+    head.headers.set("X-Forwarded-For",
+                     before.empty() ? m_context.clientAddress : std::string(before) + ", " + m_context.clientAddress);
     head.target = joinTarget(route.url.path, m_context.backendPath, route.url.query, m_context.backendQuery);
     if (route.backend)
         addCredentials(route.backend->credentials, head);
@@ -81,7 +83,8 @@ http::RequestHead Pipeline::makeUpstreamHead(const BackendRoute& route) const
 void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
 {
     using Kind = http::Framing::Kind;
-    const std::string* whole = m_context.requestBody ? &*m_context.requestBody : (m_hasRequestBody ? &m_collected : nullptr);
+    const std::string* whole =
+        m_context.requestBody ? &*m_context.requestBody : (m_hasRequestBody ? &m_collected : nullptr);
     net::UpstreamRequest::Options options;
     options.responseTimeout = send.timeout;
     if (whole)
@@ -105,7 +108,7 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
 
 void Pipeline::failForward(std::string reason, std::string message)
 {
-    step(policy::SendFailed {std::move(reason), std::move(message)});
+    step(policy::SendFailed{std::move(reason), std::move(message)});
 }
 
 } // namespace gateway

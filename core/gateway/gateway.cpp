@@ -12,14 +12,16 @@ namespace gateway {
 Gateway::Gateway(Settings settings, std::shared_ptr<const Configuration> configuration)
     : m_settings(std::move(settings))
 {
-    const Worker::Shared shared {m_resolver, m_counters, *m_settings.clock};
+    const Worker::Shared shared{m_resolver, m_counters, *m_settings.clock};
     for (size_t i = 0; i < std::max<size_t>(1, m_settings.threads); ++i) {
         m_rings.push_back(std::make_shared<traffic::RecordRing>());
-        m_workers.push_back(std::make_unique<Worker>(shared, m_settings.server, m_settings.upstream, configuration, m_rings.back()));
+        m_workers.push_back(
+            std::make_unique<Worker>(shared, m_settings.server, m_settings.upstream, configuration, m_rings.back()));
     }
 }
 
-base::Result<std::unique_ptr<Gateway>> Gateway::start(Settings settings, std::shared_ptr<const Configuration> configuration)
+base::Result<std::unique_ptr<Gateway>> Gateway::start(Settings settings,
+                                                      std::shared_ptr<const Configuration> configuration)
 {
     if (auto system = net::EventLoop::checkSystem(); !system)
         return base::fail(std::move(system.error()));

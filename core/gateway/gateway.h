@@ -23,31 +23,37 @@ namespace gateway {
 
 class Worker;
 
-struct Listen {
+struct Listen
+{
     net::Address address; // port 0: a free one
     std::optional<net::TlsContext> tls;
 };
 
-struct Settings {
+struct Settings
+{
     std::vector<Listen> listeners;
     size_t threads = 1;
     traffic::RecordWriter::Settings records;
     net::ServerSettings server;
     net::UpstreamSettings upstream;
     const base::Clock* clock = &base::systemClock();
-    std::chrono::milliseconds drainTime {10'000}; // for requests in flight when it stops
+    std::chrono::milliseconds drainTime{10'000}; // for requests in flight when it stops
 };
 
 class Gateway
 {
 public:
     // Listens before it returns; an error leaves nothing running.
-    [[nodiscard]] static base::Result<std::unique_ptr<Gateway>> start(Settings settings, std::shared_ptr<const Configuration> configuration);
+    [[nodiscard]] static base::Result<std::unique_ptr<Gateway>>
+    start(Settings settings, std::shared_ptr<const Configuration> configuration);
     ~Gateway(); // drains, then joins
     Gateway(const Gateway&) = delete;
     Gateway& operator=(const Gateway&) = delete;
 
-    [[nodiscard]] const std::vector<net::Address>& addresses() const { return m_addresses; } // in the order of listeners
+    [[nodiscard]] const std::vector<net::Address>& addresses() const
+    {
+        return m_addresses;
+    } // in the order of listeners
     void use(std::shared_ptr<const Configuration> configuration); // for requests that begin after it
     void stop(); // accepts nothing new, finishes what is in flight within the drain time
 

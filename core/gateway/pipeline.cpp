@@ -11,27 +11,32 @@ namespace gateway {
 
 namespace {
 
-    constexpr size_t LongestCollectedBody = 64UL << 20; // what a policy may ask to see at once
+constexpr size_t LongestCollectedBody = 64UL << 20; // what a policy may ask to see at once
 
-    std::string_view schemeOf(const http::Peer& peer) { return peer.isTls ? "https" : "http"; }
+std::string_view schemeOf(const http::Peer& peer)
+{
+    return peer.isTls ? "https" : "http";
+}
 
-    traffic::KeyUsed keyUsed(routing::KeyKind key)
-    {
-        switch (key) {
-        case routing::KeyKind::Primary: return traffic::KeyUsed::Primary;
-        case routing::KeyKind::Secondary: return traffic::KeyUsed::Secondary;
-        case routing::KeyKind::None: break;
-        }
-        return traffic::KeyUsed::None;
+traffic::KeyUsed keyUsed(routing::KeyKind key)
+{
+    switch (key) {
+    case routing::KeyKind::Primary:
+        return traffic::KeyUsed::Primary;
+    case routing::KeyKind::Secondary:
+        return traffic::KeyUsed::Secondary;
+    case routing::KeyKind::None:
+        break;
     }
+    return traffic::KeyUsed::None;
+}
 
 } // namespace
 
 Pipeline::Pipeline(Worker& worker)
     : m_worker(worker)
-    , m_wakeUp(worker.loop(), [this] { step(policy::Resumed {}); })
-{
-}
+    , m_wakeUp(worker.loop(), [this] { step(policy::Resumed{}); })
+{ }
 
 Pipeline::~Pipeline() = default;
 
@@ -45,7 +50,8 @@ void Pipeline::begin(http::Exchange& exchange)
     fillContext();
 
     const http::RequestHead& request = exchange.request();
-    const routing::Call call {request.method, schemeOf(exchange.peer()), request.path(), request.query(), request.headers};
+    const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
+                             request.headers};
     const auto match = m_configuration->routes().match(call);
     if (!match) {
         refuseUnrouted(match.error(), call);
@@ -63,7 +69,7 @@ void Pipeline::begin(http::Exchange& exchange)
     if (policy.fault)
         refuseQuarantined(*policy.fault);
     else
-        runFrom(policy, policy::Start {});
+        runFrom(policy, policy::Start{});
 }
 
 void Pipeline::fillContext()
@@ -75,7 +81,10 @@ void Pipeline::fillContext()
     m_context.clientAddress = peer.address;
     m_context.requestId = makeGuid();
     m_context.request = request;
-    m_context.originalUrl.append(schemeOf(peer)).append("://").append(request.headers.get("Host")).append(request.target);
+    m_context.originalUrl.append(schemeOf(peer))
+        .append("://")
+        .append(request.headers.get("Host"))
+        .append(request.target);
 
     m_record = {};
     m_record.time = m_context.now;
@@ -133,7 +142,8 @@ void Pipeline::refuseKey(const routing::Match& match, const routing::Refusal& wh
         m_record.subscription = why.subscription->name.text();
     prepareAnswer(401, why.clientMessage());
     const http::RequestHead& request = m_exchange->request();
-    m_context.response.headers.append("WWW-Authenticate", why.challenge(schemeOf(m_exchange->peer()), request.headers.get("Host")));
+    m_context.response.headers.append("WWW-Authenticate",
+                                      why.challenge(schemeOf(m_exchange->peer()), request.headers.get("Host")));
     policy::RunError error;
     error.source = "authorization";
     error.reason = why.reason();
@@ -196,7 +206,7 @@ void Pipeline::perform(policy::Action action)
 void Pipeline::collectRequestBody()
 {
     if (m_hasRequestBody || !m_exchange->hasBody()) {
-        step(policy::RequestBody {m_collected});
+        step(policy::RequestBody{m_collected});
         return;
     }
     m_collecting = Collecting::Request;
@@ -206,7 +216,7 @@ void Pipeline::collectRequestBody()
 void Pipeline::collectResponseBody()
 {
     if (!m_isResponseOpen) {
-        step(policy::ResponseBody {std::move(m_collected)});
+        step(policy::ResponseBody{std::move(m_collected)});
         return;
     }
     m_collected.clear();
@@ -227,7 +237,8 @@ void Pipeline::collect(std::string_view piece)
     m_collecting = Collecting::Nothing;
     m_upstream.cancel();
     m_isResponseOpen = false;
-    prepareAnswer(isRequest ? 413 : 500, isRequest ? "Request body is too large." : "Internal server error", isRequest ? "" : m_context.requestId);
+    prepareAnswer(isRequest ? 413 : 500, isRequest ? "Request body is too large." : "Internal server error",
+                  isRequest ? "" : m_context.requestId);
     respond();
 }
 
@@ -242,11 +253,12 @@ void Pipeline::onBody(std::string_view piece)
 
 void Pipeline::onBodyEnd()
 {
-    m_record.phases.read = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_began);
+    m_record.phases.read =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_began);
     if (m_collecting == Collecting::Request) {
         m_collecting = Collecting::Nothing;
         m_hasRequestBody = true;
-        step(policy::RequestBody {m_collected});
+        step(policy::RequestBody{m_collected});
     } else if (m_isBodyForwarded) {
         m_upstream.sendEnd({});
     }
@@ -272,10 +284,11 @@ void Pipeline::onResponseHead(http::ResponseHead&& head, const http::Framing& fr
     m_context.hasResponse = true;
     m_context.now = m_worker.clock().now();
     m_responseFraming = framing;
-    m_isResponseOpen = framing.kind != http::Framing::Kind::None && !(framing.kind == http::Framing::Kind::Length && framing.length == 0);
+    m_isResponseOpen = framing.kind != http::Framing::Kind::None
+        && !(framing.kind == http::Framing::Kind::Length && framing.length == 0);
     if (m_isResponseOpen) // until it is known who reads it
         m_upstream.pauseResponse();
-    step(policy::ResponseArrived {});
+    step(policy::ResponseArrived{});
 }
 
 void Pipeline::onResponseBody(std::string_view piece)
@@ -296,7 +309,7 @@ void Pipeline::onResponseEnd(const http::Headers& trailers)
     m_isResponseOpen = false;
     if (m_collecting == Collecting::Response) {
         m_collecting = Collecting::Nothing;
-        step(policy::ResponseBody {std::move(m_collected)});
+        step(policy::ResponseBody{std::move(m_collected)});
     } else if (m_isResponseStreamed) {
         m_responseTrailers = trailers;
         finishResponse();
@@ -380,7 +393,8 @@ traffic::Outcome Pipeline::outcomeOfAnswer() const
         return traffic::Outcome::NotFound;
     if (reason.empty())
         return traffic::Outcome::Ok;
-    const bool isOurFault = m_record.source == "forward-request" || m_record.source == "configuration" || m_record.status >= 500;
+    const bool isOurFault =
+        m_record.source == "forward-request" || m_record.source == "configuration" || m_record.status >= 500;
     return isOurFault ? traffic::Outcome::Failed : traffic::Outcome::Denied;
 }
 
@@ -389,7 +403,9 @@ void Pipeline::noteError(const policy::RunError& error)
     m_record.source = error.source;
     m_record.reason = error.reason;
     if (m_record.message.empty())
-        m_record.message = error.place.known() ? error.message + " (" + base::describePlace(error.file, error.place) + ')' : error.message;
+        m_record.message = error.place.known()
+            ? error.message + " (" + base::describePlace(error.file, error.place) + ')'
+            : error.message;
 }
 
 void Pipeline::finish(traffic::Outcome outcome)
@@ -428,7 +444,8 @@ void Pipeline::writeRecord(traffic::Outcome outcome)
         if (times.sent != none)
             m_record.phases.send = duration_cast<microseconds>(times.sent - from);
         if (times.responded != none) {
-            m_record.phases.wait = duration_cast<microseconds>(times.responded - (times.sent != none ? times.sent : from));
+            m_record.phases.wait =
+                duration_cast<microseconds>(times.responded - (times.sent != none ? times.sent : from));
             m_record.phases.receive = duration_cast<microseconds>(now - times.responded);
         }
     }

@@ -82,7 +82,7 @@ private:
     http::Framing m_responseFraming; // of the backend's response
     http::Headers m_responseTrailers;
     base::SteadyTime m_began;
-    std::chrono::microseconds m_policyTime {0};
+    std::chrono::microseconds m_policyTime{0};
     uint64_t m_serial = 0; // of the request: a callback may find that another one has begun
     Collecting m_collecting = Collecting::Nothing;
     bool m_isBodyForwarded = false; // the client's body streams to the backend

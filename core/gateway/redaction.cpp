@@ -18,7 +18,8 @@ std::string redactedUrl(std::string_view url, const Configuration& configuration
         const std::string_view pair = query.substr(0, end);
         const size_t equals = pair.find('=');
         out += std::exchange(mark, '&');
-        if (equals != std::string_view::npos && configuration.isKeyParameter(http::percentDecode(pair.substr(0, equals), true)))
+        if (equals != std::string_view::npos
+            && configuration.isKeyParameter(http::percentDecode(pair.substr(0, equals), true)))
             out.append(pair.substr(0, equals)).append("=***");
         else
             out += pair;

@@ -6,7 +6,7 @@
 namespace gateway {
 
 namespace {
-    constexpr size_t MostRoutesKept = 1024;
+constexpr size_t MostRoutesKept = 1024;
 }
 
 Worker::Worker(const Shared& shared, const net::ServerSettings& server, const net::UpstreamSettings& upstream,
@@ -16,12 +16,12 @@ Worker::Worker(const Shared& shared, const net::ServerSettings& server, const ne
     , m_configuration(std::move(configuration))
     , m_records(std::move(records))
     , m_server(m_loop, *this, server)
-{
-}
+{ }
 
 Worker::~Worker() = default;
 
-base::Result<net::Address> Worker::listen(const net::Address& address, std::optional<net::TlsContext> tls, bool sharesPort)
+base::Result<net::Address> Worker::listen(const net::Address& address, std::optional<net::TlsContext> tls,
+                                          bool sharesPort)
 {
     return m_server.listen(address, std::move(tls), sharesPort);
 }

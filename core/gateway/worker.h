@@ -25,7 +25,8 @@ class Pipeline;
 class Worker final : public http::Application
 {
 public:
-    struct Shared { // what all workers use; outlives them
+    struct Shared
+    { // what all workers use; outlives them
         net::Resolver& resolver;
         policy::Counters& counters;
         const base::Clock& clock;
@@ -35,7 +36,8 @@ public:
     ~Worker() override;
 
     // Before run(), or on its thread.
-    [[nodiscard]] base::Result<net::Address> listen(const net::Address& address, std::optional<net::TlsContext> tls, bool sharesPort);
+    [[nodiscard]] base::Result<net::Address> listen(const net::Address& address, std::optional<net::TlsContext> tls,
+                                                    bool sharesPort);
     void useConfiguration(std::shared_ptr<const Configuration> configuration);
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);
 
@@ -46,7 +48,8 @@ public:
 
     // For pipelines.
     [[nodiscard]] const std::shared_ptr<const Configuration>& configuration() const { return m_configuration; }
-    [[nodiscard]] std::shared_ptr<const BackendRoute> route(const Configuration& configuration, const std::string& baseUrl,
+    [[nodiscard]] std::shared_ptr<const BackendRoute> route(const Configuration& configuration,
+                                                            const std::string& baseUrl,
                                                             const catalog::BackendName* backend, std::string& detail);
     [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
     [[nodiscard]] policy::Counters& counters() { return m_shared.counters; }

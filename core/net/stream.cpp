@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/stream.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -12,22 +10,30 @@
 #include <cerrno>
 #include <cstring>
 #include <limits>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 
 namespace net {
 
 namespace {
 
-    // OpenSSL reads ahead in steps of about one record; a fill of that size may have left bytes in the kernel.
-    constexpr uint64_t FullFill = 16 * 1024;
+// OpenSSL reads ahead in steps of about one record; a fill of that size may have left bytes in the kernel.
+constexpr uint64_t FullFill = 16 * 1024;
 
-    std::string describeErrno(int code)
-    {
-        return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
-    }
+std::string describeErrno(int code)
+{
+    return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+}
 
-    bool isAddressText(const std::string& name) { return Address::fromNumeric(name, 0).has_value(); }
+bool isAddressText(const std::string& name)
+{
+    return Address::fromNumeric(name, 0).has_value();
+}
 
-    bool wouldBlock(int code) { return code == EAGAIN || code == EWOULDBLOCK || code == EINTR; }
+bool wouldBlock(int code)
+{
+    return code == EAGAIN || code == EWOULDBLOCK || code == EINTR;
+}
 
 } // namespace
 
@@ -40,7 +46,8 @@ base::Result<Stream> Stream::connect(const Address& address)
 {
     Descriptor socket(::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     const auto unreachable = [&address](int code) {
-        return base::fail(base::Error::Kind::Unreachable, base::translate("net", "Cannot connect to %1.").arg(address.text()), describeErrno(code));
+        return base::fail(base::Error::Kind::Unreachable,
+                          base::translate("net", "Cannot connect to %1.").arg(address.text()), describeErrno(code));
     };
     if (!socket.isOpen())
         return unreachable(errno);
@@ -58,7 +65,8 @@ base::Result<void> Stream::connectOutcome() const
     getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &code, &size);
     if (code == 0)
         return {};
-    return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The connection was refused."), describeErrno(code));
+    return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The connection was refused."),
+                      describeErrno(code));
 }
 
 void Stream::startTlsServer(const TlsContext& context)
@@ -77,7 +85,8 @@ void Stream::startTlsClient(const TlsContext& context, const std::string& server
         return;
     const bool isAddress = isAddressText(serverName);
     if (!isAddress) { // what SSL_set_tlsext_host_name does, without its C cast
-        SSL_ctrl(m_tls.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, const_cast<char*>(serverName.c_str())); // NOLINT
+        SSL_ctrl(m_tls.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 const_cast<char*>(serverName.c_str())); // NOLINT
     }
     if (!checksName)
         return;
@@ -106,10 +115,16 @@ Stream::Status Stream::tlsStatus(int outcome)
     const int code = errno;
     switch (SSL_get_error(m_tls.get(), outcome)) {
     case SSL_ERROR_WANT_READ:
-    case SSL_ERROR_WANT_WRITE: return Status::WouldBlock;
-    case SSL_ERROR_ZERO_RETURN: return Status::End;
-    case SSL_ERROR_SYSCALL: m_failure = code != 0 ? describeErrno(code) : "the connection was closed"; break;
-    default: m_failure = takeTlsError(); break;
+    case SSL_ERROR_WANT_WRITE:
+        return Status::WouldBlock;
+    case SSL_ERROR_ZERO_RETURN:
+        return Status::End;
+    case SSL_ERROR_SYSCALL:
+        m_failure = code != 0 ? describeErrno(code) : "the connection was closed";
+        break;
+    default:
+        m_failure = takeTlsError();
+        break;
     }
     ERR_clear_error();
     return Status::Failed;
@@ -119,7 +134,8 @@ Stream::Outcome Stream::readTls(char* data, size_t size)
 {
     ERR_clear_error();
     const uint64_t before = BIO_number_read(SSL_get_rbio(m_tls.get()));
-    const int count = SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
+    const int count =
+        SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
     const uint64_t fill = BIO_number_read(SSL_get_rbio(m_tls.get())) - before;
     if (fill != 0)
         m_lastFill = fill;
@@ -154,8 +170,9 @@ Stream::Outcome Stream::write(std::string_view bytes)
 {
     if (m_tls) {
         ERR_clear_error();
-        const int count = SSL_write(m_tls.get(), bytes.data(), static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
-        return count > 0 ? Outcome {Status::Ok, static_cast<size_t>(count)} : Outcome {tlsStatus(count), 0};
+        const int count = SSL_write(m_tls.get(), bytes.data(),
+                                    static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
+        return count > 0 ? Outcome{Status::Ok, static_cast<size_t>(count)} : Outcome{tlsStatus(count), 0};
     }
     const ssize_t count = ::send(m_socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
     if (count >= 0)

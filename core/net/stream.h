@@ -20,15 +20,15 @@ class Stream
 {
 public:
     enum class Status : uint8_t { Ok, WouldBlock, End, Failed };
-    struct Outcome {
+    struct Outcome
+    {
         Status status = Status::Ok;
         size_t bytes = 0;
     };
 
     explicit Stream(Descriptor socket)
         : m_socket(std::move(socket))
-    {
-    }
+    { }
 
     // Starts connecting; the outcome shows in connectOutcome() once the socket is writable.
     [[nodiscard]] static base::Result<Stream> connect(const Address& address);
@@ -55,7 +55,8 @@ public:
     [[nodiscard]] const std::string& failure() const { return m_failure; }
 
 private:
-    struct TlsFree {
+    struct TlsFree
+    {
         void operator()(ssl_st* tls) const;
     };
     [[nodiscard]] Status tlsStatus(int outcome);

@@ -29,17 +29,20 @@ private:
     std::shared_ptr<ssl_ctx_st> m_context;
 };
 
-struct TlsIdentity { // a certificate chain and its key, PEM
+struct TlsIdentity
+{ // a certificate chain and its key, PEM
     std::string chainPem; // leaf first
     base::Secret keyPem;
 };
 
-struct TlsServerSettings {
+struct TlsServerSettings
+{
     TlsIdentity identity;
     std::string clientCaPem; // set: client certificates are required and checked against it
 };
 
-struct TlsClientSettings {
+struct TlsClientSettings
+{
     std::string caPem; // trusted besides the system's roots
     TlsIdentity identity; // empty: no client certificate
     bool checksChain = true;

@@ -8,8 +8,8 @@
 
 namespace net {
 
-void UpstreamRequest::start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target, const http::RequestHead& head,
-                            const Options& options, UpstreamHandler& handler)
+void UpstreamRequest::start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target,
+                            const http::RequestHead& head, const Options& options, UpstreamHandler& handler)
 {
     cancel();
     m_handler = &handler;
@@ -50,8 +50,7 @@ UpstreamPool::UpstreamPool(EventLoop& loop, Resolver& resolver, UpstreamSettings
     : m_loop(loop)
     , m_resolver(resolver)
     , m_settings(settings)
-{
-}
+{ }
 
 UpstreamPool::~UpstreamPool()
 {

@@ -27,24 +27,26 @@ enum class Outcome : uint8_t {
 enum class KeyUsed : uint8_t { None, Primary, Secondary };
 
 // Parts of the total, in the order in which they happen; zero where a part did not.
-struct Phases {
-    std::chrono::microseconds read {0}; // of the request's body, as far as it was waited for
-    std::chrono::microseconds policy {0};
-    std::chrono::microseconds connect {0}; // name, TCP and TLS to the backend
-    std::chrono::microseconds send {0};
-    std::chrono::microseconds wait {0}; // for the backend's head
-    std::chrono::microseconds receive {0}; // the backend's body, handed on
+struct Phases
+{
+    std::chrono::microseconds read{0}; // of the request's body, as far as it was waited for
+    std::chrono::microseconds policy{0};
+    std::chrono::microseconds connect{0}; // name, TCP and TLS to the backend
+    std::chrono::microseconds send{0};
+    std::chrono::microseconds wait{0}; // for the backend's head
+    std::chrono::microseconds receive{0}; // the backend's body, handed on
     friend bool operator==(const Phases&, const Phases&) = default;
 };
 
-struct Record {
+struct Record
+{
     base::SystemTime time; // when the request's head had arrived
     Outcome outcome = Outcome::Ok;
     KeyUsed key = KeyUsed::None;
     int status = 0; // answered to the client; 0: none
     uint64_t requestBytes = 0; // of the bodies
     uint64_t responseBytes = 0;
-    std::chrono::microseconds total {0};
+    std::chrono::microseconds total{0};
     Phases phases;
     std::string method;
     std::string url; // as called, with secrets replaced

@@ -34,9 +34,9 @@ private:
 
     size_t m_size;
     std::unique_ptr<std::byte[]> m_bytes; // NOLINT(modernize-avoid-c-arrays)
-    alignas(64) std::atomic<uint64_t> m_head {0}; // next byte to write; the putting thread's
-    alignas(64) std::atomic<uint64_t> m_tail {0}; // next byte to read; the taking thread's
-    std::atomic<uint64_t> m_dropped {0};
+    alignas(64) std::atomic<uint64_t> m_head{0}; // next byte to write; the putting thread's
+    alignas(64) std::atomic<uint64_t> m_tail{0}; // next byte to read; the taking thread's
+    std::atomic<uint64_t> m_dropped{0};
 };
 
 } // namespace traffic

@@ -3,31 +3,33 @@
 
 #include "core/base/log.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <condition_variable>
 #include <cstring>
+#include <fcntl.h>
 #include <mutex>
+#include <unistd.h>
 #include <utility>
 
 namespace traffic {
 
 namespace {
-    constexpr size_t BufferSize = 64 * 1024;
-    constexpr size_t MostPerBatch = 4096;
-}
+constexpr size_t BufferSize = 64 * 1024;
+constexpr size_t MostPerBatch = 4096;
+} // namespace
 
-base::Result<std::unique_ptr<RecordWriter>> RecordWriter::start(Settings settings, std::vector<std::shared_ptr<RecordRing>> rings)
+base::Result<std::unique_ptr<RecordWriter>> RecordWriter::start(Settings settings,
+                                                                std::vector<std::shared_ptr<RecordRing>> rings)
 {
     int file = -1;
     if (!settings.file.empty()) {
         file = ::open(settings.file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
         if (file < 0) {
-            return base::fail(base::Error::Kind::Denied,
-                              base::translate("traffic", "The request log %1 cannot be written. Choose another file with --log.").arg(settings.file),
-                              std::strerror(errno)); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+            return base::fail(
+                base::Error::Kind::Denied,
+                base::translate("traffic", "The request log %1 cannot be written. Choose another file with --log.")
+                    .arg(settings.file),
+                std::strerror(errno)); // NOLINT(concurrency-mt-unsafe): glibc's is safe
         }
     }
     return std::unique_ptr<RecordWriter>(new RecordWriter(std::move(settings), std::move(rings), file));
@@ -38,8 +40,7 @@ RecordWriter::RecordWriter(Settings settings, std::vector<std::shared_ptr<Record
     , m_rings(std::move(rings))
     , m_file(file)
     , m_thread([this](const std::stop_token& stop) { work(stop); })
-{
-}
+{ }
 
 RecordWriter::~RecordWriter()
 {
@@ -57,7 +58,8 @@ uint64_t RecordWriter::dropped() const
     return sum;
 }
 
-// Polling keeps the I/O threads free of wake-ups: 40 looks a second at an empty ring cost nothing that could be measured.
+// Polling keeps the I/O threads free of wake-ups: 40 looks a second at an empty ring cost nothing that could be
+// measured.
 void RecordWriter::work(const std::stop_token& stop)
 {
     std::mutex mutex;
@@ -101,7 +103,8 @@ void RecordWriter::sayDrops()
     const uint64_t drops = dropped();
     if (drops == m_saidDrops)
         return;
-    base::log().warn("{} request records were dropped because they came faster than they could be written", drops - m_saidDrops);
+    base::log().warn("{} request records were dropped because they came faster than they could be written",
+                     drops - m_saidDrops);
     if (m_file >= 0)
         m_buffer += "{\"dropped\":" + std::to_string(drops - m_saidDrops) + "}\n";
     m_saidDrops = drops;
@@ -119,7 +122,8 @@ void RecordWriter::writeOut(bool isLast)
         } else if (errno != EINTR) {
             m_unwritten += m_buffered;
             if (!std::exchange(m_hasComplained, true))
-                base::log().error("the request log {} cannot be written: {}", m_settings.file, std::strerror(errno)); // NOLINT(concurrency-mt-unsafe)
+                base::log().error("the request log {} cannot be written: {}", m_settings.file,
+                                  std::strerror(errno)); // NOLINT(concurrency-mt-unsafe)
             break;
         }
     }

@@ -20,14 +20,17 @@ namespace traffic {
 class RecordWriter
 {
 public:
-    struct Settings {
+    struct Settings
+    {
         std::string file; // JSON lines are appended; empty: none
-        std::function<void(std::vector<Record>&&)> listener; // called on the writer's thread with what came; may be empty
-        std::chrono::milliseconds interval {25};
+        std::function<void(std::vector<Record>&&)>
+            listener; // called on the writer's thread with what came; may be empty
+        std::chrono::milliseconds interval{25};
     };
 
     // Opens the file; an error names it and says why it cannot be written.
-    [[nodiscard]] static base::Result<std::unique_ptr<RecordWriter>> start(Settings settings, std::vector<std::shared_ptr<RecordRing>> rings);
+    [[nodiscard]] static base::Result<std::unique_ptr<RecordWriter>>
+    start(Settings settings, std::vector<std::shared_ptr<RecordRing>> rings);
     ~RecordWriter(); // after a last round, so that nothing that was put is lost
     RecordWriter(const RecordWriter&) = delete;
     RecordWriter& operator=(const RecordWriter&) = delete;
@@ -48,7 +51,7 @@ private:
     std::string m_buffer;
     uint64_t m_buffered = 0; // records in it
     uint64_t m_saidDrops = 0;
-    std::atomic<uint64_t> m_unwritten {0};
+    std::atomic<uint64_t> m_unwritten{0};
     bool m_hasComplained = false;
     std::jthread m_thread; // last: it uses all of the above
 };

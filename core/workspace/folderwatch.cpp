@@ -3,18 +3,17 @@
 
 #include "core/base/log.h"
 
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <sys/inotify.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/inotify.h>
 #include <system_error>
 #include <tuple>
+#include <unistd.h>
 #include <utility>
 
 namespace workspace {
@@ -22,11 +21,12 @@ namespace workspace {
 namespace fs = std::filesystem;
 
 namespace {
-    constexpr std::chrono::milliseconds Quiet {80};
-    constexpr std::chrono::milliseconds LongestWait {1000}; // of restless folders
-    constexpr std::chrono::milliseconds PollInterval {2000};
-    constexpr uint32_t Interesting = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF;
-}
+constexpr std::chrono::milliseconds Quiet{80};
+constexpr std::chrono::milliseconds LongestWait{1000}; // of restless folders
+constexpr std::chrono::milliseconds PollInterval{2000};
+constexpr uint32_t Interesting =
+    IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF;
+} // namespace
 
 FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> changed)
     : m_paths(std::move(paths))
@@ -56,7 +56,8 @@ void FolderWatch::watchTree(const fs::path& folder)
     const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting);
     if (watch < 0) {
         if (errno == ENOSPC && !std::exchange(m_isPolling, true))
-            base::log().warn("too many folders to watch (fs.inotify.max_user_watches); looking every {} ms instead", PollInterval.count());
+            base::log().warn("too many folders to watch (fs.inotify.max_user_watches); looking every {} ms instead",
+                             PollInterval.count());
         return;
     }
     m_folders[watch] = folder;
@@ -69,14 +70,14 @@ void FolderWatch::watchTree(const fs::path& folder)
 
 bool FolderWatch::takeEvents()
 {
-    alignas(inotify_event) std::array<char, 16 * 1024> buffer {};
+    alignas(inotify_event) std::array<char, 16 * 1024> buffer{};
     bool hadSome = false;
     while (true) {
         const ssize_t size = ::read(m_inotify, buffer.data(), buffer.size());
         if (size <= 0)
             return hadSome;
         for (ssize_t offset = 0; offset < size;) {
-            inotify_event event {};
+            inotify_event event{};
             std::memcpy(&event, buffer.data() + offset, sizeof event);
             const char* name = buffer.data() + offset + sizeof event;
             const bool isNewFolder = (event.mask & IN_ISDIR) != 0 && (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0;
@@ -93,7 +94,7 @@ bool FolderWatch::takeEvents()
 
 bool FolderWatch::waitForEvent(std::chrono::milliseconds longest) const
 {
-    std::array<pollfd, 2> waiting {{{m_wake, POLLIN, 0}, {m_inotify, POLLIN, 0}}};
+    std::array<pollfd, 2> waiting{{{m_wake, POLLIN, 0}, {m_inotify, POLLIN, 0}}};
     return ::poll(waiting.data(), waiting.size(), static_cast<int>(longest.count())) > 0;
 }
 
@@ -128,7 +129,8 @@ std::string FolderWatch::signature() const
         std::error_code fault;
         for (fs::recursive_directory_iterator entry(path, fault), end; !fault && entry != end; entry.increment(fault)) {
             std::error_code ignored;
-            lines.push_back(entry->path().string() + ' ' + std::to_string(entry->is_regular_file(ignored) ? entry->file_size(ignored) : 0) + ' '
+            lines.push_back(entry->path().string() + ' '
+                            + std::to_string(entry->is_regular_file(ignored) ? entry->file_size(ignored) : 0) + ' '
                             + std::to_string(entry->last_write_time(ignored).time_since_epoch().count()));
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/localgateway.h"
 
-#include "core/catalog/artifactfolder.h"
 #include "core/base/file.h"
+#include "core/catalog/artifactfolder.h"
 
 #include <utility>
 
@@ -17,8 +17,10 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
     const auto& problems = (*configuration)->problems();
     if (local->m_settings.isStrict && !problems.empty()) {
         local->report({false, problems, {}});
-        return base::fail(base::Error {base::Error::Kind::Invalid,
-                                       base::translate("workspace", "The catalog has %1 problems and --strict allows none.").arg(problems.size())});
+        return base::fail(
+            base::Error{base::Error::Kind::Invalid,
+                        base::translate("workspace", "The catalog has %1 problems and --strict allows none.")
+                            .arg(problems.size())});
     }
     auto started = gateway::Gateway::start(local->m_settings.gateway, *configuration);
     if (!started)
@@ -26,7 +28,7 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
     local->m_current = *configuration;
     local->m_gateway = std::move(*started);
     local->report({true, problems, {}});
-    std::vector<std::filesystem::path> watched {local->m_settings.artifacts};
+    std::vector<std::filesystem::path> watched{local->m_settings.artifacts};
     if (local->m_settings.secrets)
         watched.push_back(*local->m_settings.secrets);
     local->m_watch = std::make_unique<FolderWatch>(std::move(watched), [raw = local.get()] { raw->reload(); });
@@ -70,7 +72,8 @@ base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
         }
         secrets = std::move(*parsed);
     }
-    return gateway::Configuration::compile(std::make_shared<const catalog::Catalog>(std::move(*catalog)), secrets, m_settings.compile);
+    return gateway::Configuration::compile(std::make_shared<const catalog::Catalog>(std::move(*catalog)), secrets,
+                                           m_settings.compile);
 }
 
 void LocalGateway::reload()

@@ -18,7 +18,8 @@
 
 namespace workspace {
 
-struct LocalGatewaySettings {
+struct LocalGatewaySettings
+{
     std::filesystem::path artifacts;
     std::optional<std::filesystem::path> secrets; // YAML of keys and secret named values
     gateway::Settings gateway;
@@ -29,7 +30,8 @@ struct LocalGatewaySettings {
 };
 
 // What came of reading the folder.
-struct LoadReport {
+struct LoadReport
+{
     bool isServing = true; // false: it was refused and the configuration before it goes on
     std::vector<base::Problem> problems; // files relative to the artifact folder
     std::optional<base::Error> error; // why nothing of it could be used
@@ -38,7 +40,8 @@ struct LoadReport {
 class LocalGateway
 {
 public:
-    // Fails when the folder or the secrets cannot be read, when strict and there are problems, or when it cannot listen.
+    // Fails when the folder or the secrets cannot be read, when strict and there are problems, or when it cannot
+    // listen.
     [[nodiscard]] static base::Result<std::unique_ptr<LocalGateway>> start(LocalGatewaySettings settings);
     ~LocalGateway();
     LocalGateway(const LocalGateway&) = delete;
@@ -52,8 +55,7 @@ public:
 private:
     explicit LocalGateway(LocalGatewaySettings settings)
         : m_settings(std::move(settings))
-    {
-    }
+    { }
     [[nodiscard]] base::Result<std::shared_ptr<const gateway::Configuration>> load() const;
     void report(const LoadReport& report) const;
 

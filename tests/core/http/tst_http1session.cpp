@@ -64,10 +64,11 @@ public:
     int malformed = 0;
 };
 
-struct Setup {
+struct Setup
+{
     Wire wire;
     Echo app;
-    http::Http1Session session {app, wire, {}};
+    http::Http1Session session{app, wire, {}};
 };
 
 const std::string Ok = "HTTP/1.1 200 OK\r\n";
@@ -104,7 +105,8 @@ private slots:
     {
         Setup s;
         s.app.reads = false;
-        const std::string bytes = "POST /1 HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhelloGET /2 HTTP/1.1\r\nHost: h\r\n\r\n";
+        const std::string bytes =
+            "POST /1 HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhelloGET /2 HTTP/1.1\r\nHost: h\r\n\r\n";
         QCOMPARE(s.session.receive(bytes), bytes.size());
         QCOMPARE(s.app.requests, 2);
     }
@@ -175,7 +177,8 @@ private slots:
     {
         for (const bool isHttp10 : {false, true}) {
             Setup s;
-            std::ignore = s.session.receive(isHttp10 ? "POST / HTTP/1.0\r\nContent-Length: 1\r\n\r\n" : "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n\r\n");
+            std::ignore = s.session.receive(isHttp10 ? "POST / HTTP/1.0\r\nContent-Length: 1\r\n\r\n"
+                                                     : "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n\r\n");
             s.app.current->sendHead({}, {http::Framing::Kind::UntilClose, 0});
             s.wire.sent.clear();
             QVERIFY(s.app.current->sendBody("abc"));

@@ -9,7 +9,8 @@ using http::ParseState;
 
 namespace {
 
-struct Reading {
+struct Reading
+{
     ParseState state;
     int status = 0;
     http::RequestHead head;
@@ -45,7 +46,9 @@ private slots:
     {
         QTest::addColumn<std::string>("bytes");
         QTest::addColumn<int>("status");
-        const auto row = [](const char* name, std::string bytes, int status = 400) { QTest::newRow(name) << std::move(bytes) << status; };
+        const auto row = [](const char* name, std::string bytes, int status = 400) {
+            QTest::newRow(name) << std::move(bytes) << status;
+        };
         row("a TLS hello on a plain port", std::string("\x16\x03\x01\x02", 4));
         row("two empty lines first", "\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n");
         row("blank before the method", " GET / HTTP/1.1\r\nHost: h\r\n\r\n");
@@ -135,27 +138,31 @@ private slots:
         QTest::addColumn<std::string>("host");
         QTest::addColumn<int>("framing");
         QTest::addColumn<bool>("keepsAlive");
-        const auto row = [](const char* name, std::string bytes, std::string target, std::string host, Framing::Kind framing = Framing::Kind::None,
-                            bool keepsAlive = true) {
-            QTest::newRow(name) << std::move(bytes) << std::move(target) << std::move(host) << static_cast<int>(framing) << keepsAlive;
+        const auto row = [](const char* name, std::string bytes, std::string target, std::string host,
+                            Framing::Kind framing = Framing::Kind::None, bool keepsAlive = true) {
+            QTest::newRow(name) << std::move(bytes) << std::move(target) << std::move(host) << static_cast<int>(framing)
+                                << keepsAlive;
         };
         row("plain", "GET /a?b=c HTTP/1.1\r\nHost: h\r\n\r\n", "/a?b=c", "h");
         row("one empty line first", "\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n", "/", "h");
         row("later minor version", "GET / HTTP/1.9\r\nHost: h\r\n\r\n", "/", "h");
         row("HTTP/1.0 without Host", "GET / HTTP/1.0\r\n\r\n", "/", "", Framing::Kind::None, false);
-        row("HTTP/1.0 kept alive", "GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n", "/", "", Framing::Kind::None, true);
+        row("HTTP/1.0 kept alive", "GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n", "/", "", Framing::Kind::None,
+            true);
         row("close", "GET / HTTP/1.1\r\nHost: h\r\nConnection: x, CLOSE\r\n\r\n", "/", "h", Framing::Kind::None, false);
         row("absolute target replaces Host", "GET http://other:81/x?y HTTP/1.1\r\nHost: h\r\n\r\n", "/x?y", "other:81");
         row("absolute target without a path", "GET http://other HTTP/1.1\r\nHost: h\r\n\r\n", "/", "other");
         row("absolute target with only a query", "GET http://other?q HTTP/1.1\r\nHost: h\r\n\r\n", "/?q", "other");
         row("asterisk", "OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n", "*", "h");
         row("IPv6 Host", "GET / HTTP/1.1\r\nHost: [::1]:8080\r\n\r\n", "/", "[::1]:8080");
-        row("a dot in a name is no dot segment", "GET /.well-known/a..b/c. HTTP/1.1\r\nHost: h\r\n\r\n", "/.well-known/a..b/c.", "h");
+        row("a dot in a name is no dot segment", "GET /.well-known/a..b/c. HTTP/1.1\r\nHost: h\r\n\r\n",
+            "/.well-known/a..b/c.", "h");
         row("encoded slash in a segment", "GET /a%2Fb HTTP/1.1\r\nHost: h\r\n\r\n", "/a%2Fb", "h");
         row("a path as a query value", "GET /a?next=/b/../c HTTP/1.1\r\nHost: h\r\n\r\n", "/a?next=/b/../c", "h");
         row("braces and bars", "GET /a|{b} HTTP/1.1\r\nHost: h\r\n\r\n", "/a|{b}", "h");
         row("length", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 007\r\n\r\n", "/", "h", Framing::Kind::Length);
-        row("chunked", "POST / HTTP/1.1\r\nHost: h\r\ntransfer-encoding: Chunked\r\n\r\n", "/", "h", Framing::Kind::Chunked);
+        row("chunked", "POST / HTTP/1.1\r\nHost: h\r\ntransfer-encoding: Chunked\r\n\r\n", "/", "h",
+            Framing::Kind::Chunked);
         row("values above 0x7F", "GET / HTTP/1.1\r\nHost: h\r\nX: \xc3\xa4\t b \r\n\r\n", "/", "h");
     }
     void accepted()
@@ -185,8 +192,9 @@ private slots:
     void hopByHopFieldsAreFoundThroughConnection()
     {
         http::Headers headers;
-        for (const auto& [name, value] : {std::pair {"Connection", "X-Secret, close"}, std::pair {"X-Secret", "1"}, std::pair {"Keep-Alive", "5"},
-                                          std::pair {"TE", "trailers"}, std::pair {"Upgrade", "h2c"}, std::pair {"Accept", "*/*"}})
+        for (const auto& [name, value] :
+             {std::pair{"Connection", "X-Secret, close"}, std::pair{"X-Secret", "1"}, std::pair{"Keep-Alive", "5"},
+              std::pair{"TE", "trailers"}, std::pair{"Upgrade", "h2c"}, std::pair{"Accept", "*/*"}})
             headers.append(name, value);
         http::removeHopByHopFields(headers);
         QCOMPARE(headers.size(), size_t(1));

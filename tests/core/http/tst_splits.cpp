@@ -67,21 +67,38 @@ private slots:
         QTest::addColumn<std::string>("bytes");
         QTest::addColumn<std::string>("expected");
         const std::string start = "POST /a?b HTTP/1.1\r\nHost: h\r\n";
-        QTest::newRow("length") << start + "Content-Length: 5\r\n\r\nhelloGET /" << std::string("POST /a?b\nHost=h\nContent-Length=5\nhello\ndone\nrest 5");
-        QTest::newRow("chunked") << start + "Transfer-Encoding: chunked\r\n\r\n5;x=\"y\"\r\nhello\r\n00A\r\n0123456789\r\n0\r\nT: v\r\nHost: no\r\n\r\nrest"
-                                 << std::string("POST /a?b\nHost=h\nTransfer-Encoding=chunked\nhello0123456789\ndone\nT=v\nrest 4");
-        QTest::newRow("chunk size without digits") << start + "Transfer-Encoding: chunked\r\n\r\n\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk size with a sign") << start + "Transfer-Encoding: chunked\r\n\r\n+5\r\nhello\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk size with 0x") << start + "Transfer-Encoding: chunked\r\n\r\n0x5\r\nhello\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk size too large") << start + "Transfer-Encoding: chunked\r\n\r\n1000000000000000\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk size with a blank behind") << start + "Transfer-Encoding: chunked\r\n\r\n5 \r\nhello\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk longer than said") << start + "Transfer-Encoding: chunked\r\n\r\n4\r\nhello\r\n0\r\n\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk line with a bare line feed") << start + "Transfer-Encoding: chunked\r\n\r\n5\nhello\r\n" << std::string("body fault 400");
-        QTest::newRow("chunk end with a bare line feed") << start + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\n0\r\n\r\n" << std::string("body fault 400");
-        QTest::newRow("control character in an extension") << start + "Transfer-Encoding: chunked\r\n\r\n5;a\x01\r\nhello\r\n" << std::string("body fault 400");
-        QTest::newRow("malformed trailer") << start + "Transfer-Encoding: chunked\r\n\r\n0\r\nT v\r\n\r\n" << std::string("body fault 400");
+        QTest::newRow("length") << start + "Content-Length: 5\r\n\r\nhelloGET /"
+                                << std::string("POST /a?b\nHost=h\nContent-Length=5\nhello\ndone\nrest 5");
+        QTest::newRow("chunked")
+            << start
+                + "Transfer-Encoding: chunked\r\n\r\n5;x=\"y\"\r\nhello\r\n00A\r\n0123456789\r\n0\r\nT: v\r\nHost: "
+                  "no\r\n\r\nrest"
+            << std::string("POST /a?b\nHost=h\nTransfer-Encoding=chunked\nhello0123456789\ndone\nT=v\nrest 4");
+        QTest::newRow("chunk size without digits") << start + "Transfer-Encoding: chunked\r\n\r\n\r\n"
+                                                   << std::string("body fault 400");
+        QTest::newRow("chunk size with a sign") << start + "Transfer-Encoding: chunked\r\n\r\n+5\r\nhello\r\n"
+                                                << std::string("body fault 400");
+        QTest::newRow("chunk size with 0x") << start + "Transfer-Encoding: chunked\r\n\r\n0x5\r\nhello\r\n"
+                                            << std::string("body fault 400");
+        QTest::newRow("chunk size too large") << start + "Transfer-Encoding: chunked\r\n\r\n1000000000000000\r\n"
+                                              << std::string("body fault 400");
+        QTest::newRow("chunk size with a blank behind") << start + "Transfer-Encoding: chunked\r\n\r\n5 \r\nhello\r\n"
+                                                        << std::string("body fault 400");
+        QTest::newRow("chunk longer than said") << start + "Transfer-Encoding: chunked\r\n\r\n4\r\nhello\r\n0\r\n\r\n"
+                                                << std::string("body fault 400");
+        QTest::newRow("chunk line with a bare line feed") << start + "Transfer-Encoding: chunked\r\n\r\n5\nhello\r\n"
+                                                          << std::string("body fault 400");
+        QTest::newRow("chunk end with a bare line feed")
+            << start + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\n0\r\n\r\n"
+            << std::string("body fault 400");
+        QTest::newRow("control character in an extension")
+            << start + "Transfer-Encoding: chunked\r\n\r\n5;a\x01\r\nhello\r\n"
+            << std::string("body fault 400");
+        QTest::newRow("malformed trailer") << start + "Transfer-Encoding: chunked\r\n\r\n0\r\nT v\r\n\r\n"
+                                           << std::string("body fault 400");
         QTest::newRow("bad field") << start + "X : 1\r\n\r\n" << std::string("fault 400");
-        QTest::newRow("cut off") << start + "Content-Length: 9\r\n\r\nhello" << std::string("POST /a?b\nHost=h\nContent-Length=9\nhello\nopen\nrest 0");
+        QTest::newRow("cut off") << start + "Content-Length: 9\r\n\r\nhello"
+                                 << std::string("POST /a?b\nHost=h\nContent-Length=9\nhello\nopen\nrest 0");
     }
     void everyCutReadsTheSame()
     {

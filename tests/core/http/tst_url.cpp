@@ -13,7 +13,9 @@ private slots:
     {
         QTest::addColumn<std::string>("source");
         QTest::addColumn<std::string>("expected"); // scheme host port path query; empty: refused
-        const auto row = [](const char* source, const char* expected) { QTest::newRow(source) << std::string(source) << std::string(expected); };
+        const auto row = [](const char* source, const char* expected) {
+            QTest::newRow(source) << std::string(source) << std::string(expected);
+        };
         row("http://Example.COM", "http example.com 80 - -");
         row("HTTPS://h:8443/a/b?c=d", "https h 8443 /a/b c=d");
         row("http://[::1]:81/", "http ::1 81 / -");
@@ -41,7 +43,9 @@ private slots:
         if (!url)
             return;
         const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
-        QCOMPARE(url->scheme + ' ' + url->host + ' ' + std::to_string(url->port) + ' ' + shown(url->path) + ' ' + shown(url->query), expected);
+        QCOMPARE(url->scheme + ' ' + url->host + ' ' + std::to_string(url->port) + ' ' + shown(url->path) + ' '
+                     + shown(url->query),
+                 expected);
     }
     void passwordsAreNotRepeatedInErrors()
     {
@@ -62,7 +66,7 @@ private slots:
     }
     void queryPairs()
     {
-        const http::QueryParameters expected {{"a", "1 2"}, {"b", ""}, {"c", ""}, {"a", "&"}};
+        const http::QueryParameters expected{{"a", "1 2"}, {"b", ""}, {"c", ""}, {"a", "&"}};
         QCOMPARE(http::parseQuery("a=1+2&b&&c=&a=%26") == expected, true);
         QCOMPARE(http::formatQuery(expected), std::string("a=1%202&b=&c=&a=%26"));
     }
