@@ -46,20 +46,17 @@ uint32_t ApiIndex::nodeFor(std::string_view path)
     uint32_t at = 0;
     while (!path.empty()) {
         const size_t end = path.find('/');
-        const std::string text = fold(path.substr(0, end));
+        const std::string_view segment = path.substr(0, end);
         path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
-        if (text.empty())
+        if (segment.empty())
             continue;
-        const auto found = std::ranges::find(m_nodes[at].children, text, &Node::Child::text);
-        if (found != m_nodes[at].children.end()) {
-            at = found->node;
-            continue;
+        uint32_t child = m_segments.find(at, segment);
+        if (child == SegmentTable::None) {
+            child = static_cast<uint32_t>(m_nodes.size());
+            m_segments.insert(at, fold(segment), child);
+            m_nodes.emplace_back();
         }
-        const auto added = static_cast<uint32_t>(m_nodes.size());
-        auto& children = m_nodes[at].children;
-        children.insert(std::ranges::upper_bound(children, text, {}, &Node::Child::text), {text, added});
-        m_nodes.emplace_back();
-        at = added;
+        at = child;
     }
     return at;
 }
@@ -119,13 +116,11 @@ std::optional<ApiIndex::Walk> ApiIndex::walk(std::string_view path) const
             return best;
         const bool isRootRevision = here && segment.empty() && at == 0; // "/;rev=2/…" of the API without a path
         if (!isRootRevision) {
-            const auto& children = m_nodes[at].children;
-            const auto child = std::ranges::partition_point(
-                children, [&](const Node::Child& c) { return compareFolded(segment, c.text) > 0; });
-            if (child == children.end() || !equalsFolded(segment, child->text))
+            const uint32_t child = m_segments.find(at, segment);
+            if (child == SegmentTable::None)
                 return best;
             parent = at;
-            at = child->node;
+            at = child;
         }
         if (here) {
             revision = here;

@@ -7,6 +7,7 @@
 #include "core/catalog/model.h"
 #include "core/http/headers.h"
 #include "core/routing/outcome.h"
+#include "core/routing/segmenttable.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,11 +41,6 @@ private:
         std::vector<Entry> revisions;
     };
     struct Node {
-        struct Child {
-            std::string text; // folded
-            uint32_t node;
-        };
-        std::vector<Child> children;
         std::vector<Versions> versions;
         const catalog::VersionSet* versionSet = nullptr; // of the APIs that share this path
         std::string versionQueryName; // of a version set by query, folded
@@ -63,6 +59,7 @@ private:
     [[nodiscard]] tl::expected<const Versions*, NotFound> chooseVersion(const Node& node, const Call& call) const;
 
     std::vector<Node> m_nodes;
+    SegmentTable m_segments;
 };
 
 } // namespace routing

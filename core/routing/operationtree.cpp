@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/operationtree.h"
 
+#include "core/http/url.h"
 #include "core/routing/pathtext.h"
 #include "core/routing/rules.h"
 
@@ -37,10 +38,8 @@ uint32_t OperationTree::childFor(uint32_t node, const SegmentPattern& pattern)
         const Node& at = m_nodes[node];
         if (pattern.isPlainParameter())
             return at.parameter;
-        if (pattern.isLiteral()) {
-            const auto found = std::ranges::find(at.literals, pattern.literals[0], &Literal::text);
-            return found == at.literals.end() ? None : found->child;
-        }
+        if (pattern.isLiteral())
+            return m_literals.find(node, http::percentEncode(pattern.literals[0]));
         const auto found = std::ranges::find_if(at.mixed, [&](const Mixed& m) { return isSameShape(m.pattern, pattern); });
         return found == at.mixed.end() ? None : found->child;
     }();
@@ -51,7 +50,7 @@ uint32_t OperationTree::childFor(uint32_t node, const SegmentPattern& pattern)
     if (pattern.isPlainParameter())
         at.parameter = child;
     else if (pattern.isLiteral())
-        at.literals.push_back({pattern.literals[0], child});
+        m_literals.insert(node, pattern.literals[0], child);
     else
         at.mixed.push_back({pattern, child});
     return child;
@@ -81,7 +80,6 @@ void OperationTree::finish()
             < std::tuple(a.literalRequirements, a.requirements, b.isAnyMethod);
     };
     for (Node& node : m_nodes) {
-        std::ranges::sort(node.literals, {}, &Literal::text);
         std::ranges::stable_sort(node.mixed, [](const Mixed& a, const Mixed& b) {
             return std::tuple(b.pattern.literalLength(), a.pattern.parameters.size())
                 < std::tuple(a.pattern.literalLength(), b.pattern.parameters.size());
@@ -119,10 +117,8 @@ void OperationTree::search(uint32_t index, std::string_view path, Search& state)
     }
     std::string_view rest = path;
     const std::string_view segment = takeSegment(rest);
-    const auto literal = std::ranges::partition_point(
-        node.literals, [&](const Literal& l) { return compareFolded(segment, l.text) > 0; });
-    if (literal != node.literals.end() && equalsFolded(segment, literal->text))
-        search(literal->child, rest, state);
+    if (const uint32_t literal = m_literals.find(index, segment); literal != None)
+        search(literal, rest, state);
     for (auto mixed = node.mixed.begin(); mixed != node.mixed.end() && !state.found.operation; ++mixed) {
         if (mixed->pattern.matches(segment))
             search(mixed->child, rest, state);

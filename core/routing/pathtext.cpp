@@ -53,6 +53,28 @@ int compareFolded(std::string_view encoded, std::string_view folded, Encoding en
     return position == encoded.size() ? 0 : 1;
 }
 
+namespace {
+    // FNV-1a: only text that was compiled in is ever stored under it, so nobody can choose what collides.
+    constexpr uint64_t FnvBasis = 0xcbf29ce484222325U;
+    constexpr uint64_t FnvPrime = 0x100000001b3U;
+}
+
+uint64_t foldedHash(std::string_view encoded)
+{
+    uint64_t hash = FnvBasis;
+    for (size_t position = 0; position < encoded.size();)
+        hash = (hash ^ takeByte(encoded, position, Encoding::Path)) * FnvPrime;
+    return hash ^ hash >> 32U;
+}
+
+uint64_t foldedTextHash(std::string_view folded)
+{
+    uint64_t hash = FnvBasis;
+    for (const char c : folded)
+        hash = (hash ^ static_cast<unsigned char>(c)) * FnvPrime;
+    return hash ^ hash >> 32U;
+}
+
 std::string fold(std::string_view encoded, Encoding encoding)
 {
     std::string out;

@@ -4,6 +4,7 @@
 // Comparing percent-encoded text without decoding it into memory. Decoding is by bytes, so "%2F" in a segment is a
 // slash of the segment's text and never splits it. "Folded" text is decoded and in lower case (ASCII).
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,10 @@ enum class Encoding {
 {
     return compareFolded(encoded, folded, encoding) == 0;
 }
+
+// The same hash for an encoded text and for what fold() makes of it.
+[[nodiscard]] uint64_t foldedHash(std::string_view encoded);
+[[nodiscard]] uint64_t foldedTextHash(std::string_view folded);
 
 [[nodiscard]] char foldChar(char c); // of decoded text
 [[nodiscard]] std::string fold(std::string_view encoded, Encoding encoding = Encoding::Path);
