@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA">
 <context>
+    <name>base</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé öþéñéð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŕéåð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 bytes that are read at most.</source>
+        <translation>⟦Ţĥé ƒîļé îš ļåŕĝéŕ ţĥåñ ţĥé %1 ƀýţéš ţĥåţ åŕé ŕéåð åţ ɱöšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder takes no new file.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŵŕîţţéñ: îţš ƒöļðéŕ ţåķéš ñö ñéŵ ƒîļé. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; it is as it was.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŵŕîţţéñ; îţ îš åš îţ ŵåš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>⟦Ţĥéŕé îš ñö öþţîöñ %1. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>⟦Ţĥé öþţîöñ %1 ţåķéš ñö ṽåļûé. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>⟦Ţĥé öþţîöñ %1 ñééðš å ṽåļûé. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The option %1 may be given only once.</source>
+        <translation>⟦Ţĥé öþţîöñ %1 ɱåý ƀé ĝîṽéñ öñļý öñçé. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no output format of this verb; it knows %2.</source>
+        <translation>⟦“%1” îš ñö öûţþûţ ƒöŕɱåţ öƒ ţĥîš ṽéŕƀ; îţ ķñöŵš %2. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>--tls-listen needs --cert FILE and --key FILE, both PEM.</source>
+        <translation>⟦--ţļš-ļîšţéñ ñééðš --çéŕţ ƑÎĻÉ åñð --ķéý ƑÎĻÉ, ƀöţĥ ÞÉṀ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number up to %2, not %3.</source>
+        <translation>⟦%1 ţåķéš å ŵĥöļé ñûɱƀéŕ ûþ ţö %2, ñöţ %3. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to serve.</source>
+        <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţö šéŕṽé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>⟦%1 îš ñöţ éẋþéçţéð ĥéŕé. öñé ţŵö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>gateway</name>
+    <message>
+        <source>This policy document cannot be used.</source>
+        <translation>⟦Ţĥîš þöļîçý ðöçûɱéñţ çåññöţ ƀé ûšéð. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 of backend %2 is not at hand; it is called without one.</source>
+        <translation>⟦Ţĥé çļîéñţ çéŕţîƒîçåţé %1 öƒ ƀåçķéñð %2 îš ñöţ åţ ĥåñð; îţ îš çåļļéð ŵîţĥöûţ öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>The backend address %1 is no http or https URL: %2</source>
+        <translation>⟦Ţĥé ƀåçķéñð åððŕéšš %1 îš ñö ĥţţþ öŕ ĥţţþš ÛŔĻ: %2 öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+</context>
+<context>
     <name>http</name>
     <message>
         <source>The URL must begin with http:// or https://.</source>
@@ -69,6 +146,69 @@
     <message>
         <source>The CA bundle holds no certificate: it must be PEM.</source>
         <translation>⟦Ţĥé ÇÅ ƀûñðļé ĥöļðš ñö çéŕţîƒîçåţé: îţ ɱûšţ ƀé ÞÉṀ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+</context>
+<context>
+    <name>openapi</name>
+    <message>
+        <source>This is no OpenAPI document: it has neither “openapi” nor “swagger”.</source>
+        <translation>⟦Ţĥîš îš ñö ÖþéñÅÞÎ ðöçûɱéñţ: îţ ĥåš ñéîţĥéŕ “öþéñåþî” ñöŕ “šŵåĝĝéŕ”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The version must be a text; put it in quotes, for example "3.0.0".</source>
+        <translation>⟦Ţĥé ṽéŕšîöñ ɱûšţ ƀé å ţéẋţ; þûţ îţ îñ ǫûöţéš, ƒöŕ éẋåɱþļé "3.0.0". öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>OpenAPI version “%1” is not known; 2.0, 3.0.0 to 3.0.4 and 3.1.0 to 3.1.2 are.</source>
+        <translation>⟦ÖþéñÅÞÎ ṽéŕšîöñ “%1” îš ñöţ ķñöŵñ; 2.0, 3.0.0 ţö 3.0.4 åñð 3.1.0 ţö 3.1.2 åŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>“version” of “info” must be a text; put it in quotes: "%1".</source>
+        <translation>⟦“ṽéŕšîöñ” öƒ “îñƒö” ɱûšţ ƀé å ţéẋţ; þûţ îţ îñ ǫûöţéš: "%1". öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>“paths” must be a mapping of paths to their operations.</source>
+        <translation>⟦“þåţĥš” ɱûšţ ƀé å ɱåþþîñĝ öƒ þåţĥš ţö ţĥéîŕ öþéŕåţîöñš. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>“paths” is missing, which OpenAPI %1 requires.</source>
+        <translation>⟦“þåţĥš” îš ɱîššîñĝ, ŵĥîçĥ ÖþéñÅÞÎ %1 ŕéǫûîŕéš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>One of “paths”, “webhooks” and “components” is required.</source>
+        <translation>⟦Öñé öƒ “þåţĥš”, “ŵéƀĥööķš” åñð “çöɱþöñéñţš” îš ŕéǫûîŕéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The default of the server variable “%1” must be one of its “enum”.</source>
+        <translation>⟦Ţĥé ðéƒåûļţ öƒ ţĥé šéŕṽéŕ ṽåŕîåƀļé “%1” ɱûšţ ƀé öñé öƒ îţš “éñûɱ”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads to another file, which is not followed; put its content here.</source>
+        <translation>⟦Ţĥé ŕéƒéŕéñçé “%1” ļéåðš ţö åñöţĥéŕ ƒîļé, ŵĥîçĥ îš ñöţ ƒöļļöŵéð; þûţ îţš çöñţéñţ ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads to nothing in this document.</source>
+        <translation>⟦Ţĥé ŕéƒéŕéñçé “%1” ļéåðš ţö ñöţĥîñĝ îñ ţĥîš ðöçûɱéñţ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document: it is not a mapping.</source>
+        <translation>⟦Ţĥîš îš ñö ÖþéñÅÞÎ ðöçûɱéñţ: îţ îš ñöţ å ɱåþþîñĝ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>“info” with a title and a version is missing.</source>
+        <translation>⟦“îñƒö” ŵîţĥ å ţîţļé åñð å ṽéŕšîöñ îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” of “info” is missing.</source>
+        <translation>⟦“%1” öƒ “îñƒö” îš ɱîššîñĝ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The operationId “%1” is used already in line %2; each must be unique.</source>
+        <translation>⟦Ţĥé öþéŕåţîöñÎð “%1” îš ûšéð åļŕéåðý îñ ļîñé %2; éåçĥ ɱûšţ ƀé ûñîǫûé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with a slash.</source>
+        <translation>⟦Ţĥé þåţĥ “%1” ɱûšţ ƀéĝîñ ŵîţĥ å šļåšĥ. öñé ţŵö ţĥŕé⟧</translation>
     </message>
 </context>
 <context>
@@ -291,6 +431,36 @@
     <message>
         <source>“&lt;&lt;” merges a mapping or a list of mappings; this is neither.</source>
         <translation>⟦“&lt;&lt;” ɱéŕĝéš å ɱåþþîñĝ öŕ å ļîšţ öƒ ɱåþþîñĝš; ţĥîš îš ñéîţĥéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A separator is missing behind this closing quote.</source>
+        <translation>⟦Å šéþåŕåţöŕ îš ɱîššîñĝ ƀéĥîñð ţĥîš çļöšîñĝ ǫûöţé. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The document has nothing at %1.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ĥåš ñöţĥîñĝ åţ %1. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.</source>
+        <translation>⟦“%1” îš ñö ĴŠÖÑ þöîñţéŕ; ŵŕîţé îţ åš “/ñåɱé/0”, ŵîţĥ ~0 ƒöŕ ~ åñð ~1 ƒöŕ /. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>This line is no request record: it has no member "time" in ISO 8601 form.</source>
+        <translation>⟦Ţĥîš ļîñé îš ñö ŕéǫûéšţ ŕéçöŕð: îţ ĥåš ñö ɱéɱƀéŕ "ţîɱé" îñ ÎŠÖ 8601 ƒöŕɱ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The request log %1 cannot be written. Choose another file with --log.</source>
+        <translation>⟦Ţĥé ŕéǫûéšţ ļöĝ %1 çåññöţ ƀé ŵŕîţţéñ. Çĥööšé åñöţĥéŕ ƒîļé ŵîţĥ --ļöĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>The catalog has %1 problems and --strict allows none.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš %1 þŕöƀļéɱš åñð --šţŕîçţ åļļöŵš ñöñé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
 </context>
 </TS>
