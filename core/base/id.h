@@ -3,9 +3,8 @@
 
 // A name that cannot be mistaken for another kind of name: ApiName and ProductName are different types.
 
-#include <compare>
 #include <functional>
-#include <string>
+#include <string> // brings <compare>, which moc cannot read when it comes first
 #include <string_view>
 #include <utility>
 

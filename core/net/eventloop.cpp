@@ -140,12 +140,17 @@ void EventLoop::runPosted()
 
 void EventLoop::endTurn()
 {
-    // A hook may ask again while hooks run: what it then has to do was caused by this turn.
-    for (size_t i = 0; i < m_turnEnds.size(); ++i) {
-        if (TurnEnd* hook = m_turnEnds[i])
-            hook->onTurnEnd();
+    // A hook may ask again while hooks run. A few rounds save a system call; after that everybody else has a turn,
+    // or a client that takes whatever it is given would keep the loop to itself.
+    constexpr int Rounds = 4;
+    for (int round = 0; round < Rounds && !m_turnEnds.empty(); ++round) {
+        const size_t count = m_turnEnds.size();
+        for (size_t i = 0; i < count; ++i) {
+            if (TurnEnd* hook = std::exchange(m_turnEnds[i], nullptr))
+                hook->onTurnEnd();
+        }
+        m_turnEnds.erase(m_turnEnds.begin(), m_turnEnds.begin() + static_cast<std::ptrdiff_t>(count));
     }
-    m_turnEnds.clear();
 }
 
 void EventLoop::forget(TurnEnd& hook)

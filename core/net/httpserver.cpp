@@ -142,14 +142,19 @@ void HttpServer::endTurnSoon()
 
 void HttpServer::onTurnEnd()
 {
-    // Flushing can make more work (a pipelined request answered at once), which joins the list while it is walked.
-    for (size_t i = 0; i < m_dirty.size(); ++i) {
-        if (Connection* connection = m_dirty[i])
+    // Flushing can make more work (a pipelined request answered at once, a drained client that is given more), which
+    // joins the list behind what is walked now and has its turn in the next round.
+    m_isTurnEndAsked = true;
+    const size_t count = m_dirty.size();
+    for (size_t i = 0; i < count; ++i) {
+        if (Connection* connection = std::exchange(m_dirty[i], nullptr))
             connection->flush();
     }
-    m_dirty.clear();
+    m_dirty.erase(m_dirty.begin(), m_dirty.begin() + static_cast<std::ptrdiff_t>(count));
     m_retired.clear();
     m_isTurnEndAsked = false;
+    if (!m_dirty.empty())
+        endTurnSoon();
     finishDrainIfEmpty();
 }
 
