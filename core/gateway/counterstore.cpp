@@ -137,7 +137,8 @@ policy::Counters::Admission CounterStore::admitQuota(std::string_view position, 
     const bool isBandwidthSpent = kilobytes >= 0 && window.bytes >= kilobytes * 1024;
     if (isCallsSpent || isBandwidthSpent) {
         const base::SystemTime end = start + period * (window.index + 1);
-        return {false, 0, period.count() == 0 ? std::chrono::seconds(0) : secondsUntil((end - now).count())};
+        const auto retryAfter = period.count() == 0 ? std::chrono::seconds(0) : secondsUntil((end - now).count());
+        return {false, 0, retryAfter, isBandwidthSpent && !isCallsSpent};
     }
     ++window.calls;
     return {true, calls >= 0 ? calls - window.calls : 0, {}};

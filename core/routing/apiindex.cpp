@@ -9,37 +9,39 @@
 namespace routing {
 
 namespace {
-    using Scheme = catalog::VersionSet::Scheme;
+using Scheme = catalog::VersionSet::Scheme;
 
-    // Splits ";rev=2" off a segment; nullopt where there is none.
-    std::optional<std::string_view> takeRevision(std::string_view& segment)
-    {
-        const size_t mark = segment.find(RevisionMark.front());
-        if (mark == std::string_view::npos || !equalsFolded(segment.substr(mark, RevisionMark.size()), RevisionMark))
-            return std::nullopt;
-        const std::string_view revision = segment.substr(mark + RevisionMark.size());
-        segment = segment.substr(0, mark);
-        return revision;
-    }
-
-    tl::unexpected<NotFound> notFound(NotFound::Reason reason, const catalog::Api* api = nullptr)
-    {
-        return tl::unexpected<NotFound>(NotFound {reason, api});
-    }
-
-    std::string lowerCase(std::string text)
-    {
-        std::ranges::transform(text, text.begin(), foldChar);
-        return text;
-    }
-
-    bool isSegment(const catalog::VersionSet* set) { return set && set->scheme == Scheme::Segment; }
+// Splits ";rev=2" off a segment; nullopt where there is none.
+std::optional<std::string_view> takeRevision(std::string_view& segment)
+{
+    const size_t mark = segment.find(RevisionMark.front());
+    if (mark == std::string_view::npos || !equalsFolded(segment.substr(mark, RevisionMark.size()), RevisionMark))
+        return std::nullopt;
+    const std::string_view revision = segment.substr(mark + RevisionMark.size());
+    segment = segment.substr(0, mark);
+    return revision;
 }
+
+tl::unexpected<NotFound> notFound(NotFound::Reason reason, const catalog::Api* api = nullptr)
+{
+    return tl::unexpected<NotFound>(NotFound{reason, api});
+}
+
+std::string lowerCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(), foldChar);
+    return text;
+}
+
+bool isSegment(const catalog::VersionSet* set)
+{
+    return set && set->scheme == Scheme::Segment;
+}
+} // namespace
 
 ApiIndex::ApiIndex()
     : m_nodes(1)
-{
-}
+{ }
 
 uint32_t ApiIndex::nodeFor(std::string_view path)
 {
@@ -78,7 +80,7 @@ bool ApiIndex::add(uint32_t id, const catalog::Api& api, const catalog::VersionS
     Node& node = m_nodes[at];
     auto versions = std::ranges::find(node.versions, identifier, &Versions::identifier);
     if (versions == node.versions.end())
-        versions = node.versions.insert(versions, Versions {identifier, {}});
+        versions = node.versions.insert(versions, Versions{identifier, {}});
     const bool isTaken = std::ranges::any_of(versions->revisions, [&](const Entry& entry) {
         return entry.api->revision == api.revision || (entry.api->isCurrent && api.isCurrent);
     });
@@ -107,7 +109,7 @@ std::optional<ApiIndex::Walk> ApiIndex::walk(std::string_view path) const
         if (revision && !revisionReaches(revised, parent, at))
             return best;
         if (isEnd(m_nodes[at]))
-            best = Walk {at, path.size() - rest.size(), revision.value_or(std::string_view())};
+            best = Walk{at, path.size() - rest.size(), revision.value_or(std::string_view())};
         if (rest.empty())
             return best;
         std::string_view segment = takeSegment(rest);
@@ -172,7 +174,7 @@ tl::expected<ApiIndex::Chosen, NotFound> ApiIndex::choose(const Call& call) cons
         return notFound(Reason::UnknownRevision, revisions.front().api);
     if (!found->api->isOnline)
         return notFound(Reason::OfflineRevision, found->api);
-    return Chosen {found->id, at->pathEnd};
+    return Chosen{found->id, at->pathEnd};
 }
 
 } // namespace routing

@@ -10,21 +10,24 @@
 
 namespace routing {
 
-struct OperationTree::Search {
+struct OperationTree::Search
+{
     std::string_view method;
     std::string_view query;
     Found found;
 };
 
 namespace {
-    // Parameter names do not matter for where a segment leads.
-    bool isSameShape(const SegmentPattern& a, const SegmentPattern& b) { return a.literals == b.literals; }
+// Parameter names do not matter for where a segment leads.
+bool isSameShape(const SegmentPattern& a, const SegmentPattern& b)
+{
+    return a.literals == b.literals;
 }
+} // namespace
 
 OperationTree::OperationTree()
     : m_nodes(1)
-{
-}
+{ }
 
 uint32_t OperationTree::addNode()
 {
@@ -40,7 +43,8 @@ uint32_t OperationTree::childFor(uint32_t node, const SegmentPattern& pattern)
             return at.parameter;
         if (pattern.isLiteral())
             return m_literals.find(node, http::percentEncode(pattern.literals[0]));
-        const auto found = std::ranges::find_if(at.mixed, [&](const Mixed& m) { return isSameShape(m.pattern, pattern); });
+        const auto found =
+            std::ranges::find_if(at.mixed, [&](const Mixed& m) { return isSameShape(m.pattern, pattern); });
         return found == at.mixed.end() ? None : found->child;
     }();
     if (known != None)
@@ -64,9 +68,10 @@ base::Result<void> OperationTree::add(const catalog::Operation& operation)
     uint32_t node = 0;
     for (const SegmentPattern& segment : parsed->segments)
         node = childFor(node, segment);
-    Leaf leaf {&operation, static_cast<uint32_t>(m_templates.size())};
+    Leaf leaf{&operation, static_cast<uint32_t>(m_templates.size())};
     leaf.requirements = static_cast<uint32_t>(parsed->query.size());
-    leaf.literalRequirements = static_cast<uint32_t>(std::ranges::count_if(parsed->query, &QueryRequirement::isLiteral));
+    leaf.literalRequirements =
+        static_cast<uint32_t>(std::ranges::count_if(parsed->query, &QueryRequirement::isLiteral));
     leaf.isAnyMethod = operation.method == "*";
     (parsed->hasWildcard ? m_nodes[node].rest : m_nodes[node].here).push_back(leaf);
     m_templates.push_back(std::move(*parsed));
@@ -131,7 +136,7 @@ void OperationTree::search(uint32_t index, std::string_view path, Search& state)
 
 OperationTree::Found OperationTree::find(std::string_view method, std::string_view path, std::string_view query) const
 {
-    Search state {method, query, {}};
+    Search state{method, query, {}};
     search(0, path, state);
     return state.found;
 }

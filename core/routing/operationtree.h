@@ -18,7 +18,8 @@ namespace routing {
 class OperationTree
 {
 public:
-    struct Found {
+    struct Found
+    {
         const catalog::Operation* operation = nullptr; // null: none
         const UrlTemplate* urlTemplate = nullptr;
         bool hasPath = false; // some operation has the path
@@ -35,18 +36,21 @@ public:
 
 private:
     static constexpr uint32_t None = SegmentTable::None;
-    struct Leaf {
+    struct Leaf
+    {
         const catalog::Operation* operation;
         uint32_t urlTemplate;
         uint32_t literalRequirements = 0;
         uint32_t requirements = 0;
         bool isAnyMethod = false;
     };
-    struct Mixed {
+    struct Mixed
+    {
         SegmentPattern pattern;
         uint32_t child;
     };
-    struct Node {
+    struct Node
+    {
         std::vector<Mixed> mixed; // most literal text first
         uint32_t parameter = None;
         std::vector<Leaf> here;

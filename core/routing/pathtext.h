@@ -18,7 +18,8 @@ enum class Encoding {
 
 // Three-way comparison of encoded text with folded text, byte by byte.
 [[nodiscard]] int compareFolded(std::string_view encoded, std::string_view folded, Encoding encoding = Encoding::Path);
-[[nodiscard]] inline bool equalsFolded(std::string_view encoded, std::string_view folded, Encoding encoding = Encoding::Path)
+[[nodiscard]] inline bool equalsFolded(std::string_view encoded, std::string_view folded,
+                                       Encoding encoding = Encoding::Path)
 {
     return compareFolded(encoded, folded, encoding) == 0;
 }

@@ -6,8 +6,11 @@
 namespace routing {
 
 namespace {
-    uint64_t mix(uint32_t node, uint64_t hash) { return hash ^ node * 0x9e3779b97f4a7c15U; }
+uint64_t mix(uint32_t node, uint64_t hash)
+{
+    return hash ^ node * 0x9e3779b97f4a7c15U;
 }
+} // namespace
 
 void SegmentTable::place(uint64_t hash, uint32_t entry)
 {

@@ -21,12 +21,14 @@ public:
     [[nodiscard]] uint32_t find(uint32_t node, std::string_view encodedSegment) const;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         uint32_t node;
         uint32_t child;
         std::string text; // folded
     };
-    struct Slot {
+    struct Slot
+    {
         uint64_t hash = 0;
         uint32_t entry = None;
     };

@@ -2,7 +2,7 @@
 #include "core/workspace/localgateway.h"
 
 #include "core/base/file.h"
-#include "core/catalog/artifactfolder.h"
+#include "core/catalog/artifactreader.h"
 
 #include <utility>
 

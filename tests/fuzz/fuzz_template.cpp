@@ -23,9 +23,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 
     const size_t mark = target.find('?');
     const std::string_view path = std::string_view(target).substr(0, mark);
-    const std::string_view query = mark == std::string::npos ? std::string_view() : std::string_view(target).substr(mark + 1);
+    const std::string_view query =
+        mark == std::string::npos ? std::string_view() : std::string_view(target).substr(mark + 1);
     const http::Headers headers;
-    const routing::Call call {"GET", "http", path, query, headers};
+    const routing::Call call{"GET", "http", path, query, headers};
     const auto match = table.match(call);
     if (!match)
         return match.error().message(call).english().empty() ? (std::abort(), 0) : 0;

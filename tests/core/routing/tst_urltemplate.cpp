@@ -12,9 +12,11 @@ using namespace routingtest;
 namespace {
 // A second, naive reading of the same rules: every template is tried against the path by itself, each gets a list of
 // ranks (one per segment), and the smallest list wins. Nothing of it is shared with core/routing.
-struct Naive {
+struct Naive
+{
     enum Rank { Literal, Mixed, Parameter, Wildcard };
-    struct Template {
+    struct Template
+    {
         std::string method;
         std::vector<std::string> segments;
         bool hasWildcard = false;
@@ -36,7 +38,7 @@ struct Naive {
 
     void add(const std::string& method, const std::string& text)
     {
-        Template one {method, split(text)};
+        Template one{method, split(text)};
         if (!one.segments.empty() && one.segments.back() == "*") {
             one.segments.pop_back();
             one.hasWildcard = true;
@@ -65,7 +67,8 @@ struct Naive {
         std::vector<int> bestRanks;
         for (size_t i = 0; i < templates.size(); ++i) {
             const Template& one = templates[i];
-            const bool fits = one.hasWildcard ? segments.size() >= one.segments.size() : segments.size() == one.segments.size();
+            const bool fits =
+                one.hasWildcard ? segments.size() >= one.segments.size() : segments.size() == one.segments.size();
             if (!fits || one.method != method)
                 continue;
             std::vector<int> ranks;
@@ -94,8 +97,7 @@ class Generator
 public:
     explicit Generator(unsigned seed)
         : m_random(seed)
-    {
-    }
+    { }
     std::string pick(const std::vector<std::string>& from) { return from[m_random() % from.size()]; }
     std::string makeTemplate()
     {
@@ -172,7 +174,8 @@ private slots:
         catalog::Catalog c;
         c.apis = {api("a", "shop/a")};
         for (int i = 0; i < 1000; ++i)
-            c.apis[0].operations.push_back(operation(std::to_string(i), "GET", "/things" + std::to_string(i) + "/{id}/parts/{part}"));
+            c.apis[0].operations.push_back(
+                operation(std::to_string(i), "GET", "/things" + std::to_string(i) + "/{id}/parts/{part}"));
         c.subscriptions = {subscription("s", catalog::SubscriptionScope::Kind::AllApis)};
         const routing::Table table = compile(c);
         http::Headers headers;
@@ -185,7 +188,8 @@ private slots:
             const auto match = table.match({"GET", "http", "/shop/a/things777/17/parts/3", "x=1", headers});
             granted += match && table.authorize(*match, headers, "x=1") ? 1 : 0;
         }
-        const auto each = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin) / Rounds;
+        const auto each =
+            std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin) / Rounds;
         qInfo("%lld ns for match and authorize", static_cast<long long>(each.count()));
         QCOMPARE(granted, Rounds);
         QVERIFY(each < std::chrono::microseconds(20));
