@@ -25,6 +25,121 @@
     </message>
 </context>
 <context>
+    <name>catalog</name>
+    <message>
+        <source>The file must hold an object with “properties”.</source>
+        <translation>Die Datei muss ein Objekt mit „properties“ enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in two folders; this one is ignored.</source>
+        <translation>„%1“ liegt in zwei Ordnern; dieser wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Neither this file nor the specification describes the operation “%1”.</source>
+        <translation>Weder diese Datei noch die Spezifikation beschreibt die Operation „%1“.</translation>
+    </message>
+    <message>
+        <source>An operation needs “method” and “urlTemplate”.</source>
+        <translation>Eine Operation braucht „method“ und „urlTemplate“.</translation>
+    </message>
+    <message>
+        <source>The fragment “%1” has neither “value” nor a policy.xml.</source>
+        <translation>Das Fragment „%1“ hat weder „value“ noch eine policy.xml.</translation>
+    </message>
+    <message>
+        <source>There is no artifact folder here.</source>
+        <translation>Hier ist kein Artefaktordner.</translation>
+    </message>
+    <message>
+        <source>An artifact folder is expected here, not a file.</source>
+        <translation>Hier wird ein Artefaktordner erwartet, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The artifact folder cannot be read.</source>
+        <translation>Der Artefaktordner lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a version set.</source>
+        <translation>„%1“ ist keine Kennung einer Versionsgruppe.</translation>
+    </message>
+    <message>
+        <source>A version set by header needs “versionHeaderName”.</source>
+        <translation>Eine Versionsgruppe nach Header braucht „versionHeaderName“.</translation>
+    </message>
+    <message>
+        <source>A version set by query needs “versionQueryName”.</source>
+        <translation>Eine Versionsgruppe nach Abfrageparameter braucht „versionQueryName“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope; write /products/NAME, /apis/NAME or /apis. The subscription is not used.</source>
+        <translation>„%1“ ist kein Geltungsbereich; schreiben Sie /products/NAME, /apis/NAME oder /apis. Das Abonnement wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a backend; write /backends/NAME.</source>
+        <translation>„%1“ ist keine Kennung eines Backends; schreiben Sie /backends/NAME.</translation>
+    </message>
+    <message>
+        <source>The secret named value “%1” stands here in plain text and is not used; put it with the other secrets.</source>
+        <translation>Der geheime benannte Wert „%1“ steht hier im Klartext und wird nicht verwendet; legen Sie ihn zu den anderen Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be of the kind %2, not %3.</source>
+        <translation>„%1“ muss von der Art %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”; it may be %3.</source>
+        <translation>„%1“ ist kein Wert von „%2“; erlaubt ist %3.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in %2; it is ignored.</source>
+        <translation>In %2 gibt es kein „%1“; es wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Secrets are a mapping with “subscriptions” and “namedValues”.</source>
+        <translation>Geheimnisse sind eine Zuordnung mit „subscriptions“ und „namedValues“.</translation>
+    </message>
+    <message>
+        <source>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</source>
+        <translation>Geheimnisse haben kein „%1“; sie haben „subscriptions“ und „namedValues“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping of names.</source>
+        <translation>„%1“ muss eine Zuordnung von Namen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text; put it in quotes.</source>
+        <translation>„%1“ muss ein Text sein; setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” needs “primaryKey” and “secondaryKey”.</source>
+        <translation>Das Abonnement „%1“ braucht „primaryKey“ und „secondaryKey“.</translation>
+    </message>
+    <message>
+        <source>A subscription has no secret “%1”; it has “primaryKey” and “secondaryKey”.</source>
+        <translation>Ein Abonnement hat kein Geheimnis „%1“; es hat „primaryKey“ und „secondaryKey“.</translation>
+    </message>
+    <message>
+        <source>This key stands in line %1 already; each must be used once.</source>
+        <translation>Dieser Schlüssel steht schon in Zeile %1; jeder darf nur einmal verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” has no key.</source>
+        <translation>Das Abonnement „%1“ hat keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no option %1.</source>
@@ -209,6 +324,229 @@
     <message>
         <source>The path “%1” must begin with a slash.</source>
         <translation>Der Pfad „%1“ muss mit einem Schrägstrich beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>%1 of %2 must be a whole number from %3 to %4, not &apos;%5&apos;.</source>
+        <translation>%1 von %2 muss eine ganze Zahl von %3 bis %4 sein, nicht „%5“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be true or false, not &apos;%3&apos;.</source>
+        <translation>%1 von %2 muss true oder false sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be one of %3, not &apos;%4&apos;.</source>
+        <translation>%1 von %2 muss eines von %3 sein, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a header.</source>
+        <translation>„%1“ kann kein Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not supported yet.</source>
+        <translation>Das Attribut %1 von %2 wird noch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is unknown.</source>
+        <translation>Das Attribut %1 von %2 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is unknown, did you mean %3?</source>
+        <translation>Das Attribut %1 von %2 ist unbekannt; meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>There is no named value %1: create it, or correct the name.</source>
+        <translation>Es gibt keinen benannten Wert %1: Legen Sie ihn an, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The document must begin with &lt;policies&gt;, not with &lt;%1&gt;.</source>
+        <translation>Das Dokument muss mit &lt;policies&gt; beginnen, nicht mit &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The section %1 stands twice: join the two.</source>
+        <translation>Der Abschnitt %1 steht zweimal da: Fassen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>Only policies may stand in %1, no text.</source>
+        <translation>In %1 dürfen nur Richtlinien stehen, kein Text.</translation>
+    </message>
+    <message>
+        <source>The policy %1 may not stand in %2, only in: %3.</source>
+        <translation>Die Richtlinie %1 darf nicht in %2 stehen, nur in: %3.</translation>
+    </message>
+    <message>
+        <source>The policy %1 may not stand at the scope %2, only at: %3.</source>
+        <translation>Die Richtlinie %1 darf nicht im Geltungsbereich %2 stehen, nur in: %3.</translation>
+    </message>
+    <message>
+        <source>The policy %1 may stand only once in a document.</source>
+        <translation>Die Richtlinie %1 darf in einem Dokument nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is not supported yet.</source>
+        <translation>Die Richtlinie %1 wird noch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is unknown.</source>
+        <translation>Die Richtlinie %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is unknown, did you mean %2?</source>
+        <translation>Die Richtlinie %1 ist unbekannt; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute %2.</source>
+        <translation>%1 braucht das Attribut %2.</translation>
+    </message>
+    <message>
+        <source>Expressions are not supported yet: attribute %1 of %2 has one.</source>
+        <translation>Ausdrücke werden noch nicht unterstützt: Das Attribut %1 von %2 enthält einen.</translation>
+    </message>
+    <message>
+        <source>Expressions are not supported yet: %1 has one.</source>
+        <translation>Ausdrücke werden noch nicht unterstützt: %1 enthält einen.</translation>
+    </message>
+    <message>
+        <source>No text may stand in %1.</source>
+        <translation>In %1 darf kein Text stehen.</translation>
+    </message>
+    <message>
+        <source>The element %1 is not known in %2.</source>
+        <translation>Das Element %1 ist in %2 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give timeout or timeout-ms, not both.</source>
+        <translation>Geben Sie timeout oder timeout-ms an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>HTTP/2 to backends is not supported yet: use 2or1 or 1.</source>
+        <translation>HTTP/2 zu Backends wird noch nicht unterstützt: Verwenden Sie 2or1 oder 1.</translation>
+    </message>
+    <message>
+        <source>set-header needs a &lt;value&gt;, unless it deletes the header.</source>
+        <translation>set-header braucht ein &lt;value&gt;, außer wenn es den Header löscht.</translation>
+    </message>
+    <message>
+        <source>A value of header %1 has a line break or another control character.</source>
+        <translation>Ein Wert des Headers %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IP address. A range is written &lt;address-range from=&quot;…&quot; to=&quot;…&quot;/&gt;.</source>
+        <translation>„%1“ ist keine IP-Adresse. Ein Bereich wird als &lt;address-range from=&quot;…&quot; to=&quot;…&quot;/&gt; geschrieben.</translation>
+    </message>
+    <message>
+        <source>The range must begin at its lower address, both of the same kind.</source>
+        <translation>Der Bereich muss mit seiner niedrigeren Adresse beginnen, und beide müssen von derselben Art sein.</translation>
+    </message>
+    <message>
+        <source>ip-filter needs an &lt;address&gt; or an &lt;address-range&gt;.</source>
+        <translation>ip-filter braucht ein &lt;address&gt; oder ein &lt;address-range&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute id or name.</source>
+        <translation>%1 braucht das Attribut id oder name.</translation>
+    </message>
+    <message>
+        <source>The document is empty: it needs a &lt;policies&gt; element.</source>
+        <translation>Das Dokument ist leer: Es braucht ein Element &lt;policies&gt;.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow &lt;/%1&gt;.</source>
+        <translation>Auf &lt;/%1&gt; darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>This &lt;? is never closed: end it with ?&gt;.</source>
+        <translation>Dieses &lt;? wird nie geschlossen: Beenden Sie es mit ?&gt;.</translation>
+    </message>
+    <message>
+        <source>This comment is never closed: end it with --&gt;.</source>
+        <translation>Dieser Kommentar wird nie geschlossen: Beenden Sie ihn mit --&gt;.</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %1 deep.</source>
+        <translation>Elemente sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>An element must stand here, for example &lt;policies&gt;.</source>
+        <translation>Hier muss ein Element stehen, zum Beispiel &lt;policies&gt;.</translation>
+    </message>
+    <message>
+        <source>This &apos;&lt;&apos; begins no element: write &amp;lt; for the character.</source>
+        <translation>Dieses „&lt;“ beginnt kein Element: Schreiben Sie &amp;lt; für das Zeichen.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 stands twice.</source>
+        <translation>Das Attribut %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The tag of &lt;%1&gt; is never closed: an attribute, &apos;/&gt;&apos; or &apos;&gt;&apos; must stand here.</source>
+        <translation>Das Tag von &lt;%1&gt; wird nie geschlossen: Hier muss ein Attribut, „/&gt;“ oder „&gt;“ stehen.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 needs a value in quotation marks.</source>
+        <translation>Das Attribut %1 braucht einen Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The value of the attribute %1 is never closed.</source>
+        <translation>Der Wert des Attributs %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed: add &lt;/%1&gt;.</source>
+        <translation>&lt;%1&gt; wird nie geschlossen: Ergänzen Sie &lt;/%1&gt;.</translation>
+    </message>
+    <message>
+        <source>This CDATA section is never closed: end it with ]]&gt;.</source>
+        <translation>Dieser CDATA-Abschnitt wird nie geschlossen: Beenden Sie ihn mit ]]&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; must stand here: it closes the &lt;%1&gt; of line %2.</source>
+        <translation>Hier muss &lt;/%1&gt; stehen: Es schließt das &lt;%1&gt; von Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The content type has a control character.</source>
+        <translation>Der Inhaltstyp enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>quota needs the attribute calls or bandwidth.</source>
+        <translation>quota braucht das Attribut calls oder bandwidth.</translation>
+    </message>
+    <message>
+        <source>The reason has a line break or another control character.</source>
+        <translation>Der Grund enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in return-response.</source>
+        <translation>%1 darf in return-response nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>The braces of the template &apos;%1&apos; do not match.</source>
+        <translation>Die geschweiften Klammern der Vorlage „%1“ passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The template &apos;%1&apos; has a blank, &apos;#&apos; or a control character: write it as %XX.</source>
+        <translation>Die Vorlage „%1“ enthält ein Leerzeichen, „#“ oder ein Steuerzeichen: Schreiben Sie es als %XX.</translation>
+    </message>
+    <message>
+        <source>A base-url has no query: use set-query-parameter.</source>
+        <translation>Eine base-url hat keinen Abfrageteil: Verwenden Sie set-query-parameter.</translation>
+    </message>
+    <message>
+        <source>set-backend-service needs either base-url or backend-id.</source>
+        <translation>set-backend-service braucht entweder base-url oder backend-id.</translation>
+    </message>
+    <message>
+        <source>There is no backend %1: create it, or correct the name.</source>
+        <translation>Es gibt kein Backend %1: Legen Sie es an, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a query parameter may not be empty.</source>
+        <translation>Der Name eines Abfrageparameters darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</source>
+        <translation>set-query-parameter braucht ein &lt;value&gt;, außer wenn es den Parameter löscht.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +781,22 @@
     <message>
         <source>“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.</source>
         <translation>„%1“ ist kein JSON-Zeiger; schreiben Sie ihn wie „/name/0“, mit ~0 für ~ und ~1 für /.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>Dies ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes; that is too much to read.</source>
+        <translation>Die Datei hat mehr als %1 Bytes; das ist zu viel zum Einlesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
