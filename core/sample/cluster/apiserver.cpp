@@ -118,7 +118,7 @@ std::optional<Reply> ApiServer::answerAbout(const Request& request) const
         if (accept.find("protobuf") == std::string::npos)
             return jsonReply(200, openApiDocument());
         Reply reply = textReply(200, openApiProtobuf());
-        reply.head.headers.set("Content-Type", "application/com.github.proto-openapi.spec.v2@v1.0+protobuf");
+        reply.head.headers.set("Content-Type", "application/com.github.proto-openapi.spec.v2.v1.0+protobuf");
         return reply;
     }
     if ((first == "api" || first == "apis") && segments.size() == 1) {
