@@ -7,9 +7,17 @@
 #include <string_view>
 #include <vector>
 
+namespace cli {
+extern const Verb ManifestsVerb;
+extern const Verb OpenapiVerb;
+}
+
 int main(int argc, char** argv)
 {
-    static constexpr std::array<const cli::Verb*, 0> Verbs {};
+    static constexpr std::array Verbs {
+        &cli::ManifestsVerb,
+        &cli::OpenapiVerb,
+    };
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return cli::runVerb(Verbs, arguments);
 }

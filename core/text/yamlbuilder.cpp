@@ -117,9 +117,10 @@ namespace {
     }
 }
 
-YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits)
+YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys)
     : m_source(source)
     , m_limits(limits)
+    , m_repeatedKeys(repeatedKeys)
 {
 }
 
@@ -244,12 +245,32 @@ void YamlBuilder::OnMapEnd()
     if (failed())
         return;
     Frame& frame = m_stack.back();
-    if (const Node::Member* twice = firstRepeatedKey(frame.value.node.members())) {
+    const Node::Member* twice = firstRepeatedKey(frame.value.node.members());
+    if (twice && !m_repeatedKeys) {
         fail(repeatedKeyMessage(twice->key), twice->keyPlace);
         return;
     }
     applyMerges(frame);
+    if (twice)
+        dropRepeatedKeys(frame);
     end();
+}
+
+// Keeps the last value of each key, in the place of the first.
+void YamlBuilder::dropRepeatedKeys(Frame& frame)
+{
+    Node::Object kept;
+    std::unordered_map<std::string, size_t> positions;
+    for (Node::Member& member : frame.value.node.members()) {
+        const auto [position, isNew] = positions.emplace(member.key, kept.size());
+        if (isNew) {
+            kept.push_back(std::move(member));
+        } else {
+            m_repeatedKeys->push_back({{}, member.keyPlace, repeatedKeyMessage(member.key)});
+            kept[position->second] = std::move(member);
+        }
+    }
+    frame.value.node.members() = std::move(kept);
 }
 
 bool YamlBuilder::expectsKey() const

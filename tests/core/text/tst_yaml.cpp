@@ -111,6 +111,17 @@ private slots:
         QCOMPARE(text::parseYamlStream("").value().size(), size_t(0));
     }
 
+    void repeatedKeysMayBeReportedInstead()
+    {
+        std::vector<base::Problem> repeated;
+        const auto documents = text::parseYamlStream("a: 1\nb: {c: 1, c: 2}\na: 3\n---\na: 4\n", repeated).value();
+        QCOMPARE(text::formatJson(documents[0]), std::string(R"({"a":3,"b":{"c":2}})"));
+        QCOMPARE(documents.size(), size_t(2));
+        QCOMPARE(repeated.size(), size_t(2));
+        QCOMPARE(repeated[0].place, (base::Place {2, 11}));
+        QCOMPARE(repeated[1].place, (base::Place {3, 1}));
+    }
+
     void valuesKnowTheirPlace()
     {
         const auto node = text::parseYaml("a:\n  b: [x, 12]\n  c: text\n").value();
