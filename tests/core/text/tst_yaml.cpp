@@ -71,6 +71,7 @@ private slots:
         row("unclosed quote", "a: \"x\nb: 1\n", 1, 4);
         row("unclosed single quote", "a: &x 'it''s\nb: 1\n", 1, 4);
         row("key without colon", "a: 1\nb\n", 2, 1);
+        row("key without colon after a question", "a: what?\nb\n", 2, 1);
         row("quoted key without colon", "a: 1\n\"b\"\n", 2, 1);
         row("unclosed list at once", "[a, b", 1, 1);
         row("unclosed list", "a: [1, 2\n", 2, 0);
