@@ -137,7 +137,7 @@ void Pipeline::refuseUnrouted(const routing::NotFound& why, const routing::Call&
 
 void Pipeline::refuseKey(const routing::Match& match, const routing::Refusal& why)
 {
-    m_record.message = why.message().english();
+    m_record.message = std::string(why.clientMessage()) + ' ' + why.message().english();
     if (why.subscription)
         m_record.subscription = why.subscription->name.text();
     prepareAnswer(401, why.clientMessage());
