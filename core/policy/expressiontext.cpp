@@ -54,6 +54,9 @@ private:
     // Past what stands at that offset: a comment, a string, a character literal or one byte.
     size_t skipToken(size_t at, int depth)
     {
+        static constexpr std::string_view Special = "/'\"&@$";
+        if (Special.find(m_text[at]) == std::string_view::npos)
+            return at + 1;
         const std::string_view rest = m_text.substr(at);
         if (rest.starts_with("//"))
             return past("\n", at, m_text.size());
@@ -88,6 +91,7 @@ private:
         return close == None || close - at > Longest ? at + 1 : close + 1;
     }
 
+    // An ordinary string may span lines here: XML turns the line ends of an attribute into blanks.
     size_t skipString(size_t at, bool isVerbatim, bool isInterpolated, int depth)
     {
         const std::string_view quote = m_text.substr(at, quoteAt(at));
@@ -101,8 +105,6 @@ private:
                 at += quote.size(); // "" in a verbatim string
             } else if (!isVerbatim && rest.front() == '\\') {
                 at += 2;
-            } else if (!isVerbatim && rest.front() == '\n') {
-                return at; // no C#; the compiler of expressions will say so
             } else if (isInterpolated && rest.front() == '{' && !rest.starts_with("{{")) {
                 at = skipBrackets(at, depth + 1);
                 if (at == None)

@@ -11,7 +11,7 @@ namespace policy {
 
 namespace {
 constexpr int MaximumDepth = 100;
-constexpr int MaximumStrayExpressions = 100;
+constexpr int MaximumStrayExpressions = 16;
 constexpr size_t None = std::string_view::npos;
 
 bool isSpace(char c)
