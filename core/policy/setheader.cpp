@@ -6,7 +6,7 @@
 namespace policy {
 
 namespace {
-struct Settings
+struct SetHeaderSettings
 {
     HeaderEdit edit;
 
@@ -36,7 +36,7 @@ struct Settings
 void compileSetHeader(const Node& element, const Values& values, Compiler& compiler)
 {
     if (auto edit = readHeaderEdit(element, values, compiler))
-        compiler.add(Settings{std::move(*edit)});
+        compiler.add(SetHeaderSettings{std::move(*edit)});
 }
 } // namespace
 
