@@ -46,7 +46,8 @@ size_t distance(std::string_view a, std::string_view b)
     return row[b.size()];
 }
 
-std::optional<base::Message> checkInteger(std::string_view element, const AttributeRule& rule, std::string& value)
+std::optional<base::Message> checkInteger(std::string_view element, const AttributeRule& rule, std::string_view value,
+                                          std::string_view written)
 {
     int64_t number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
@@ -58,11 +59,12 @@ std::optional<base::Message> checkInteger(std::string_view element, const Attrib
         .arg(element)
         .arg(rule.minimum)
         .arg(rule.maximum)
-        .arg(value);
+        .arg(written);
 }
 } // namespace
 
-std::optional<base::Message> checkAttribute(std::string_view element, const AttributeRule& rule, std::string& value)
+std::optional<base::Message> checkAttribute(std::string_view element, const AttributeRule& rule, std::string& value,
+                                            std::string_view written)
 {
     if (rule.kind != AttributeKind::Text)
         value = std::string(trimSpace(value));
@@ -70,7 +72,7 @@ std::optional<base::Message> checkAttribute(std::string_view element, const Attr
     case AttributeKind::Text:
         return std::nullopt;
     case AttributeKind::Integer:
-        return checkInteger(element, rule, value);
+        return checkInteger(element, rule, value, written);
     case AttributeKind::Boolean:
         value = lowerCase(value);
         if (value == "true" || value == "false")
@@ -78,7 +80,7 @@ std::optional<base::Message> checkAttribute(std::string_view element, const Attr
         return base::translate("policy", "%1 of %2 must be true or false, not '%3'.")
             .arg(rule.name)
             .arg(element)
-            .arg(value);
+            .arg(written);
     case AttributeKind::Choice:
         if (isOneOf(rule.choices, value))
             return std::nullopt;
@@ -86,11 +88,11 @@ std::optional<base::Message> checkAttribute(std::string_view element, const Attr
             .arg(rule.name)
             .arg(element)
             .arg(rule.choices)
-            .arg(value);
+            .arg(written);
     case AttributeKind::HeaderName:
         if (http::isToken(value))
             return std::nullopt;
-        return base::translate("policy", "'%1' cannot be the name of a header.").arg(value);
+        return base::translate("policy", "'%1' cannot be the name of a header.").arg(written);
     case AttributeKind::Unsupported:
         return base::translate("policy", "The attribute %1 of %2 is not supported yet.").arg(rule.name).arg(element);
     }

@@ -13,8 +13,9 @@
 namespace policy {
 
 // Brings the value into the form that Values reads (trimmed number, lower-case boolean); a message when it is wrong.
+// It quotes the value as it is written in the file.
 [[nodiscard]] std::optional<base::Message> checkAttribute(std::string_view element, const AttributeRule& rule,
-                                                          std::string& value);
+                                                          std::string& value, std::string_view written);
 
 [[nodiscard]] base::Message unknownAttribute(std::string_view element, std::string_view attribute,
                                              std::span<const AttributeRule> rules);

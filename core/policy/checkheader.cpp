@@ -10,7 +10,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 4> Attributes{{
+constexpr std::array<AttributeRule, 4> CheckHeaderAttributes{{
     {.name = "name", .kind = AttributeKind::HeaderName, .isRequired = true},
     {.name = "failed-check-httpcode",
      .kind = AttributeKind::Integer,
@@ -21,7 +21,7 @@ constexpr std::array<AttributeRule, 4> Attributes{{
     {.name = "ignore-case", .kind = AttributeKind::Boolean, .isRequired = true},
 }};
 
-struct Settings
+struct CheckHeaderSettings
 {
     std::string name;
     int status = 401;
@@ -68,16 +68,16 @@ private:
 
 void compileCheckHeader(const Node& element, const Values& values, Compiler& compiler)
 {
-    compiler.add(Settings{values.text("name"), static_cast<int>(values.integer("failed-check-httpcode")),
-                          values.text("failed-check-error-message"), values.boolean("ignore-case", false),
-                          compiler.literals(element, "value")});
+    compiler.add(CheckHeaderSettings{values.text("name"), static_cast<int>(values.integer("failed-check-httpcode")),
+                                     values.text("failed-check-error-message"), values.boolean("ignore-case", false),
+                                     compiler.literals(element, "value")});
 }
 } // namespace
 
 const PolicyRule CheckHeader{.element = "check-header",
                              .sections = in::Inbound,
                              .scopes = at::Global | at::Product | at::Api | at::Operation,
-                             .attributes = Attributes,
+                             .attributes = CheckHeaderAttributes,
                              .compile = compileCheckHeader};
 
 } // namespace policy

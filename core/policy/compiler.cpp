@@ -12,7 +12,7 @@ namespace policy {
 namespace {
 constexpr std::array Sections{Section::Inbound, Section::Backend, Section::Outbound, Section::OnError};
 
-struct Base
+struct BaseMarker
 {
     static Outcome run(Step& step)
     {
@@ -155,7 +155,7 @@ void Compiler::compileBase(const Node& element)
 {
     (void)read(element, {});
     (void)children(element, {});
-    add(Base{});
+    add(BaseMarker{});
 }
 
 bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
@@ -231,10 +231,10 @@ void Compiler::readAttribute(const Node& element, const Attribute& attribute, co
         return;
     }
     std::string value = attribute.value;
-    if (auto wrong = checkAttribute(element.name, rule, value))
+    if (auto wrong = checkAttribute(element.name, rule, value, written(attribute.valueRange)))
         problem(rule.kind == AttributeKind::Unsupported ? attribute.place : attribute.valuePlace, std::move(*wrong));
     else
-        values.set(rule.name, std::move(value), attribute.valuePlace);
+        values.set(rule.name, std::move(value), written(attribute.valueRange), attribute.valuePlace);
 }
 
 std::vector<const Node*> Compiler::children(const Node& element, std::initializer_list<std::string_view> names)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const catalog::PolicyScope& scope() const { return m_document->scope; }
 
+    [[nodiscard]] std::string_view written(Range range) const { return m_source.written(range); }
+
     // Checks the attributes of a child element; what is wrong is reported.
     [[nodiscard]] Values read(const Node& element, std::span<const AttributeRule> rules);
     // The element children of those names, in order; anything else in the element is reported.

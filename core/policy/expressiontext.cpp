@@ -6,21 +6,21 @@
 namespace policy {
 
 namespace {
-constexpr size_t None = std::string_view::npos;
-constexpr int MaximumDepth = 64; // of strings in interpolations in strings …
+constexpr size_t NoEnd = std::string_view::npos;
+constexpr int MaximumStringDepth = 64; // of strings in interpolations in strings …
 
-class Scanner
+class ExpressionScanner
 {
 public:
-    explicit Scanner(std::string_view text)
+    explicit ExpressionScanner(std::string_view text)
         : m_text(text)
     { }
 
     // at: the opening bracket. Only its own kind is counted: C# keeps the other kinds balanced by itself.
     size_t skipBrackets(size_t at, int depth)
     {
-        if (depth > MaximumDepth)
-            return None;
+        if (depth > MaximumStringDepth)
+            return NoEnd;
         const char open = m_text[at];
         const char close = open == '(' ? ')' : '}';
         int level = 0;
@@ -32,11 +32,11 @@ public:
                 return at + 1;
             }
             const size_t next = skipToken(at, depth);
-            if (next == None)
-                return None;
+            if (next == NoEnd)
+                return NoEnd;
             at = next;
         }
-        return None;
+        return NoEnd;
     }
 
 private:
@@ -54,11 +54,14 @@ private:
     // Past what stands at that offset: a comment, a string, a character literal or one byte.
     size_t skipToken(size_t at, int depth)
     {
+        static constexpr std::string_view Special = "/'\"&@$";
+        if (Special.find(m_text[at]) == std::string_view::npos)
+            return at + 1;
         const std::string_view rest = m_text.substr(at);
         if (rest.starts_with("//"))
             return past("\n", at, m_text.size());
         if (rest.starts_with("/*"))
-            return past("*/", at + 2, None);
+            return past("*/", at + 2, NoEnd);
         if (rest.front() == '\'')
             return skipCharacter(at);
         size_t quote = at;
@@ -76,7 +79,7 @@ private:
     [[nodiscard]] size_t past(std::string_view mark, size_t from, size_t otherwise) const
     {
         const size_t found = m_text.find(mark, from);
-        return found == None ? otherwise : found + mark.size();
+        return found == NoEnd ? otherwise : found + mark.size();
     }
 
     // 'x', '\'', '\u0041', '"'. A lone ' is no literal (and no C#), but must not swallow the rest.
@@ -85,9 +88,10 @@ private:
         constexpr size_t Longest = 12;
         const size_t inner = at + 1 < m_text.size() && m_text[at + 1] == '\\' ? at + 3 : at + 2;
         const size_t close = m_text.find('\'', inner);
-        return close == None || close - at > Longest ? at + 1 : close + 1;
+        return close == NoEnd || close - at > Longest ? at + 1 : close + 1;
     }
 
+    // An ordinary string may span lines here: XML turns the line ends of an attribute into blanks.
     size_t skipString(size_t at, bool isVerbatim, bool isInterpolated, int depth)
     {
         const std::string_view quote = m_text.substr(at, quoteAt(at));
@@ -101,17 +105,15 @@ private:
                 at += quote.size(); // "" in a verbatim string
             } else if (!isVerbatim && rest.front() == '\\') {
                 at += 2;
-            } else if (!isVerbatim && rest.front() == '\n') {
-                return at; // no C#; the compiler of expressions will say so
             } else if (isInterpolated && rest.front() == '{' && !rest.starts_with("{{")) {
                 at = skipBrackets(at, depth + 1);
-                if (at == None)
-                    return None;
+                if (at == NoEnd)
+                    return NoEnd;
             } else {
                 at += isInterpolated && rest.starts_with("{{") ? 2 : 1;
             }
         }
-        return None;
+        return NoEnd;
     }
 
     std::string_view m_text;
@@ -125,7 +127,7 @@ bool isExpressionStart(std::string_view text, size_t at)
 
 size_t expressionEnd(std::string_view text, size_t at)
 {
-    return isExpressionStart(text, at) ? Scanner(text).skipBrackets(at + 1, 0) : None;
+    return isExpressionStart(text, at) ? ExpressionScanner(text).skipBrackets(at + 1, 0) : NoEnd;
 }
 
 } // namespace policy

@@ -9,7 +9,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 8> Attributes{{
+constexpr std::array<AttributeRule, 8> ForwardRequestAttributes{{
     {.name = "timeout", .kind = AttributeKind::Integer},
     {.name = "timeout-ms", .kind = AttributeKind::Integer},
     {.name = "continue-timeout", .kind = AttributeKind::Integer},
@@ -20,7 +20,7 @@ constexpr std::array<AttributeRule, 8> Attributes{{
     {.name = "fail-on-error-status-code", .kind = AttributeKind::Boolean},
 }};
 
-struct Settings
+struct ForwardRequestSettings
 {
     Send send;
     bool failsOnErrorStatus = false;
@@ -66,7 +66,7 @@ void compileForwardRequest(const Node& element, const Values& values, Compiler& 
     if (values.text("http-version") == "2")
         compiler.problem(values.place("http-version"),
                          base::translate("policy", "HTTP/2 to backends is not supported yet: use 2or1 or 1."));
-    Settings settings;
+    ForwardRequestSettings settings;
     if (values.has("timeout"))
         settings.send.timeout = std::chrono::seconds(values.integer("timeout"));
     if (values.has("timeout-ms"))
@@ -81,7 +81,9 @@ void compileForwardRequest(const Node& element, const Values& values, Compiler& 
 }
 } // namespace
 
-const PolicyRule ForwardRequest{
-    .element = "forward-request", .sections = in::Backend, .attributes = Attributes, .compile = compileForwardRequest};
+const PolicyRule ForwardRequest{.element = "forward-request",
+                                .sections = in::Backend,
+                                .attributes = ForwardRequestAttributes,
+                                .compile = compileForwardRequest};
 
 } // namespace policy

@@ -11,10 +11,10 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 1> Attributes{{
+constexpr std::array<AttributeRule, 1> IpFilterAttributes{{
     {.name = "action", .kind = AttributeKind::Choice, .isRequired = true, .choices = "allow|forbid"},
 }};
-constexpr std::array<AttributeRule, 2> RangeAttributes{
+constexpr std::array<AttributeRule, 2> IpRangeAttributes{
     {{.name = "from", .isRequired = true}, {.name = "to", .isRequired = true}}};
 
 struct AddressRange
@@ -23,7 +23,7 @@ struct AddressRange
     IpAddress to;
 };
 
-struct Settings
+struct IpFilterSettings
 {
     bool isAllowList = true;
     std::vector<AddressRange> ranges;
@@ -59,35 +59,38 @@ private:
     }
 };
 
-std::optional<IpAddress> readAddress(std::string_view text, base::Place place, Compiler& compiler)
+std::optional<IpAddress> readAddress(std::string_view text, std::string_view written, base::Place place,
+                                     Compiler& compiler)
 {
     const auto address = parseIpAddress(trimSpace(text));
     if (!address)
         compiler.problem(
             place,
             base::translate("policy", "'%1' is no IP address. A range is written <address-range from=\"…\" to=\"…\"/>.")
-                .arg(trimSpace(text)));
+                .arg(trimSpace(written)));
     return address;
 }
 
-void readSingle(const Node& element, Settings& settings, Compiler& compiler)
+void readSingle(const Node& element, IpFilterSettings& settings, Compiler& compiler)
 {
     (void)compiler.read(element, {});
     const auto text = compiler.literal(element);
     const Node* where = element.firstText();
-    const auto address = text ? readAddress(*text, where ? where->place : element.place, compiler) : std::nullopt;
+    const auto address = text
+        ? readAddress(*text, compiler.written(element.inner), where ? where->place : element.place, compiler)
+        : std::nullopt;
     if (address)
         settings.ranges.push_back({*address, *address});
 }
 
-void readRange(const Node& element, Settings& settings, Compiler& compiler)
+void readRange(const Node& element, IpFilterSettings& settings, Compiler& compiler)
 {
     (void)compiler.children(element, {});
-    const Values values = compiler.read(element, RangeAttributes);
+    const Values values = compiler.read(element, IpRangeAttributes);
     if (!values.isUsable())
         return;
-    const auto from = readAddress(values.text("from"), values.place("from"), compiler);
-    const auto to = readAddress(values.text("to"), values.place("to"), compiler);
+    const auto from = readAddress(values.text("from"), values.written("from"), values.place("from"), compiler);
+    const auto to = readAddress(values.text("to"), values.written("to"), values.place("to"), compiler);
     if (!from || !to)
         return;
     if (from->isV6 != to->isV6 || *from > *to)
@@ -100,7 +103,7 @@ void readRange(const Node& element, Settings& settings, Compiler& compiler)
 
 void compileIpFilter(const Node& element, const Values& values, Compiler& compiler)
 {
-    Settings settings;
+    IpFilterSettings settings;
     settings.isAllowList = values.text("action") == "allow";
     const auto children = compiler.children(element, {"address", "address-range"});
     if (children.empty())
@@ -117,6 +120,6 @@ void compileIpFilter(const Node& element, const Values& values, Compiler& compil
 } // namespace
 
 const PolicyRule IpFilter{
-    .element = "ip-filter", .sections = in::Inbound, .attributes = Attributes, .compile = compileIpFilter};
+    .element = "ip-filter", .sections = in::Inbound, .attributes = IpFilterAttributes, .compile = compileIpFilter};
 
 } // namespace policy

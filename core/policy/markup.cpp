@@ -10,16 +10,16 @@
 namespace policy {
 
 namespace {
-constexpr int MaximumDepth = 100;
-constexpr int MaximumStrayExpressions = 100;
-constexpr size_t None = std::string_view::npos;
+constexpr int MaximumElementDepth = 100;
+constexpr int MaximumStrayExpressions = 16;
+constexpr size_t NotFound = std::string_view::npos;
 
-bool isSpace(char c)
+bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-bool isNameCharacter(char c)
+bool isTagCharacter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '-'
         || c == '_' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
@@ -65,8 +65,8 @@ std::string resolveReferences(std::string_view text)
     std::string out;
     out.reserve(text.size());
     for (size_t at = 0; at < text.size(); ++at) {
-        const size_t length = text[at] == '&' ? text.substr(at, LongestName).find(';') : None;
-        const std::string_view name = length == None ? std::string_view() : text.substr(at + 1, length - 1);
+        const size_t length = text[at] == '&' ? text.substr(at, LongestName).find(';') : NotFound;
+        const std::string_view name = length == NotFound ? std::string_view() : text.substr(at + 1, length - 1);
         const auto* known = std::ranges::find(Known, name, &std::pair<std::string_view, char>::first);
         const uint32_t code = name.starts_with('#') ? characterReference(name) : 0;
         if (known != Known.end())
@@ -120,13 +120,13 @@ private:
     }
     void skipSpace()
     {
-        while (m_at < m_text.size() && isSpace(m_text[m_at]))
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
             ++m_at;
     }
     std::string_view takeName()
     {
         const size_t begin = m_at;
-        while (m_at < m_text.size() && isNameCharacter(m_text[m_at]))
+        while (m_at < m_text.size() && isTagCharacter(m_text[m_at]))
             ++m_at;
         return m_text.substr(begin, m_at - begin);
     }
@@ -143,7 +143,7 @@ private:
                 comments.push_back(std::move(*comment));
             } else if (rest().starts_with("<?")) {
                 const size_t end = m_text.find("?>", m_at);
-                if (end == None)
+                if (end == NotFound)
                     return refuse(m_at, base::translate("policy", "This <? is never closed: end it with ?>."));
                 m_at = end + 2;
             } else {
@@ -156,7 +156,7 @@ private:
     {
         const size_t begin = m_at;
         const size_t end = m_text.find("-->", begin + 4);
-        if (end == None)
+        if (end == NotFound)
             return refuse(begin, base::translate("policy", "This comment is never closed: end it with -->."));
         m_at = end + 3;
         Node comment;
@@ -170,8 +170,9 @@ private:
     base::Result<Node> readElement(int depth)
     {
         const size_t begin = m_at;
-        if (depth > MaximumDepth)
-            return refuse(begin, base::translate("policy", "Elements are nested more than %1 deep.").arg(MaximumDepth));
+        if (depth > MaximumElementDepth)
+            return refuse(begin,
+                          base::translate("policy", "Elements are nested more than %1 deep.").arg(MaximumElementDepth));
         if (m_text[m_at] != '<')
             return refuse(begin, base::translate("policy", "An element must stand here, for example <policies>."));
         ++m_at;
@@ -256,10 +257,10 @@ private:
     void stepOver(bool& hasExpression)
     {
         const bool mayBegin = m_strayExpressions < MaximumStrayExpressions && isExpressionStart(m_text, m_at);
-        const size_t end = mayBegin ? expressionEnd(m_text, m_at) : None;
-        m_strayExpressions += mayBegin && end == None ? 1 : 0;
-        hasExpression = hasExpression || end != None;
-        m_at = end == None ? m_at + 1 : end;
+        const size_t end = mayBegin ? expressionEnd(m_text, m_at) : NotFound;
+        m_strayExpressions += mayBegin && end == NotFound ? 1 : 0;
+        hasExpression = hasExpression || end != NotFound;
+        m_at = end == NotFound ? m_at + 1 : end;
     }
 
     base::Result<void> readChildren(Node& element, int depth, size_t& innerEnd)
@@ -310,7 +311,7 @@ private:
         const size_t begin = m_at;
         const size_t inner = begin + std::string_view("<![CDATA[").size();
         const size_t end = m_text.find("]]>", inner);
-        if (end == None)
+        if (end == NotFound)
             return refuse(begin, base::translate("policy", "This CDATA section is never closed: end it with ]]>."));
         m_at = end + 3;
         Node text;
@@ -369,9 +370,9 @@ const Node* Node::firstText() const
 
 std::string_view trimSpace(std::string_view text)
 {
-    while (!text.empty() && isSpace(text.front()))
+    while (!text.empty() && isBlank(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
+    while (!text.empty() && isBlank(text.back()))
         text.remove_suffix(1);
     return text;
 }

@@ -11,7 +11,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 4> Attributes{{
+constexpr std::array<AttributeRule, 4> MockResponseAttributes{{
     {.name = "status-code", .kind = AttributeKind::Integer, .minimum = 200, .maximum = 599},
     {.name = "content-type"},
     {.name = "index", .kind = AttributeKind::Unsupported},
@@ -24,7 +24,7 @@ std::string_view mediaType(std::string_view contentType)
     return http::trimBlanks(contentType.substr(0, contentType.find(';')));
 }
 
-struct Settings
+struct MockResponseSettings
 {
     int status = 200;
     std::string contentType; // empty: the first documented one
@@ -66,8 +66,8 @@ struct Settings
 void compileMockResponse(const Node& element, const Values& values, Compiler& compiler)
 {
     (void)compiler.children(element, {});
-    Settings settings{static_cast<int>(values.integer("status-code", 200)),
-                      std::string(trimSpace(values.text("content-type")))};
+    MockResponseSettings settings{static_cast<int>(values.integer("status-code", 200)),
+                                  std::string(trimSpace(values.text("content-type")))};
     if (!http::isFieldValue(settings.contentType))
         compiler.problem(values.place("content-type"),
                          base::translate("policy", "The content type has a control character."));
@@ -77,7 +77,7 @@ void compileMockResponse(const Node& element, const Values& values, Compiler& co
 
 const PolicyRule MockResponse{.element = "mock-response",
                               .sections = in::Inbound | in::Outbound | in::OnError,
-                              .attributes = Attributes,
+                              .attributes = MockResponseAttributes,
                               .compile = compileMockResponse};
 
 } // namespace policy

@@ -12,17 +12,17 @@ namespace policy {
 
 namespace {
 constexpr int64_t Largest = std::numeric_limits<int64_t>::max() / 1024; // in bytes it still fits
-constexpr AttributeRule Calls{.name = "calls", .kind = AttributeKind::Integer, .minimum = 1};
-constexpr AttributeRule Bandwidth{
+constexpr AttributeRule QuotaCalls{.name = "calls", .kind = AttributeKind::Integer, .minimum = 1};
+constexpr AttributeRule QuotaBandwidth{
     .name = "bandwidth", .kind = AttributeKind::Integer, .minimum = 1, .maximum = Largest};
-constexpr std::array<AttributeRule, 3> Attributes{{
-    Calls,
-    Bandwidth,
+constexpr std::array<AttributeRule, 3> QuotaAttributes{{
+    QuotaCalls,
+    QuotaBandwidth,
     {.name = "renewal-period", .kind = AttributeKind::Integer, .isRequired = true},
 }};
-constexpr std::array<AttributeRule, 5> ChildAttributes{{
-    Calls,
-    Bandwidth,
+constexpr std::array<AttributeRule, 5> QuotaChildAttributes{{
+    QuotaCalls,
+    QuotaBandwidth,
     {.name = "renewal-period", .kind = AttributeKind::Integer}, // that of the whole quota when it is absent
     {.name = "id"},
     {.name = "name"},
@@ -42,7 +42,7 @@ std::string timeSpan(int64_t seconds)
     return seconds < Day ? clock : std::to_string(seconds / Day) + '.' + clock;
 }
 
-struct Settings
+struct QuotaSettings
 {
     std::vector<Limit> limits;
 
@@ -96,7 +96,7 @@ private:
 
 void compileQuota(const Node& element, const Values& values, Compiler& compiler)
 {
-    Settings settings{readLimits(element, values, ChildAttributes, compiler)};
+    QuotaSettings settings{readLimits(element, values, QuotaChildAttributes, compiler)};
     if (!values.has("calls") && !values.has("bandwidth"))
         compiler.problem(element.place, base::translate("policy", "quota needs the attribute calls or bandwidth."));
     compiler.add(std::move(settings));
@@ -107,7 +107,7 @@ const PolicyRule Quota{.element = "quota",
                        .sections = in::Inbound,
                        .scopes = at::Product,
                        .isOncePerDocument = true,
-                       .attributes = Attributes,
+                       .attributes = QuotaAttributes,
                        .compile = compileQuota};
 
 } // namespace policy

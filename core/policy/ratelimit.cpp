@@ -9,21 +9,23 @@
 namespace policy {
 
 namespace {
-constexpr AttributeRule Calls{.name = "calls", .kind = AttributeKind::Integer, .isRequired = true, .minimum = 1};
-constexpr AttributeRule Period{
+constexpr AttributeRule RateLimitCalls{
+    .name = "calls", .kind = AttributeKind::Integer, .isRequired = true, .minimum = 1};
+constexpr AttributeRule RateLimitPeriod{
     .name = "renewal-period", .kind = AttributeKind::Integer, .isRequired = true, .minimum = 1, .maximum = 300};
-constexpr std::array<AttributeRule, 7> Attributes{{
-    Calls,
-    Period,
+constexpr std::array<AttributeRule, 7> RateLimitAttributes{{
+    RateLimitCalls,
+    RateLimitPeriod,
     {.name = "retry-after-header-name", .kind = AttributeKind::HeaderName},
     {.name = "retry-after-variable-name"},
     {.name = "remaining-calls-header-name", .kind = AttributeKind::HeaderName},
     {.name = "remaining-calls-variable-name"},
     {.name = "total-calls-header-name", .kind = AttributeKind::HeaderName},
 }};
-constexpr std::array<AttributeRule, 4> ChildAttributes{{Calls, Period, {.name = "id"}, {.name = "name"}}};
+constexpr std::array<AttributeRule, 4> RateLimitChildAttributes{
+    {RateLimitCalls, RateLimitPeriod, {.name = "id"}, {.name = "name"}}};
 
-struct Settings
+struct RateLimitSettings
 {
     std::vector<Limit> limits; // the first is the document's own
     std::string retryAfterHeader = "Retry-After";
@@ -88,8 +90,8 @@ private:
 
 void compileRateLimit(const Node& element, const Values& values, Compiler& compiler)
 {
-    Settings settings;
-    settings.limits = readLimits(element, values, ChildAttributes, compiler);
+    RateLimitSettings settings;
+    settings.limits = readLimits(element, values, RateLimitChildAttributes, compiler);
     settings.retryAfterHeader = values.text("retry-after-header-name", "Retry-After");
     settings.retryAfterVariable = values.text("retry-after-variable-name");
     settings.remainingHeader = values.text("remaining-calls-header-name");
@@ -103,7 +105,7 @@ const PolicyRule RateLimit{.element = "rate-limit",
                            .sections = in::Inbound,
                            .scopes = at::Product | at::Api | at::Operation,
                            .isOncePerDocument = true,
-                           .attributes = Attributes,
+                           .attributes = RateLimitAttributes,
                            .compile = compileRateLimit};
 
 } // namespace policy

@@ -10,7 +10,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 1> Attributes{{
+constexpr std::array<AttributeRule, 1> ReturnResponseAttributes{{
     {.name = "response-variable-name", .kind = AttributeKind::Unsupported},
 }};
 constexpr std::array<AttributeRule, 2> StatusAttributes{{
@@ -24,7 +24,7 @@ constexpr std::array<AttributeRule, 4> BodyAttributes{{
     {.name = "html-decode-expression", .kind = AttributeKind::Unsupported},
 }};
 
-struct Settings
+struct ReturnResponseSettings
 {
     int status = 200;
     std::string reason;
@@ -49,7 +49,7 @@ struct Settings
     }
 };
 
-void readStatus(const Node& element, Settings& settings, Compiler& compiler)
+void readStatus(const Node& element, ReturnResponseSettings& settings, Compiler& compiler)
 {
     (void)compiler.children(element, {});
     const Values values = compiler.read(element, StatusAttributes);
@@ -60,7 +60,7 @@ void readStatus(const Node& element, Settings& settings, Compiler& compiler)
                          base::translate("policy", "The reason has a line break or another control character."));
 }
 
-void readBody(const Node& element, Settings& settings, Compiler& compiler)
+void readBody(const Node& element, ReturnResponseSettings& settings, Compiler& compiler)
 {
     const Values values = compiler.read(element, BodyAttributes);
     if (values.isUsable())
@@ -70,7 +70,7 @@ void readBody(const Node& element, Settings& settings, Compiler& compiler)
 void compileReturnResponse(const Node& element, const Values& values, Compiler& compiler)
 {
     (void)values;
-    Settings settings;
+    ReturnResponseSettings settings;
     std::vector<std::string_view> seen;
     for (const Node* child : compiler.children(element, {"set-status", "set-header", "set-body"})) {
         const bool isRepeated = std::ranges::find(seen, child->name) != seen.end();
@@ -92,6 +92,6 @@ void compileReturnResponse(const Node& element, const Values& values, Compiler& 
 } // namespace
 
 const PolicyRule ReturnResponse{
-    .element = "return-response", .attributes = Attributes, .compile = compileReturnResponse};
+    .element = "return-response", .attributes = ReturnResponseAttributes, .compile = compileReturnResponse};
 
 } // namespace policy

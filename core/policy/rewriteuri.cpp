@@ -11,14 +11,14 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 2> Attributes{{
+constexpr std::array<AttributeRule, 2> RewriteUriAttributes{{
     {.name = "template", .isRequired = true},
     {.name = "copy-unmatched-params", .kind = AttributeKind::Boolean},
 }};
 
 constexpr std::string_view PathCharacters = "!$&'()*+,;=:@"; // besides the unreserved ones, RFC 3986 pchar
 
-struct Part
+struct RewritePart
 { // literal text, then a parameter's value
     std::string literal;
     std::string parameter; // empty: none
@@ -40,16 +40,16 @@ std::string withoutTemplateParameters(std::string_view query, std::string_view u
     return out;
 }
 
-struct Settings
+struct RewriteUriSettings
 {
-    std::vector<Part> parts;
+    std::vector<RewritePart> parts;
     bool copiesUnmatched = true;
 
     Outcome run(Step& step) const
     {
         Context& context = step.context;
         std::string target;
-        for (const Part& part : parts) {
+        for (const RewritePart& part : parts) {
             target += part.literal;
             if (part.parameter.empty())
                 continue;
@@ -65,7 +65,7 @@ struct Settings
 
 private:
     // The rest of a path that a "{*name}" took keeps its slashes.
-    static std::string encode(const Part& part, std::string_view value, const Context& context)
+    static std::string encode(const RewritePart& part, std::string_view value, const Context& context)
     {
         if (part.isInQuery)
             return http::percentEncode(value);
@@ -106,14 +106,16 @@ private:
 };
 
 // Problems with the braces are reported.
-std::optional<std::vector<Part>> parseTemplate(std::string_view text, base::Place place, Compiler& compiler)
+std::optional<std::vector<RewritePart>> parseRewriteTemplate(std::string_view text, const Values& values,
+                                                             Compiler& compiler)
 {
-    std::vector<Part> parts;
+    std::vector<RewritePart> parts;
     const size_t mark = text.find('?');
     size_t at = 0;
     while (true) {
         const size_t open = text.find_first_of("{}", at);
-        Part part{std::string(text.substr(at, open == std::string_view::npos ? open : open - at)), {}, open > mark};
+        RewritePart part{
+            std::string(text.substr(at, open == std::string_view::npos ? open : open - at)), {}, open > mark};
         if (open == std::string_view::npos) {
             parts.push_back(std::move(part));
             return parts;
@@ -124,8 +126,9 @@ std::optional<std::vector<Part>> parseTemplate(std::string_view text, base::Plac
         if (part.parameter.starts_with('*'))
             part.parameter.erase(0, 1);
         if (part.parameter.empty()) {
-            compiler.problem(place,
-                             base::translate("policy", "The braces of the template '%1' do not match.").arg(text));
+            compiler.problem(values.place("template"),
+                             base::translate("policy", "The braces of the template '%1' do not match.")
+                                 .arg(values.written("template")));
             return std::nullopt;
         }
         parts.push_back(std::move(part));
@@ -142,15 +145,17 @@ void compileRewriteUri(const Node& element, const Values& values, Compiler& comp
         compiler.problem(
             values.place("template"),
             base::translate("policy", "The template '%1' has a blank, '#' or a control character: write it as %XX.")
-                .arg(text));
+                .arg(values.written("template")));
         return;
     }
-    if (auto parts = parseTemplate(text, values.place("template"), compiler))
-        compiler.add(Settings{std::move(*parts), values.boolean("copy-unmatched-params", true)});
+    if (auto parts = parseRewriteTemplate(text, values, compiler))
+        compiler.add(RewriteUriSettings{std::move(*parts), values.boolean("copy-unmatched-params", true)});
 }
 } // namespace
 
-const PolicyRule RewriteUri{
-    .element = "rewrite-uri", .sections = in::Inbound, .attributes = Attributes, .compile = compileRewriteUri};
+const PolicyRule RewriteUri{.element = "rewrite-uri",
+                            .sections = in::Inbound,
+                            .attributes = RewriteUriAttributes,
+                            .compile = compileRewriteUri};
 
 } // namespace policy

@@ -32,6 +32,12 @@ bool Values::boolean(std::string_view name, bool fallback) const
     return value ? value->text == "true" : fallback;
 }
 
+std::string_view Values::written(std::string_view name) const
+{
+    const Value* value = find(name);
+    return value ? value->written : std::string_view();
+}
+
 base::Place Values::place(std::string_view name) const
 {
     const Value* value = find(name);

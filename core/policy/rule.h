@@ -69,9 +69,9 @@ inline constexpr Bits EveryScope = Global | Workspace | Product | Api | Operatio
 class Values
 {
 public:
-    void set(std::string_view name, std::string value, base::Place place)
+    void set(std::string_view name, std::string value, std::string_view written, base::Place place)
     {
-        m_values.push_back({name, std::move(value), place});
+        m_values.push_back({name, std::move(value), written, place});
     }
     void refuse() { m_isUsable = false; }
 
@@ -80,6 +80,7 @@ public:
     [[nodiscard]] std::string text(std::string_view name, std::string_view fallback = {}) const;
     [[nodiscard]] int64_t integer(std::string_view name, int64_t fallback = 0) const;
     [[nodiscard]] bool boolean(std::string_view name, bool fallback) const;
+    [[nodiscard]] std::string_view written(std::string_view name) const; // as in the file, for messages
     [[nodiscard]] base::Place place(std::string_view name) const; // of the value
 
 private:
@@ -87,6 +88,7 @@ private:
     {
         std::string_view name;
         std::string text;
+        std::string_view written;
         base::Place place;
     };
     [[nodiscard]] const Value* find(std::string_view name) const;

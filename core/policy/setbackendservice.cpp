@@ -9,7 +9,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 7> Attributes{{
+constexpr std::array<AttributeRule, 7> SetBackendServiceAttributes{{
     {.name = "base-url"},
     {.name = "backend-id"},
     {.name = "sf-resolve-condition", .kind = AttributeKind::Unsupported},
@@ -88,15 +88,15 @@ void compileSetBackendService(const Node& element, const Values& values, Compile
     if (hasBackend && hasBackend(name))
         compiler.add(BackendId{catalog::BackendName(name)});
     else
-        compiler.problem(
-            values.place("backend-id"),
-            base::translate("policy", "There is no backend %1: create it, or correct the name.").arg(name));
+        compiler.problem(values.place("backend-id"),
+                         base::translate("policy", "There is no backend %1: create it, or correct the name.")
+                             .arg(values.written("backend-id")));
 }
 } // namespace
 
 const PolicyRule SetBackendService{.element = "set-backend-service",
                                    .sections = in::Inbound | in::Backend,
-                                   .attributes = Attributes,
+                                   .attributes = SetBackendServiceAttributes,
                                    .compile = compileSetBackendService};
 
 } // namespace policy

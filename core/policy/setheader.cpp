@@ -6,7 +6,7 @@
 namespace policy {
 
 namespace {
-struct Settings
+struct SetHeaderSettings
 {
     HeaderEdit edit;
 
@@ -38,7 +38,7 @@ struct Settings
 void compileSetHeader(const Node& element, const Values& values, Compiler& compiler)
 {
     if (auto edit = readHeaderEdit(element, values, compiler))
-        compiler.add(Settings{std::move(*edit)});
+        compiler.add(SetHeaderSettings{std::move(*edit)});
 }
 } // namespace
 

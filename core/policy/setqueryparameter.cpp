@@ -9,12 +9,12 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 2> Attributes{{
+constexpr std::array<AttributeRule, 2> SetQueryParameterAttributes{{
     {.name = "name", .isRequired = true},
     {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices},
 }};
 
-struct Settings
+struct SetQueryParameterSettings
 {
     std::string name;
     ExistsAction action;
@@ -44,7 +44,7 @@ struct Settings
 
 void compileSetQueryParameter(const Node& element, const Values& values, Compiler& compiler)
 {
-    Settings settings{values.text("name"), existsAction(values), compiler.literals(element, "value")};
+    SetQueryParameterSettings settings{values.text("name"), existsAction(values), compiler.literals(element, "value")};
     if (settings.name.empty())
         compiler.problem(values.place("name"),
                          base::translate("policy", "The name of a query parameter may not be empty."));
@@ -59,7 +59,7 @@ void compileSetQueryParameter(const Node& element, const Values& values, Compile
 
 const PolicyRule SetQueryParameter{.element = "set-query-parameter",
                                    .sections = in::Inbound | in::Backend,
-                                   .attributes = Attributes,
+                                   .attributes = SetQueryParameterAttributes,
                                    .compile = compileSetQueryParameter};
 
 } // namespace policy

@@ -23,6 +23,7 @@ std::string_view referenceAt(std::string_view text, size_t at)
 } // namespace
 
 SourceText::SourceText(std::string_view file, const NamedValues& namedValues)
+    : m_file(file)
 {
     m_lines.push_back(0);
     for (size_t at = file.find('\n'); at != std::string_view::npos; at = file.find('\n', at + 1))
@@ -50,6 +51,11 @@ void SourceText::addPiece(std::string_view piece, size_t fileOffset, bool isValu
 {
     m_pieces.push_back({m_text.size(), fileOffset, isValue});
     m_text += piece;
+}
+
+std::string_view SourceText::written(Range range) const
+{
+    return std::string_view(m_file).substr(range.begin, range.end - range.begin);
 }
 
 size_t SourceText::fileOffset(size_t textOffset) const

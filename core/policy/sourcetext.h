@@ -37,6 +37,8 @@ public:
     SourceText(std::string_view file, const NamedValues& namedValues);
 
     [[nodiscard]] std::string_view text() const { return m_text; } // filled in
+    // As it stands in the file: what messages may quote, because a named value may be a secret.
+    [[nodiscard]] std::string_view written(Range range) const;
     [[nodiscard]] size_t fileOffset(size_t textOffset) const;
     [[nodiscard]] base::Place place(size_t textOffset) const { return filePlace(fileOffset(textOffset)); }
     [[nodiscard]] base::Place filePlace(size_t fileOffset) const;
@@ -51,6 +53,7 @@ private:
     };
     void addPiece(std::string_view piece, size_t fileOffset, bool isValue);
 
+    std::string m_file;
     std::string m_text;
     std::vector<Piece> m_pieces;
     std::vector<size_t> m_lines; // where each line of the file begins
