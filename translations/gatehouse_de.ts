@@ -138,6 +138,30 @@
         <source>The subscription “%1” has no key.</source>
         <translation>Das Abonnement „%1“ hat keinen Schlüssel.</translation>
     </message>
+    <message>
+        <source>There is no “%1” in the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime; read it again and repeat the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to write must be in “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties of a resource must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An artifact folder has no place for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -166,16 +190,24 @@
         <translation>--tls-listen braucht --cert DATEI und --key DATEI, beide als PEM.</translation>
     </message>
     <message>
-        <source>%1 takes a whole number up to %2, not %3.</source>
-        <translation>%1 verlangt eine ganze Zahl bis %2, nicht %3.</translation>
-    </message>
-    <message>
         <source>--artifacts FOLDER is missing: the catalog to serve.</source>
         <translation>--artifacts ORDNER fehlt: der Katalog, der bedient werden soll.</translation>
     </message>
     <message>
         <source>%1 is not expected here.</source>
         <translation>%1 wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the files: inspect FILE….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file to inspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -191,6 +223,10 @@
     <message>
         <source>The backend address %1 is no http or https URL: %2</source>
         <translation>Die Backend-Adresse %1 ist keine http- oder https-URL: %2</translation>
+    </message>
+    <message>
+        <source>There is no value for %1. Add the named value, or its secret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -214,6 +250,25 @@
     <message>
         <source>The URL has characters that must be encoded as %XX, or a &apos;..&apos; in its path.</source>
         <translation>Die URL enthält Zeichen, die als %XX kodiert sein müssen, oder „..“ im Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>kube</name>
+    <message>
+        <source>A Kubernetes object was expected here, not a value of the kind %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of a Kubernetes object must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Kubernetes object: “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“items” of a list must be a list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -324,6 +379,14 @@
     <message>
         <source>The path “%1” must begin with a slash.</source>
         <translation>Der Pfad „%1“ muss mit einem Schrägstrich beginnen.</translation>
+    </message>
+    <message>
+        <source>Only OpenAPI 2.0 has “host” and “schemes”; this document is OpenAPI %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address needs a scheme and a host.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -642,6 +705,17 @@
     <message>
         <source>The query part &apos;%1&apos; is neither name={parameter} nor name=value.</source>
         <translation>Der Abfrageteil „%1“ ist weder name={parameter} noch name=wert.</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>The cluster knows no %1 of %2; define it before it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused: correct it as the answer says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,30 @@
         <source>The subscription “%1” has no key.</source>
         <translation>⟦Ţĥé šûƀšçŕîþţîöñ “%1” ĥåš ñö ķéý. öñé ţŵö ţĥ⟧</translation>
     </message>
+    <message>
+        <source>There is no “%1” in the catalog.</source>
+        <translation>⟦Ţĥéŕé îš ñö “%1” îñ ţĥé çåţåļöĝ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime; read it again and repeat the change.</source>
+        <translation>⟦“%1” ŵåš çĥåñĝéð ƀý šöɱéƀöðý éļšé îñ ţĥé ɱéåñţîɱé; ŕéåð îţ åĝåîñ åñð ŕéþéåţ ţĥé çĥåñĝé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽé⟧</translation>
+    </message>
+    <message>
+        <source>The text to write must be in “value”.</source>
+        <translation>⟦Ţĥé ţéẋţ ţö ŵŕîţé ɱûšţ ƀé îñ “ṽåļûé”. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The properties of a resource must be an object.</source>
+        <translation>⟦Ţĥé þŕöþéŕţîéš öƒ å ŕéšöûŕçé ɱûšţ ƀé åñ öƀĵéçţ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>⟦“%1” çåññöţ ƀé ŕéɱöṽéð. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>An artifact folder has no place for “%1”.</source>
+        <translation>⟦Åñ åŕţîƒåçţ ƒöļðéŕ ĥåš ñö þļåçé ƒöŕ “%1”. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -166,16 +190,24 @@
         <translation>⟦--ţļš-ļîšţéñ ñééðš --çéŕţ ƑÎĻÉ åñð --ķéý ƑÎĻÉ, ƀöţĥ ÞÉṀ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
     <message>
-        <source>%1 takes a whole number up to %2, not %3.</source>
-        <translation>⟦%1 ţåķéš å ŵĥöļé ñûɱƀéŕ ûþ ţö %2, ñöţ %3. öñé ţŵö ţĥŕéé⟧</translation>
-    </message>
-    <message>
         <source>--artifacts FOLDER is missing: the catalog to serve.</source>
         <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţö šéŕṽé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
     <message>
         <source>%1 is not expected here.</source>
         <translation>⟦%1 îš ñöţ éẋþéçţéð ĥéŕé. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Say what to do with the files: inspect FILE….</source>
+        <translation>⟦Šåý ŵĥåţ ţö ðö ŵîţĥ ţĥé ƒîļéš: îñšþéçţ ƑÎĻÉ…. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Name at least one file to inspect.</source>
+        <translation>⟦Ñåɱé åţ ļéåšţ öñé ƒîļé ţö îñšþéçţ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not %4.</source>
+        <translation>⟦%1 ţåķéš å ŵĥöļé ñûɱƀéŕ ƒŕöɱ %2 ţö %3, ñöţ %4. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
 </context>
 <context>
@@ -191,6 +223,10 @@
     <message>
         <source>The backend address %1 is no http or https URL: %2</source>
         <translation>⟦Ţĥé ƀåçķéñð åððŕéšš %1 îš ñö ĥţţþ öŕ ĥţţþš ÛŔĻ: %2 öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>There is no value for %1. Add the named value, or its secret.</source>
+        <translation>⟦Ţĥéŕé îš ñö ṽåļûé ƒöŕ %1. Åðð ţĥé ñåɱéð ṽåļûé, öŕ îţš šéçŕéţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
 </context>
 <context>
@@ -214,6 +250,25 @@
     <message>
         <source>The URL has characters that must be encoded as %XX, or a '..' in its path.</source>
         <translation>⟦Ţĥé ÛŔĻ ĥåš çĥåŕåçţéŕš ţĥåţ ɱûšţ ƀé éñçöðéð åš %ẊẊ, öŕ å '..' îñ îţš þåţĥ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>kube</name>
+    <message>
+        <source>A Kubernetes object was expected here, not a value of the kind %1.</source>
+        <translation>⟦Å Ķûƀéŕñéţéš öƀĵéçţ ŵåš éẋþéçţéð ĥéŕé, ñöţ å ṽåļûé öƒ ţĥé ķîñð %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” of a Kubernetes object must be a text.</source>
+        <translation>⟦“%1” öƒ å Ķûƀéŕñéţéš öƀĵéçţ ɱûšţ ƀé å ţéẋţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This is no Kubernetes object: “%1” is missing.</source>
+        <translation>⟦Ţĥîš îš ñö Ķûƀéŕñéţéš öƀĵéçţ: “%1” îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>“items” of a list must be a list.</source>
+        <translation>⟦“îţéɱš” öƒ å ļîšţ ɱûšţ ƀé å ļîšţ. öñé ţŵö ţĥ⟧</translation>
     </message>
 </context>
 <context>
@@ -324,6 +379,14 @@
     <message>
         <source>The path “%1” must begin with a slash.</source>
         <translation>⟦Ţĥé þåţĥ “%1” ɱûšţ ƀéĝîñ ŵîţĥ å šļåšĥ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Only OpenAPI 2.0 has “host” and “schemes”; this document is OpenAPI %1.</source>
+        <translation>⟦Öñļý ÖþéñÅÞÎ 2.0 ĥåš “ĥöšţ” åñð “šçĥéɱéš”; ţĥîš ðöçûɱéñţ îš ÖþéñÅÞÎ %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>An address needs a scheme and a host.</source>
+        <translation>⟦Åñ åððŕéšš ñééðš å šçĥéɱé åñð å ĥöšţ. öñé ţŵö ţĥŕé⟧</translation>
     </message>
 </context>
 <context>
@@ -642,6 +705,17 @@
     <message>
         <source>The query part '%1' is neither name={parameter} nor name=value.</source>
         <translation>⟦Ţĥé ǫûéŕý þåŕţ '%1' îš ñéîţĥéŕ ñåɱé={þåŕåɱéţéŕ} ñöŕ ñåɱé=ṽåļûé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>The cluster knows no %1 of %2; define it before it is used.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ķñöŵš ñö %1 öƒ %2; ðéƒîñé îţ ƀéƒöŕé îţ îš ûšéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 was refused: correct it as the answer says.</source>
+        <translation>⟦%1 ŵåš ŕéƒûšéð: çöŕŕéçţ îţ åš ţĥé åñšŵéŕ šåýš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
 </context>
 <context>
