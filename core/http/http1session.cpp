@@ -298,7 +298,7 @@ void Http1Session::abort()
     if (std::exchange(m_isClosed, true))
         return;
     dropHandler();
-    m_transport.closeNow();
+    m_transport.cut(); // the client gets the part that there is, and sees that it is one
 }
 
 void Http1Session::finishExchange()

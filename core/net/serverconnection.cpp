@@ -3,6 +3,7 @@
 
 #include <array>
 #include <sys/epoll.h>
+#include <tuple>
 
 namespace net {
 
@@ -144,16 +145,9 @@ void HttpServer::Connection::flush()
             feed({});
         read();
     }
-    while (m_sent < m_output.size() && !m_isWriteBlocked && m_closing != Closing::Closed) {
-        const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
-        if (outcome.status == Stream::Status::Ok) {
-            m_sent += outcome.bytes;
-        } else if (outcome.status == Stream::Status::WouldBlock) {
-            m_isWriteBlocked = true;
-        } else {
-            closeNow();
-            return;
-        }
+    if (!writeOut()) {
+        closeNow();
+        return;
     }
     if (m_sent == m_output.size()) {
         m_output.clear();
@@ -170,6 +164,29 @@ void HttpServer::Connection::flush()
         m_session.outputDrained();
     if (m_closing != Closing::Closed)
         updateTimer();
+}
+
+// Sends until it would block; false when the connection is gone.
+bool HttpServer::Connection::writeOut()
+{
+    while (m_sent < m_output.size() && !m_isWriteBlocked) {
+        const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
+        if (outcome.status == Stream::Status::Ok)
+            m_sent += outcome.bytes;
+        else if (outcome.status == Stream::Status::WouldBlock)
+            m_isWriteBlocked = true;
+        else
+            return false;
+    }
+    return true;
+}
+
+void HttpServer::Connection::cut()
+{
+    if (m_closing == Closing::Closed)
+        return;
+    std::ignore = writeOut();
+    closeNow();
 }
 
 void HttpServer::Connection::closeWhenFlushed()

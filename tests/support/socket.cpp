@@ -68,6 +68,13 @@ std::string Socket::readUntil(std::string_view text) const
     return all;
 }
 
+std::string Socket::readSome() const
+{
+    std::array<char, 64 * 1024> buffer{};
+    const ssize_t count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+    return {buffer.data(), static_cast<size_t>(count > 0 ? count : 0)};
+}
+
 bool Socket::isEnded() const
 {
     char byte = 0;

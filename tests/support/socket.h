@@ -23,6 +23,7 @@ public:
     void reset(); // closes with RST
     // Reads until the text appeared, the peer ended, or five seconds passed; gives everything read by this call.
     [[nodiscard]] std::string readUntil(std::string_view text) const;
+    [[nodiscard]] std::string readSome() const; // what comes next; empty at the end
     [[nodiscard]] std::string readToEnd() const { return readUntil({}); }
     [[nodiscard]] bool isEnded() const; // the peer closed: waits for it up to five seconds
 

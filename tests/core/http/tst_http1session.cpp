@@ -17,6 +17,7 @@ public:
     void receiveSoon() override { ++receives; }
     void closeWhenFlushed() override { isClosing = true; }
     void closeNow() override { isCut = true; }
+    void cut() override { isCut = true; }
 
     std::string sent;
     size_t unsent = 0;
