@@ -3,8 +3,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "core/base/file.h"
 #include "core/text/json.h"
-#include "core/text/textfile.h"
 
 #include <array>
 
@@ -46,7 +46,7 @@ namespace {
         const std::vector<std::string_view> files(arguments.positional().begin() + 1, arguments.positional().end());
         for (const std::string_view name : files) {
             const std::string file(name);
-            const auto content = text::readTextFile(file);
+            const auto content = base::readFile(file);
             FileReport report = content ? inspect(file, *content) : unreadable(file, content.error(), inspect);
             isFine = isFine && report.isFine;
             if (asJson)

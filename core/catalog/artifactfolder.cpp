@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/artifactfolder.h"
 
+#include "core/base/file.h"
 #include "core/catalog/artifactlayout.h"
 #include "core/text/json.h"
 #include "core/text/jsonfile.h"
-#include "core/text/textfile.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +47,14 @@ namespace {
         properties.set("format", Node::string(std::string(format)));
         properties.set("value", Node::string(std::move(value)));
         return properties;
+    }
+
+    // A resource that is new needs its folder first.
+    base::Result<void> writeBelow(const fs::path& root, const fs::path& file, std::string_view content)
+    {
+        std::error_code fault;
+        fs::create_directories((root / file).parent_path(), fault); // writing says so when this failed
+        return base::writeFile(root / file, content);
     }
 
     const Node* findLink(const Node& list, const std::string& name)
@@ -97,7 +105,7 @@ base::Result<Resource> ArtifactFolder::get(std::string_view path) const
 
 base::Result<ArtifactFolder::Stored> ArtifactFolder::read(const ArtifactPath& where, std::string_view path) const
 {
-    auto source = text::readTextFile(m_root / where.file);
+    auto source = base::readFile(m_root / where.file);
     if (!source && source.error().kind == Error::Kind::NotFound)
         return notFound(path);
     if (!source)
@@ -121,7 +129,7 @@ base::Result<ArtifactFolder::Stored> ArtifactFolder::read(const ArtifactPath& wh
     }
     const fs::path policy = m_root / where.folder / PolicyFile;
     if (std::error_code fault; where.kind == Kind::Fragment && fs::exists(policy, fault)) {
-        auto text = text::readTextFile(policy);
+        auto text = base::readFile(policy);
         if (!text)
             return base::fail(named(std::move(text.error()), where.folder / PolicyFile));
         stored.policy = std::move(*text);
@@ -179,7 +187,7 @@ base::Result<void> ArtifactFolder::write(const ArtifactPath& where, const base::
         file.replace_filename(SpecificationFiles.back());
     if (stored && stored->source == value->text())
         return {};
-    return text::writeTextFile(m_root / file, value->text());
+    return writeBelow(m_root, file, value->text());
 }
 
 base::Result<void> ArtifactFolder::writeInformation(const ArtifactPath& where, const base::Result<Stored>& stored, Node properties)
@@ -189,7 +197,7 @@ base::Result<void> ArtifactFolder::writeInformation(const ArtifactPath& where, c
     if (!stored) {
         Node root = Node::object();
         root.set("properties", std::move(properties));
-        return text::writeTextFile(m_root / where.file, text::formatJson(root, text::JsonStyle::Indented) + '\n');
+        return writeBelow(m_root, where.file, text::formatJson(root, text::JsonStyle::Indented) + '\n');
     }
     auto file = text::JsonFile::parse(stored->source);
     if (!file)
@@ -199,7 +207,7 @@ base::Result<void> ArtifactFolder::writeInformation(const ArtifactPath& where, c
     if (hasOwnFile) {
         const std::string value = properties["value"].text();
         if (value != *stored->policy) {
-            if (auto written = text::writeTextFile(m_root / where.folder / PolicyFile, value); !written)
+            if (auto written = writeBelow(m_root, where.folder / PolicyFile, value); !written)
                 return written;
         }
         properties.remove("value");
@@ -208,12 +216,12 @@ base::Result<void> ArtifactFolder::writeInformation(const ArtifactPath& where, c
         return updated;
     if (file->source() == stored->source)
         return {};
-    return text::writeTextFile(m_root / where.file, file->source());
+    return writeBelow(m_root, where.file, file->source());
 }
 
 base::Result<void> ArtifactFolder::changeLinks(const ArtifactPath& where, bool isThere)
 {
-    auto source = text::readTextFile(m_root / where.file);
+    auto source = base::readFile(m_root / where.file);
     if (!source && source.error().kind != Error::Kind::NotFound)
         return base::fail(named(std::move(source.error()), where.file));
     auto file = text::JsonFile::parse(source ? std::move(*source) : std::string("[]\n"));
@@ -226,7 +234,7 @@ base::Result<void> ArtifactFolder::changeLinks(const ArtifactPath& where, bool i
     auto changed = isThere ? file->set("/-", link) : file->remove('/' + std::to_string(index));
     if (!changed)
         return base::fail(named(std::move(changed.error()), where.file));
-    return text::writeTextFile(m_root / where.file, file->source());
+    return writeBelow(m_root, where.file, file->source());
 }
 
 base::Result<void> ArtifactFolder::remove(std::string_view path, const Precondition& precondition)
@@ -262,7 +270,7 @@ base::Result<RepositoryState> ArtifactFolder::state() const
             continue;
         auto stored = read(*where, path);
         // A file that cannot be understood still changes when it is edited.
-        out[path] = stored ? std::move(stored->resource.etag) : etagOf(text::readTextFile(m_root / where->file).value_or(""), {});
+        out[path] = stored ? std::move(stored->resource.etag) : etagOf(base::readFile(m_root / where->file).value_or(""), {});
     }
     return out;
 }

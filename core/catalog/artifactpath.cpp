@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/artifactpath.h"
 
+#include "core/base/file.h"
 #include "core/catalog/artifactlayout.h"
 #include "core/text/json.h"
-#include "core/text/textfile.h"
 
 #include <algorithm>
 #include <system_error>
@@ -110,7 +110,7 @@ namespace {
 
     std::vector<std::string> linkNames(const fs::path& file)
     {
-        const auto content = text::readTextFile(file);
+        const auto content = base::readFile(file);
         const auto node = content ? text::parseJson(*content) : base::Result<text::Node>(text::Node());
         std::vector<std::string> names;
         for (const text::Node& item : node ? node->items() : text::Node::Array()) {

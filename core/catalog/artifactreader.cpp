@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/artifactreader.h"
 
+#include "core/base/file.h"
 #include "core/catalog/artifactlayout.h"
 #include "core/catalog/contracts.h"
 #include "core/catalog/references.h"
 #include "core/catalog/resourceid.h"
 #include "core/catalog/specification.h"
 #include "core/text/json.h"
-#include "core/text/textfile.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,7 +58,7 @@ namespace {
         // The text of a file below the root; a fault becomes a problem.
         std::optional<std::string> readText(const fs::path& file)
         {
-            auto content = text::readTextFile(m_root / file);
+            auto content = base::readFile(m_root / file);
             if (content)
                 return std::move(*content);
             addProblem(file, content.error());

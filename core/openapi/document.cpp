@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/document.h"
 
-#include "core/text/ascii.h"
+#include "core/http/url.h"
 #include "core/text/pointer.h"
 #include "core/text/yaml.h"
 
@@ -76,28 +76,12 @@ namespace {
         return std::nullopt;
     }
 
-    std::string decodeFragment(std::string_view fragment)
-    {
-        std::string out;
-        for (size_t i = 0; i < fragment.size(); ++i) {
-            const bool isEscape = fragment[i] == '%' && i + 2 < fragment.size() && text::hexValue(fragment[i + 1]) >= 0
-                && text::hexValue(fragment[i + 2]) >= 0;
-            if (isEscape) {
-                out += static_cast<char>(text::hexValue(fragment[i + 1]) * 16 + text::hexValue(fragment[i + 2]));
-                i += 2;
-            } else {
-                out += fragment[i];
-            }
-        }
-        return out;
-    }
-
     // The target of "#/…" in this document; null when the reference leaves it or leads nowhere.
     const Node* target(const Node& root, std::string_view reference)
     {
         if (!reference.starts_with('#'))
             return nullptr;
-        return text::findByPointer(root, decodeFragment(reference.substr(1)));
+        return text::findByPointer(root, http::percentDecode(reference.substr(1)));
     }
 
     const Node* referenceOf(const Node& node)

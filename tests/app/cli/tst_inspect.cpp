@@ -2,8 +2,8 @@
 // The verbs that look into files, from their arguments to what stands on stdout.
 
 #include "app/cli/verb.h"
+#include "core/base/file.h"
 #include "core/text/json.h"
-#include "core/text/textfile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,7 +30,7 @@ public:
     std::string write(const char* name, std::string_view content) const
     {
         const std::string file = m_directory.filePath(QString::fromUtf8(name)).toStdString();
-        if (!text::writeTextFile(file, content))
+        if (!base::writeFile(file, content))
             qFatal("cannot write a file");
         return file;
     }
@@ -50,7 +50,7 @@ public:
         ::dup2(saved, STDOUT_FILENO);
         ::close(saved);
         std::fclose(target);
-        return {exit, text::readTextFile(file).value()};
+        return {exit, base::readFile(file).value()};
     }
 
 private:
