@@ -15,50 +15,50 @@ using base::translate;
 using text::Node;
 
 namespace {
-    constexpr std::array<Option, 1> InspectOptions {{{"--output", Option::Kind::Value, "-o"}}};
-    constexpr std::array<std::string_view, 1> InspectFormats {"json"};
+constexpr std::array<Option, 1> InspectOptions{{{"--output", Option::Kind::Value, "-o"}}};
+constexpr std::array<std::string_view, 1> InspectFormats{"json"};
 
-    // Shaped like every other report of the verb, so that programs need no second shape.
-    FileReport unreadable(const std::string& file, const Error& error, const InspectFile& inspect)
-    {
-        FileReport report = inspect(file, {});
-        report.isFine = false;
-        report.text = file + ": cannot be read";
-        report.problems = {base::toProblem(error)};
-        report.problems.front().file = file;
-        report.json.set("ok", Node::boolean(false));
-        report.json.set("problems", problemsToJson(report.problems));
-        return report;
-    }
-
-    void printForPeople(const FileReport& report)
-    {
-        std::string out = report.text + '\n';
-        for (const base::Problem& problem : report.problems)
-            out += "  " + problem.describe() + '\n';
-        print(out);
-    }
-
-    int inspectAll(const Arguments& arguments, bool asJson, const InspectFile& inspect)
-    {
-        Node all = Node::array();
-        bool isFine = true;
-        const std::vector<std::string_view> files(arguments.positional().begin() + 1, arguments.positional().end());
-        for (const std::string_view name : files) {
-            const std::string file(name);
-            const auto content = base::readFile(file);
-            FileReport report = content ? inspect(file, *content) : unreadable(file, content.error(), inspect);
-            isFine = isFine && report.isFine;
-            if (asJson)
-                all.append(std::move(report.json));
-            else
-                printForPeople(report);
-        }
-        if (asJson)
-            print(text::formatJson(all, text::JsonStyle::Indented) + '\n');
-        return isFine ? ExitFine : ExitFound;
-    }
+// Shaped like every other report of the verb, so that programs need no second shape.
+FileReport unreadable(const std::string& file, const Error& error, const InspectFile& inspect)
+{
+    FileReport report = inspect(file, {});
+    report.isFine = false;
+    report.text = file + ": cannot be read";
+    report.problems = {base::toProblem(error)};
+    report.problems.front().file = file;
+    report.json.set("ok", Node::boolean(false));
+    report.json.set("problems", problemsToJson(report.problems));
+    return report;
 }
+
+void printForPeople(const FileReport& report)
+{
+    std::string out = report.text + '\n';
+    for (const base::Problem& problem : report.problems)
+        out += "  " + problem.describe() + '\n';
+    print(out);
+}
+
+int inspectAll(const Arguments& arguments, bool asJson, const InspectFile& inspect)
+{
+    Node all = Node::array();
+    bool isFine = true;
+    const std::vector<std::string_view> files(arguments.positional().begin() + 1, arguments.positional().end());
+    for (const std::string_view name : files) {
+        const std::string file(name);
+        const auto content = base::readFile(file);
+        FileReport report = content ? inspect(file, *content) : unreadable(file, content.error(), inspect);
+        isFine = isFine && report.isFine;
+        if (asJson)
+            all.append(std::move(report.json));
+        else
+            printForPeople(report);
+    }
+    if (asJson)
+        print(text::formatJson(all, text::JsonStyle::Indented) + '\n');
+    return isFine ? ExitFine : ExitFound;
+}
+} // namespace
 
 int inspectFiles(const Verb& verb, std::span<const std::string_view> given, const InspectFile& inspect)
 {

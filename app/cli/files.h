@@ -13,7 +13,8 @@
 
 namespace cli {
 
-struct FileReport {
+struct FileReport
+{
     bool isFine = false;
     text::Node json; // for programs
     std::string text; // for people, one line without its end
@@ -22,8 +23,10 @@ struct FileReport {
 
 using InspectFile = std::function<FileReport(const std::string& file, const std::string& content)>;
 
-// "inspect FILE… [-o json]": reads each file and reports on all. A file that cannot be read is reported like a faulty one.
-[[nodiscard]] int inspectFiles(const Verb& verb, std::span<const std::string_view> arguments, const InspectFile& inspect);
+// "inspect FILE… [-o json]": reads each file and reports on all. A file that cannot be read is reported like a faulty
+// one.
+[[nodiscard]] int inspectFiles(const Verb& verb, std::span<const std::string_view> arguments,
+                               const InspectFile& inspect);
 
 // [{"line":3,"column":7,"message":"…"}]
 [[nodiscard]] text::Node problemsToJson(const std::vector<base::Problem>& problems);

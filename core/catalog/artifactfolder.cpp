@@ -21,64 +21,66 @@ namespace fs = std::filesystem;
 using Kind = ArtifactPath::Kind;
 
 namespace {
-    // FNV-1a: an ETag only has to differ when somebody edited the file.
-    uint64_t hashOf(std::string_view content, uint64_t hash = 0xcbf29ce484222325U)
-    {
-        for (const char c : content) {
-            hash ^= static_cast<uint8_t>(c);
-            hash *= 0x100000001b3U;
-        }
-        return hash;
+// FNV-1a: an ETag only has to differ when somebody edited the file.
+uint64_t hashOf(std::string_view content, uint64_t hash = 0xcbf29ce484222325U)
+{
+    for (const char c : content) {
+        hash ^= static_cast<uint8_t>(c);
+        hash *= 0x100000001b3U;
     }
-
-    ETag etagOf(std::string_view content, const std::optional<std::string>& more)
-    {
-        uint64_t hash = hashOf(content);
-        if (more)
-            hash = hashOf(*more, hashOf(std::string_view("\0", 1), hash));
-        std::array<char, 17> digits {};
-        std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(hash));
-        return digits.data();
-    }
-
-    Node textProperties(std::string_view format, std::string value)
-    {
-        Node properties = Node::object();
-        properties.set("format", Node::string(std::string(format)));
-        properties.set("value", Node::string(std::move(value)));
-        return properties;
-    }
-
-    // A resource that is new needs its folder first.
-    base::Result<void> writeBelow(const fs::path& root, const fs::path& file, std::string_view content)
-    {
-        std::error_code fault;
-        fs::create_directories((root / file).parent_path(), fault); // writing says so when this failed
-        return base::writeFile(root / file, content);
-    }
-
-    const Node* findLink(const Node& list, const std::string& name)
-    {
-        const auto found = std::ranges::find_if(list.items(), [&](const Node& item) { return item["name"].text() == name; });
-        return found == list.items().end() ? nullptr : &*found;
-    }
-
-    base::Failure notFound(std::string_view path)
-    {
-        return base::fail(Error::Kind::NotFound, translate("catalog", "There is no “%1” in the catalog.").arg(path));
-    }
-
-    base::Failure conflict(std::string_view path)
-    {
-        return base::fail(Error::Kind::Conflict,
-                          translate("catalog", "“%1” was changed by somebody else in the meantime; read it again and repeat the change.").arg(path));
-    }
+    return hash;
 }
+
+ETag etagOf(std::string_view content, const std::optional<std::string>& more)
+{
+    uint64_t hash = hashOf(content);
+    if (more)
+        hash = hashOf(*more, hashOf(std::string_view("\0", 1), hash));
+    std::array<char, 17> digits{};
+    std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(hash));
+    return digits.data();
+}
+
+Node textProperties(std::string_view format, std::string value)
+{
+    Node properties = Node::object();
+    properties.set("format", Node::string(std::string(format)));
+    properties.set("value", Node::string(std::move(value)));
+    return properties;
+}
+
+// A resource that is new needs its folder first.
+base::Result<void> writeBelow(const fs::path& root, const fs::path& file, std::string_view content)
+{
+    std::error_code fault;
+    fs::create_directories((root / file).parent_path(), fault); // writing says so when this failed
+    return base::writeFile(root / file, content);
+}
+
+const Node* findLink(const Node& list, const std::string& name)
+{
+    const auto found =
+        std::ranges::find_if(list.items(), [&](const Node& item) { return item["name"].text() == name; });
+    return found == list.items().end() ? nullptr : &*found;
+}
+
+base::Failure notFound(std::string_view path)
+{
+    return base::fail(Error::Kind::NotFound, translate("catalog", "There is no “%1” in the catalog.").arg(path));
+}
+
+base::Failure conflict(std::string_view path)
+{
+    return base::fail(
+        Error::Kind::Conflict,
+        translate("catalog", "“%1” was changed by somebody else in the meantime; read it again and repeat the change.")
+            .arg(path));
+}
+} // namespace
 
 ArtifactFolder::ArtifactFolder(fs::path root)
     : m_root(std::move(root))
-{
-}
+{ }
 
 // Messages name files as people see them in the folder.
 Error ArtifactFolder::named(Error error, const fs::path& file) const
@@ -110,7 +112,7 @@ base::Result<ArtifactFolder::Stored> ArtifactFolder::read(const ArtifactPath& wh
         return notFound(path);
     if (!source)
         return base::fail(named(std::move(source.error()), where.file));
-    Stored stored {where, std::move(*source), std::nullopt, {}};
+    Stored stored{where, std::move(*source), std::nullopt, {}};
     if (where.kind == Kind::Policy || where.kind == Kind::Specification) {
         const bool isJson = where.file.extension() == ".json";
         const std::string_view format = where.kind == Kind::Policy ? "rawxml" : isJson ? "openapi+json" : "openapi";
@@ -140,16 +142,21 @@ base::Result<ArtifactFolder::Stored> ArtifactFolder::read(const ArtifactPath& wh
     return stored;
 }
 
-base::Result<void> ArtifactFolder::check(std::string_view path, const base::Result<Stored>& stored, const Precondition& precondition) const
+base::Result<void> ArtifactFolder::check(std::string_view path, const base::Result<Stored>& stored,
+                                         const Precondition& precondition) const
 {
     const bool isThere = stored.has_value();
     if (!isThere && stored.error().kind != Error::Kind::NotFound)
         return base::fail(stored.error()); // what cannot be understood must not be overwritten
     switch (precondition.kind) {
-    case Precondition::Kind::None: return {};
-    case Precondition::Kind::Exists: return isThere ? base::Result<void>() : notFound(path);
-    case Precondition::Kind::Absent: return isThere ? conflict(path) : base::Result<void>();
-    case Precondition::Kind::Matches: break;
+    case Precondition::Kind::None:
+        return {};
+    case Precondition::Kind::Exists:
+        return isThere ? base::Result<void>() : notFound(path);
+    case Precondition::Kind::Absent:
+        return isThere ? conflict(path) : base::Result<void>();
+    case Precondition::Kind::Matches:
+        break;
     }
     if (!isThere || stored->resource.etag != precondition.etag)
         return conflict(path);
@@ -173,7 +180,8 @@ base::Result<ETag> ArtifactFolder::put(std::string_view path, const Node& proper
     return now->resource.etag;
 }
 
-base::Result<void> ArtifactFolder::write(const ArtifactPath& where, const base::Result<Stored>& stored, const Node& properties)
+base::Result<void> ArtifactFolder::write(const ArtifactPath& where, const base::Result<Stored>& stored,
+                                         const Node& properties)
 {
     if (where.kind == Kind::Link)
         return stored ? base::Result<void>() : changeLinks(where, true);
@@ -190,10 +198,12 @@ base::Result<void> ArtifactFolder::write(const ArtifactPath& where, const base::
     return writeBelow(m_root, file, value->text());
 }
 
-base::Result<void> ArtifactFolder::writeInformation(const ArtifactPath& where, const base::Result<Stored>& stored, Node properties)
+base::Result<void> ArtifactFolder::writeInformation(const ArtifactPath& where, const base::Result<Stored>& stored,
+                                                    Node properties)
 {
     if (!properties.isObject())
-        return base::fail(Error::Kind::Invalid, translate("catalog", "The properties of a resource must be an object."));
+        return base::fail(Error::Kind::Invalid,
+                          translate("catalog", "The properties of a resource must be an object."));
     if (!stored) {
         Node root = Node::object();
         root.set("properties", std::move(properties));
@@ -254,7 +264,8 @@ base::Result<void> ArtifactFolder::remove(std::string_view path, const Precondit
     std::error_code fault;
     fs::remove_all(victim, fault);
     if (fault)
-        return base::fail(Error {Error::Kind::Denied, translate("catalog", "“%1” cannot be removed.").arg(path)}.because(fault.message()));
+        return base::fail(Error{Error::Kind::Denied, translate("catalog", "“%1” cannot be removed.").arg(path)}.because(
+            fault.message()));
     return {};
 }
 
@@ -262,7 +273,8 @@ base::Result<RepositoryState> ArtifactFolder::state() const
 {
     std::error_code fault;
     if (!fs::is_directory(m_root, fault))
-        return base::fail(Error {Error::Kind::NotFound, translate("catalog", "There is no artifact folder here.")}.at(m_root.string(), {}));
+        return base::fail(Error{Error::Kind::NotFound, translate("catalog", "There is no artifact folder here.")}.at(
+            m_root.string(), {}));
     RepositoryState out;
     for (const std::string& path : listArtifacts(m_root)) {
         const auto where = locateArtifact(m_root, path);
@@ -270,7 +282,8 @@ base::Result<RepositoryState> ArtifactFolder::state() const
             continue;
         auto stored = read(*where, path);
         // A file that cannot be understood still changes when it is edited.
-        out[path] = stored ? std::move(stored->resource.etag) : etagOf(base::readFile(m_root / where->file).value_or(""), {});
+        out[path] =
+            stored ? std::move(stored->resource.etag) : etagOf(base::readFile(m_root / where->file).value_or(""), {});
     }
     return out;
 }

@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] base::Result<std::vector<std::string>> list(std::string_view collection) const override;
     [[nodiscard]] base::Result<Resource> get(std::string_view path) const override;
-    base::Result<ETag> put(std::string_view path, const text::Node& properties, const Precondition& precondition) override;
+    base::Result<ETag> put(std::string_view path, const text::Node& properties,
+                           const Precondition& precondition) override;
     base::Result<void> remove(std::string_view path, const Precondition& precondition) override;
     [[nodiscard]] base::Result<RepositoryState> state() const override;
 
@@ -27,7 +28,8 @@ public:
 
 private:
     // A resource as it lies on disk: the files that make it up, and what they say.
-    struct Stored {
+    struct Stored
+    {
         ArtifactPath where;
         std::string source; // of where.file
         std::optional<std::string> policy; // of a fragment whose text lies in a file of its own
@@ -35,9 +37,12 @@ private:
     };
 
     [[nodiscard]] base::Result<Stored> read(const ArtifactPath& where, std::string_view path) const;
-    [[nodiscard]] base::Result<void> check(std::string_view path, const base::Result<Stored>& stored, const Precondition& precondition) const;
-    [[nodiscard]] base::Result<void> write(const ArtifactPath& where, const base::Result<Stored>& stored, const text::Node& properties);
-    [[nodiscard]] base::Result<void> writeInformation(const ArtifactPath& where, const base::Result<Stored>& stored, text::Node properties);
+    [[nodiscard]] base::Result<void> check(std::string_view path, const base::Result<Stored>& stored,
+                                           const Precondition& precondition) const;
+    [[nodiscard]] base::Result<void> write(const ArtifactPath& where, const base::Result<Stored>& stored,
+                                           const text::Node& properties);
+    [[nodiscard]] base::Result<void> writeInformation(const ArtifactPath& where, const base::Result<Stored>& stored,
+                                                      text::Node properties);
     [[nodiscard]] base::Result<void> changeLinks(const ArtifactPath& where, bool isThere);
     [[nodiscard]] base::Error named(base::Error error, const std::filesystem::path& file) const;
 

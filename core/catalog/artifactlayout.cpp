@@ -8,7 +8,8 @@
 
 namespace catalog {
 
-std::vector<ArtifactEntry> listEntries(const std::filesystem::path& root, const std::filesystem::path& base, const ResourceFolder& kind)
+std::vector<ArtifactEntry> listEntries(const std::filesystem::path& root, const std::filesystem::path& base,
+                                       const ResourceFolder& kind)
 {
     std::vector<ArtifactEntry> entries;
     for (const std::string_view name : {kind.folder, kind.oldFolder}) {

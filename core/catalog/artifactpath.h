@@ -13,7 +13,8 @@
 
 namespace catalog {
 
-struct ArtifactPath {
+struct ArtifactPath
+{
     enum class Kind {
         Information, // {"properties": …}; below "properties" lies the resource
         Fragment, // the same, but the text may lie in a policy.xml beside it
@@ -22,7 +23,8 @@ struct ArtifactPath {
         Link, // an entry {"name": …} of an association file
     };
     Kind kind = Kind::Information;
-    std::filesystem::path folder; // relative to the root: what is removed with the resource, unless it is a file of its own
+    std::filesystem::path
+        folder; // relative to the root: what is removed with the resource, unless it is a file of its own
     std::filesystem::path file; // relative to the root
     std::string linkName;
 };
@@ -35,6 +37,7 @@ struct ArtifactPath {
 [[nodiscard]] std::vector<std::string> listArtifacts(const std::filesystem::path& root);
 
 // The names in a collection, sorted. Invalid for collections that this format does not know.
-[[nodiscard]] base::Result<std::vector<std::string>> listCollection(const std::filesystem::path& root, std::string_view collection);
+[[nodiscard]] base::Result<std::vector<std::string>> listCollection(const std::filesystem::path& root,
+                                                                    std::string_view collection);
 
 } // namespace catalog

@@ -12,41 +12,41 @@ using base::translate;
 using text::Node;
 
 namespace {
-    constexpr std::string_view RevisionMark = ";rev=";
+constexpr std::string_view RevisionMark = ";rev=";
 
-    std::string trimmedPath(std::string_view path)
-    {
-        while (path.starts_with('/'))
-            path.remove_prefix(1);
-        while (path.ends_with('/'))
-            path.remove_suffix(1);
-        return std::string(path);
-    }
-
-    // The header and query maps of backend credentials: a name with one value or several.
-    std::vector<std::pair<std::string, std::vector<std::string>>> readValues(const Fields& fields)
-    {
-        std::vector<std::pair<std::string, std::vector<std::string>>> out;
-        for (const Node::Member& member : fields.node().members()) {
-            if (member.value.isString())
-                out.push_back({member.key, {member.value.text()}});
-            else
-                out.push_back({member.key, fields.texts(member.key)});
-        }
-        return out;
-    }
-
-    Credentials readCredentials(const Fields& fields)
-    {
-        Credentials out;
-        out.headers = readValues(fields.object("header"));
-        out.query = readValues(fields.object("query"));
-        out.certificateIds = fields.texts("certificateIds");
-        out.authorizationScheme = fields.object("authorization").text("scheme");
-        out.authorizationParameter = fields.object("authorization").text("parameter");
-        return out;
-    }
+std::string trimmedPath(std::string_view path)
+{
+    while (path.starts_with('/'))
+        path.remove_prefix(1);
+    while (path.ends_with('/'))
+        path.remove_suffix(1);
+    return std::string(path);
 }
+
+// The header and query maps of backend credentials: a name with one value or several.
+std::vector<std::pair<std::string, std::vector<std::string>>> readValues(const Fields& fields)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> out;
+    for (const Node::Member& member : fields.node().members()) {
+        if (member.value.isString())
+            out.push_back({member.key, {member.value.text()}});
+        else
+            out.push_back({member.key, fields.texts(member.key)});
+    }
+    return out;
+}
+
+Credentials readCredentials(const Fields& fields)
+{
+    Credentials out;
+    out.headers = readValues(fields.object("header"));
+    out.query = readValues(fields.object("query"));
+    out.certificateIds = fields.texts("certificateIds");
+    out.authorizationScheme = fields.object("authorization").text("scheme");
+    out.authorizationParameter = fields.object("authorization").text("parameter");
+    return out;
+}
+} // namespace
 
 std::string revisionOf(const ApiName& name)
 {
@@ -83,7 +83,8 @@ Api readApi(const ApiName& name, const Fields& fields)
         else if (auto old = nameIn(id, "versionSets"))
             api.versionSet = VersionSetName(std::move(*old));
         else
-            fields.sink().add(fields.placeOf("apiVersionSetId"), translate("catalog", "“%1” is no id of a version set.").arg(id));
+            fields.sink().add(fields.placeOf("apiVersionSetId"),
+                              translate("catalog", "“%1” is no id of a version set.").arg(id));
     }
     return api;
 }
@@ -91,7 +92,7 @@ Api readApi(const ApiName& name, const Fields& fields)
 VersionSet readVersionSet(const VersionSetName& name, const Fields& fields)
 {
     using Scheme = VersionSet::Scheme;
-    static constexpr std::array<std::pair<std::string_view, Scheme>, 3> Schemes {
+    static constexpr std::array<std::pair<std::string_view, Scheme>, 3> Schemes{
         {{"Segment", Scheme::Segment}, {"Header", Scheme::Header}, {"Query", Scheme::Query}}};
     VersionSet set;
     set.name = name;
@@ -100,15 +101,18 @@ VersionSet readVersionSet(const VersionSetName& name, const Fields& fields)
     set.headerName = fields.text("versionHeaderName");
     set.queryName = fields.text("versionQueryName");
     if (set.scheme == Scheme::Header && set.headerName.empty())
-        fields.sink().add(fields.placeOf("versioningScheme"), translate("catalog", "A version set by header needs “versionHeaderName”."));
+        fields.sink().add(fields.placeOf("versioningScheme"),
+                          translate("catalog", "A version set by header needs “versionHeaderName”."));
     if (set.scheme == Scheme::Query && set.queryName.empty())
-        fields.sink().add(fields.placeOf("versioningScheme"), translate("catalog", "A version set by query needs “versionQueryName”."));
+        fields.sink().add(fields.placeOf("versioningScheme"),
+                          translate("catalog", "A version set by query needs “versionQueryName”."));
     return set;
 }
 
 Product readProduct(const ProductName& name, const Fields& fields)
 {
-    static constexpr std::array<std::pair<std::string_view, bool>, 2> States {{{"published", true}, {"notPublished", false}}};
+    static constexpr std::array<std::pair<std::string_view, bool>, 2> States{
+        {{"published", true}, {"notPublished", false}}};
     Product product;
     product.name = name;
     product.displayName = fields.text("displayName", name.text());
@@ -120,12 +124,12 @@ Product readProduct(const ProductName& name, const Fields& fields)
 Subscription readSubscription(const SubscriptionName& name, const Fields& fields)
 {
     using State = SubscriptionState;
-    static constexpr std::array<std::pair<std::string_view, State>, 6> States {{{"active", State::Active},
-                                                                                {"suspended", State::Suspended},
-                                                                                {"submitted", State::Submitted},
-                                                                                {"rejected", State::Rejected},
-                                                                                {"cancelled", State::Cancelled},
-                                                                                {"expired", State::Expired}}};
+    static constexpr std::array<std::pair<std::string_view, State>, 6> States{{{"active", State::Active},
+                                                                               {"suspended", State::Suspended},
+                                                                               {"submitted", State::Submitted},
+                                                                               {"rejected", State::Rejected},
+                                                                               {"cancelled", State::Cancelled},
+                                                                               {"expired", State::Expired}}};
     Subscription subscription;
     subscription.name = name;
     subscription.displayName = fields.text("displayName", name.text());
@@ -139,8 +143,11 @@ Subscription readSubscription(const SubscriptionName& name, const Fields& fields
     if (auto scope = parseSubscriptionScope(id)) {
         subscription.scope = std::move(*scope);
     } else {
-        fields.sink().add(fields.placeOf("scope"),
-                          translate("catalog", "“%1” is no scope; write /products/NAME, /apis/NAME or /apis. The subscription is not used.").arg(id));
+        fields.sink().add(
+            fields.placeOf("scope"),
+            translate("catalog",
+                      "“%1” is no scope; write /products/NAME, /apis/NAME or /apis. The subscription is not used.")
+                .arg(id));
         subscription.state = State::Suspended;
     }
     return subscription;
@@ -161,7 +168,8 @@ Backend readBackend(const BackendName& name, const Fields& fields)
         const std::string id = member.text("id");
         auto target = nameIn(id, "backends");
         if (!target) {
-            fields.sink().add(member.placeOf("id"), translate("catalog", "“%1” is no id of a backend; write /backends/NAME.").arg(id));
+            fields.sink().add(member.placeOf("id"),
+                              translate("catalog", "“%1” is no id of a backend; write /backends/NAME.").arg(id));
             continue;
         }
         backend.pool.push_back({BackendName(std::move(*target)), member.number("priority"), member.number("weight")});
@@ -179,9 +187,12 @@ NamedValue readNamedValue(const NamedValueName& name, const Fields& fields)
     if (!value.isSecret && fields.has("value"))
         value.value = fields.text("value");
     else if (value.isSecret && !isInVault && fields.has("value"))
-        fields.sink().add(fields.placeOf("value"),
-                          translate("catalog", "The secret named value “%1” stands here in plain text and is not used; put it with the other secrets.")
-                              .arg(value.displayName));
+        fields.sink().add(
+            fields.placeOf("value"),
+            translate(
+                "catalog",
+                "The secret named value “%1” stands here in plain text and is not used; put it with the other secrets.")
+                .arg(value.displayName));
     return value;
 }
 

@@ -16,7 +16,10 @@ const Node* Fields::typed(std::string_view name, Node::Kind kind) const
     if (node->kind() == kind)
         return node;
     m_sink.add(node->place(),
-               translate("catalog", "“%1” must be of the kind %2, not %3.").arg(name).arg(text::kindName(kind)).arg(text::kindName(node->kind())));
+               translate("catalog", "“%1” must be of the kind %2, not %3.")
+                   .arg(name)
+                   .arg(text::kindName(kind))
+                   .arg(text::kindName(node->kind())));
     return nullptr;
 }
 
@@ -82,7 +85,8 @@ bool Fields::isSame(std::string_view a, std::string_view b)
 
 void Fields::refuseChoice(std::string_view name, const std::string& given, const std::string& known) const
 {
-    m_sink.add(placeOf(name), translate("catalog", "“%1” is no value of “%2”; it may be %3.").arg(given).arg(name).arg(known));
+    m_sink.add(placeOf(name),
+               translate("catalog", "“%1” is no value of “%2”; it may be %3.").arg(given).arg(name).arg(known));
 }
 
 } // namespace catalog

@@ -17,7 +17,8 @@
 namespace catalog {
 
 // Where problems of one file go.
-struct ProblemSink {
+struct ProblemSink
+{
     std::string file;
     std::vector<base::Problem>* problems = nullptr;
 
@@ -30,8 +31,7 @@ public:
     Fields(const text::Node& properties, const ProblemSink& sink)
         : m_properties(properties)
         , m_sink(sink)
-    {
-    }
+    { }
 
     // A field that is absent or null gives the fallback.
     [[nodiscard]] std::string text(std::string_view name, std::string fallback = {}) const;
@@ -47,7 +47,8 @@ public:
 
     // One of the words, compared without regard to case; any other is a problem that lists them.
     template<typename Enum>
-    [[nodiscard]] Enum choice(std::string_view name, std::span<const std::pair<std::string_view, Enum>> words, Enum fallback) const
+    [[nodiscard]] Enum choice(std::string_view name, std::span<const std::pair<std::string_view, Enum>> words,
+                              Enum fallback) const
     {
         const std::string given = text(name);
         if (given.empty())

@@ -6,22 +6,27 @@
 namespace catalog {
 
 namespace {
-    template<typename Item, typename Name>
-    const Item* findNamed(const std::vector<Item>& items, const Name& name)
-    {
-        const auto found = std::ranges::find(items, name, &Item::name);
-        return found == items.end() ? nullptr : &*found;
-    }
+template<typename Item, typename Name>
+const Item* findNamed(const std::vector<Item>& items, const Name& name)
+{
+    const auto found = std::ranges::find(items, name, &Item::name);
+    return found == items.end() ? nullptr : &*found;
 }
+} // namespace
 
 std::string_view scopeName(PolicyScope::Kind kind)
 {
     switch (kind) {
-    case PolicyScope::Kind::Global: return "global";
-    case PolicyScope::Kind::Workspace: return "workspace";
-    case PolicyScope::Kind::Product: return "product";
-    case PolicyScope::Kind::Api: return "api";
-    case PolicyScope::Kind::Operation: return "operation";
+    case PolicyScope::Kind::Global:
+        return "global";
+    case PolicyScope::Kind::Workspace:
+        return "workspace";
+    case PolicyScope::Kind::Product:
+        return "product";
+    case PolicyScope::Kind::Api:
+        return "api";
+    case PolicyScope::Kind::Operation:
+        return "operation";
     }
     return "global";
 }

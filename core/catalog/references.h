@@ -8,7 +8,8 @@
 
 namespace catalog {
 
-struct Reference {
+struct Reference
+{
     std::string file;
     base::Place place;
     std::string_view collection; // "apis", "products", "apiVersionSets", "backends"

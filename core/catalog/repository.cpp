@@ -6,24 +6,24 @@
 namespace catalog {
 
 namespace {
-    void mergeInto(text::Node& target, const text::Node& changes) // NOLINT(misc-no-recursion): as deep as the patch
-    {
-        if (!changes.isObject()) {
-            target = changes;
-            return;
+void mergeInto(text::Node& target, const text::Node& changes) // NOLINT(misc-no-recursion): as deep as the patch
+{
+    if (!changes.isObject()) {
+        target = changes;
+        return;
+    }
+    if (!target.isObject())
+        target = text::Node::object();
+    for (const text::Node::Member& member : changes.members()) {
+        if (member.value.isNull()) {
+            target.remove(member.key);
+            continue;
         }
-        if (!target.isObject())
-            target = text::Node::object();
-        for (const text::Node::Member& member : changes.members()) {
-            if (member.value.isNull()) {
-                target.remove(member.key);
-                continue;
-            }
-            text::Node* existing = target.find(member.key);
-            mergeInto(existing ? *existing : target.set(member.key, text::Node()), member.value);
-        }
+        text::Node* existing = target.find(member.key);
+        mergeInto(existing ? *existing : target.set(member.key, text::Node()), member.value);
     }
 }
+} // namespace
 
 base::Result<ETag> patch(Repository& repository, std::string_view path, const text::Node& changes)
 {

@@ -20,13 +20,15 @@ namespace catalog {
 
 using ETag = std::string; // opaque; another one means another content
 
-struct Resource {
+struct Resource
+{
     text::Node properties;
     ETag etag;
 };
 
 // What a writer knows of the state before its change; a Conflict when it is not so.
-struct Precondition {
+struct Precondition
+{
     enum class Kind { None, Exists, Absent, Matches };
     Kind kind = Kind::None;
     ETag etag; // for Matches
@@ -50,7 +52,8 @@ public:
     // NotFound when there is none.
     [[nodiscard]] virtual base::Result<Resource> get(std::string_view path) const = 0;
     // Makes the properties exactly these and gives the new ETag. Conflict when the precondition does not hold.
-    virtual base::Result<ETag> put(std::string_view path, const text::Node& properties, const Precondition& precondition) = 0;
+    virtual base::Result<ETag> put(std::string_view path, const text::Node& properties,
+                                   const Precondition& precondition) = 0;
     // Removes the resource and what lies below it.
     virtual base::Result<void> remove(std::string_view path, const Precondition& precondition) = 0;
     // What there is now: two states tell what changed between them.

@@ -9,17 +9,17 @@
 namespace catalog {
 
 namespace {
-    // ARM compares the fixed words of its ids without regard to case.
-    bool isSameWord(std::string_view a, std::string_view b)
-    {
-        return text::toLower(a) == text::toLower(b);
-    }
-
-    std::string_view withoutEndSlash(std::string_view text)
-    {
-        return text.substr(0, text.find_last_not_of('/') + 1);
-    }
+// ARM compares the fixed words of its ids without regard to case.
+bool isSameWord(std::string_view a, std::string_view b)
+{
+    return text::toLower(a) == text::toLower(b);
 }
+
+std::string_view withoutEndSlash(std::string_view text)
+{
+    return text.substr(0, text.find_last_not_of('/') + 1);
+}
+} // namespace
 
 std::optional<std::string_view> belowService(std::string_view id)
 {
@@ -57,23 +57,27 @@ std::optional<SubscriptionScope> parseSubscriptionScope(std::string_view id)
     if (!path)
         return std::nullopt;
     if (path->empty())
-        return SubscriptionScope {Kind::Service, {}};
+        return SubscriptionScope{Kind::Service, {}};
     if (isSameWord(*path, "apis"))
-        return SubscriptionScope {Kind::AllApis, {}};
+        return SubscriptionScope{Kind::AllApis, {}};
     if (auto product = nameIn(id, "products"))
-        return SubscriptionScope {Kind::Product, std::move(*product)};
+        return SubscriptionScope{Kind::Product, std::move(*product)};
     if (auto api = nameIn(id, "apis"))
-        return SubscriptionScope {Kind::Api, std::move(*api)};
+        return SubscriptionScope{Kind::Api, std::move(*api)};
     return std::nullopt;
 }
 
 std::string formatSubscriptionScope(const SubscriptionScope& scope)
 {
     switch (scope.kind) {
-    case SubscriptionScope::Kind::Product: return "/products/" + scope.name;
-    case SubscriptionScope::Kind::Api: return "/apis/" + scope.name;
-    case SubscriptionScope::Kind::AllApis: return "/apis";
-    case SubscriptionScope::Kind::Service: return "/";
+    case SubscriptionScope::Kind::Product:
+        return "/products/" + scope.name;
+    case SubscriptionScope::Kind::Api:
+        return "/apis/" + scope.name;
+    case SubscriptionScope::Kind::AllApis:
+        return "/apis";
+    case SubscriptionScope::Kind::Service:
+        return "/";
     }
     return "/";
 }

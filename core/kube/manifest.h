@@ -13,7 +13,8 @@
 
 namespace kube {
 
-struct Manifests {
+struct Manifests
+{
     bool isReadable = true; // false: at least one problem is a fault, and objects holds the rest
     std::vector<text::Node> objects; // each with "apiVersion" and "kind"; lists are replaced by their items
     std::vector<base::Problem> problems; // repeated keys too, which Kubernetes accepts: the last one counts

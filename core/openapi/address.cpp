@@ -14,12 +14,13 @@ using base::translate;
 using text::Node;
 
 namespace {
-    base::Result<text::JsonFile> asJsonFile(std::string_view source, const Document& document)
-    {
-        auto file = text::JsonFile::parse(std::string(source));
-        return file ? std::move(file) : text::JsonFile::parse(text::formatJson(document.root(), text::JsonStyle::Indented) + '\n');
-    }
+base::Result<text::JsonFile> asJsonFile(std::string_view source, const Document& document)
+{
+    auto file = text::JsonFile::parse(std::string(source));
+    return file ? std::move(file)
+                : text::JsonFile::parse(text::formatJson(document.root(), text::JsonStyle::Indented) + '\n');
 }
+} // namespace
 
 base::Result<std::string> withAddress(std::string_view source, const Address& address)
 {
@@ -27,7 +28,10 @@ base::Result<std::string> withAddress(std::string_view source, const Address& ad
     if (!document)
         return base::fail(document.error());
     if (!document->isSwagger())
-        return base::fail(Error::Kind::Invalid, translate("openapi", "Only OpenAPI 2.0 has “host” and “schemes”; this document is OpenAPI %1.").arg(document->version()));
+        return base::fail(
+            Error::Kind::Invalid,
+            translate("openapi", "Only OpenAPI 2.0 has “host” and “schemes”; this document is OpenAPI %1.")
+                .arg(document->version()));
     if (address.host.empty() || address.schemes.empty())
         return base::fail(Error::Kind::Invalid, translate("openapi", "An address needs a scheme and a host."));
     auto file = asJsonFile(source, *document);

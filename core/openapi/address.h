@@ -12,7 +12,8 @@
 
 namespace openapi {
 
-struct Address {
+struct Address
+{
     std::vector<std::string> schemes; // "https"
     std::string host; // with its port where it is not the scheme's own
     std::string basePath; // begins with a slash; empty: the document keeps its own

@@ -12,6 +12,7 @@ namespace openapi {
 [[nodiscard]] std::vector<Response> readResponses(const Document& document, const text::Node& operation);
 
 // The first content type of the request body and its example; both empty when there is no body.
-[[nodiscard]] Representation readRequest(const Document& document, const text::Node& operation, const text::Node* bodyParameter);
+[[nodiscard]] Representation readRequest(const Document& document, const text::Node& operation,
+                                         const text::Node* bodyParameter);
 
 } // namespace openapi

@@ -11,14 +11,16 @@
 
 namespace openapi {
 
-struct InspectedOperation {
+struct InspectedOperation
+{
     std::string method; // upper case
     std::string path;
     std::string operationId; // empty: none
     base::Place place;
 };
 
-struct Inspection {
+struct Inspection
+{
     bool isReadable = false; // false: the one problem says why
     std::string version; // as the document claims it
     std::vector<InspectedOperation> operations; // written out under paths, not those behind references

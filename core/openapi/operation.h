@@ -10,7 +10,8 @@
 
 namespace openapi {
 
-struct Parameter {
+struct Parameter
+{
     std::string name;
     std::string type; // "string", "integer", …; empty when not stated
     bool isRequired = false;
@@ -18,18 +19,21 @@ struct Parameter {
     std::vector<std::string> values; // of an enum
 };
 
-struct Representation {
+struct Representation
+{
     std::string contentType;
     std::string example; // empty: none
 };
 
-struct Response {
+struct Response
+{
     int status = 200;
     std::string description;
     std::vector<Representation> representations;
 };
 
-struct Operation {
+struct Operation
+{
     std::string name; // the normalised operationId, unique in the document
     std::string displayName;
     std::string method; // upper case

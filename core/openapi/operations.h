@@ -10,9 +10,11 @@
 
 namespace openapi {
 
-inline constexpr std::array<std::string_view, 8> Methods {"get", "put", "post", "delete", "options", "head", "patch", "trace"};
+inline constexpr std::array<std::string_view, 8> Methods{"get",     "put",  "post",  "delete",
+                                                         "options", "head", "patch", "trace"};
 
-// Operations of paths and x-ms-paths in document order; path items that are references within the document are followed.
+// Operations of paths and x-ms-paths in document order; path items that are references within the document are
+// followed.
 [[nodiscard]] std::vector<Operation> listOperations(const Document& document);
 
 // Where the backend is, by the import rules: of several servers the first with https, variables by their defaults;

@@ -10,59 +10,59 @@ namespace openapi {
 using text::Node;
 
 namespace {
-    std::string plainText(const Node& node)
-    {
-        if (node.isNull())
-            return {};
-        return node.isString() || node.isNumber() ? node.text() : text::formatJson(node);
-    }
-
-    // OpenAPI 3.1 allows a list of types; the first that is not "null" says how to type a value.
-    std::string typeOf(const Node& schema)
-    {
-        const Node& type = schema["type"];
-        for (const Node& item : type.items()) {
-            if (item.text() != "null")
-                return item.text();
-        }
-        return type.text();
-    }
-
-    Parameter toParameter(const Document& document, const Node& node)
-    {
-        const Node* schema = node.has("schema") ? document.resolve(node["schema"]) : &node;
-        static const Node None;
-        const Node& shape = schema ? *schema : None;
-        Parameter parameter;
-        parameter.name = node["name"].text();
-        parameter.type = typeOf(shape);
-        parameter.isRequired = node["required"].asBool();
-        parameter.defaultValue = plainText(shape["default"]);
-        for (const Node& value : shape["enum"].items())
-            parameter.values.push_back(plainText(value));
-        return parameter;
-    }
-
-    std::vector<const Node*> effectiveParameters(const Document& document, const Node& pathItem, const Node& operation)
-    {
-        std::vector<const Node*> found;
-        for (const Node* list : {&pathItem["parameters"], &operation["parameters"]}) {
-            for (const Node& entry : list->items()) {
-                const Node* parameter = document.resolve(entry);
-                if (!parameter || !parameter->isObject())
-                    continue;
-                const auto same = std::ranges::find_if(found, [parameter](const Node* other) {
-                    return (*other)["name"] == (*parameter)["name"] && (*other)["in"] == (*parameter)["in"];
-                });
-                if (same != found.end())
-                    *same = parameter;
-                else
-                    found.push_back(parameter);
-            }
-        }
-        return found;
-    }
+std::string plainText(const Node& node)
+{
+    if (node.isNull())
+        return {};
+    return node.isString() || node.isNumber() ? node.text() : text::formatJson(node);
 }
+
+// OpenAPI 3.1 allows a list of types; the first that is not "null" says how to type a value.
+std::string typeOf(const Node& schema)
+{
+    const Node& type = schema["type"];
+    for (const Node& item : type.items()) {
+        if (item.text() != "null")
+            return item.text();
+    }
+    return type.text();
+}
+
+Parameter toParameter(const Document& document, const Node& node)
+{
+    const Node* schema = node.has("schema") ? document.resolve(node["schema"]) : &node;
+    static const Node None;
+    const Node& shape = schema ? *schema : None;
+    Parameter parameter;
+    parameter.name = node["name"].text();
+    parameter.type = typeOf(shape);
+    parameter.isRequired = node["required"].asBool();
+    parameter.defaultValue = plainText(shape["default"]);
+    for (const Node& value : shape["enum"].items())
+        parameter.values.push_back(plainText(value));
+    return parameter;
+}
+
+std::vector<const Node*> effectiveParameters(const Document& document, const Node& pathItem, const Node& operation)
+{
+    std::vector<const Node*> found;
+    for (const Node* list : {&pathItem["parameters"], &operation["parameters"]}) {
+        for (const Node& entry : list->items()) {
+            const Node* parameter = document.resolve(entry);
+            if (!parameter || !parameter->isObject())
+                continue;
+            const auto same = std::ranges::find_if(found, [parameter](const Node* other) {
+                return (*other)["name"] == (*parameter)["name"] && (*other)["in"] == (*parameter)["in"];
+            });
+            if (same != found.end())
+                *same = parameter;
+            else
+                found.push_back(parameter);
+        }
+    }
+    return found;
+}
+} // namespace
 
 Parameters readParameters(const Document& document, const Node& pathItem, const Node& operation)
 {
@@ -102,10 +102,12 @@ std::string withRequiredQuery(std::string_view path, const std::vector<Parameter
 {
     std::string out(path);
     const size_t question = path.find('?');
-    const std::string known = question == std::string_view::npos ? "" : '&' + std::string(path.substr(question + 1)) + '&';
+    const std::string known =
+        question == std::string_view::npos ? "" : '&' + std::string(path.substr(question + 1)) + '&';
     char separator = question == std::string_view::npos ? '?' : '&';
     for (const Parameter& parameter : requiredQuery) {
-        if (known.find('&' + parameter.name + '=') != std::string::npos || known.find('&' + parameter.name + '&') != std::string::npos)
+        if (known.find('&' + parameter.name + '=') != std::string::npos
+            || known.find('&' + parameter.name + '&') != std::string::npos)
             continue;
         out.append(1, separator).append(parameter.name).append("={").append(parameter.name).append("}");
         separator = '&';

@@ -8,7 +8,8 @@
 
 namespace openapi {
 
-struct Parameters {
+struct Parameters
+{
     std::vector<Parameter> path;
     std::vector<Parameter> requiredQuery;
     std::vector<Parameter> optionalQuery;
@@ -18,7 +19,8 @@ struct Parameters {
 
 // The operation's own parameters replace those of the path item with the same name and location. Cookies and forms
 // are left out, as API Management does; so are references that cannot be followed.
-[[nodiscard]] Parameters readParameters(const Document& document, const text::Node& pathItem, const text::Node& operation);
+[[nodiscard]] Parameters readParameters(const Document& document, const text::Node& pathItem,
+                                        const text::Node& operation);
 
 // The names in braces, in order: "/a/{b}/{c}" has b and c.
 [[nodiscard]] std::vector<std::string> templateNames(std::string_view urlTemplate);

@@ -14,7 +14,8 @@ namespace text {
 
 using CsvRow = std::vector<std::string>;
 
-struct CsvOptions {
+struct CsvOptions
+{
     char separator = ',';
 };
 

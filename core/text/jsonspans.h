@@ -10,19 +10,22 @@
 
 namespace text {
 
-struct Span {
+struct Span
+{
     size_t begin = 0;
     size_t end = 0;
 };
 
 // A member or item of a container. For items of arrays key is empty and entry equals value.
-struct Entry {
+struct Entry
+{
     std::string key; // decoded
     Span entry; // from the key (or the value) to the end of the value
     Span value;
 };
 
-struct Container {
+struct Container
+{
     Span span; // with its brackets
     bool isObject = false;
     std::vector<Entry> entries;

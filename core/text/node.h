@@ -69,7 +69,8 @@ public:
     friend bool operator==(const Node& a, const Node& b);
 
 private:
-    struct NumberText {
+    struct NumberText
+    {
         std::string text;
         friend bool operator==(const NumberText&, const NumberText&) = default;
     };
@@ -77,10 +78,11 @@ private:
     base::Place m_place;
 };
 
-struct Node::Member {
+struct Node::Member
+{
     std::string key;
     Node value;
-    base::Place keyPlace {};
+    base::Place keyPlace{};
 
     friend bool operator==(const Member& a, const Member& b) { return a.key == b.key && a.value == b.value; }
 };

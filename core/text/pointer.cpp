@@ -9,21 +9,21 @@
 namespace text {
 
 namespace {
-    std::optional<std::string> decodeToken(std::string_view token)
-    {
-        std::string out;
-        for (size_t i = 0; i < token.size(); ++i) {
-            if (token[i] != '~') {
-                out += token[i];
-                continue;
-            }
-            if (++i >= token.size() || (token[i] != '0' && token[i] != '1'))
-                return std::nullopt;
-            out += token[i] == '0' ? '~' : '/';
+std::optional<std::string> decodeToken(std::string_view token)
+{
+    std::string out;
+    for (size_t i = 0; i < token.size(); ++i) {
+        if (token[i] != '~') {
+            out += token[i];
+            continue;
         }
-        return out;
+        if (++i >= token.size() || (token[i] != '0' && token[i] != '1'))
+            return std::nullopt;
+        out += token[i] == '0' ? '~' : '/';
     }
+    return out;
 }
+} // namespace
 
 base::Result<PointerPath> parsePointer(std::string_view pointer)
 {
@@ -31,8 +31,10 @@ base::Result<PointerPath> parsePointer(std::string_view pointer)
     if (pointer.empty())
         return path;
     const auto refuse = [pointer] {
-        return base::fail(base::Error::Kind::Invalid,
-                          base::translate("text", "“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.").arg(pointer));
+        return base::fail(
+            base::Error::Kind::Invalid,
+            base::translate("text", "“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.")
+                .arg(pointer));
     };
     if (pointer.front() != '/')
         return refuse();
@@ -75,7 +77,8 @@ std::optional<size_t> arrayIndex(std::string_view token)
 {
     size_t index = 0;
     const auto [end, fault] = std::from_chars(token.data(), token.data() + token.size(), index);
-    if (token.empty() || fault != std::errc() || end != token.data() + token.size() || (token.size() > 1 && token.front() == '0'))
+    if (token.empty() || fault != std::errc() || end != token.data() + token.size()
+        || (token.size() > 1 && token.front() == '0'))
         return std::nullopt;
     return index;
 }

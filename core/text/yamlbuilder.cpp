@@ -14,38 +14,37 @@ namespace text {
 using base::translate;
 
 namespace {
-    constexpr std::string_view PlainTag = "?"; // the library's mark for a scalar without quotes and without a tag
-    constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
+constexpr std::string_view PlainTag = "?"; // the library's mark for a scalar without quotes and without a tag
+constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
 
-    base::Place placeOfMark(const YAML::Mark& mark)
-    {
-        return {static_cast<uint32_t>(mark.line) + 1, static_cast<uint32_t>(mark.column) + 1};
-    }
-
-    bool isPlain(std::string_view tag)
-    {
-        return tag == PlainTag || (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) != "str");
-    }
-
-    Node resolve(std::string_view tag, const std::string& value)
-    {
-        if (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) == "binary")
-            return Node::string(value);
-        return isPlain(tag) ? resolvePlainScalar(value) : Node::string(value);
-    }
+base::Place placeOfMark(const YAML::Mark& mark)
+{
+    return {static_cast<uint32_t>(mark.line) + 1, static_cast<uint32_t>(mark.column) + 1};
 }
+
+bool isPlain(std::string_view tag)
+{
+    return tag == PlainTag || (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) != "str");
+}
+
+Node resolve(std::string_view tag, const std::string& value)
+{
+    if (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) == "binary")
+        return Node::string(value);
+    return isPlain(tag) ? resolvePlainScalar(value) : Node::string(value);
+}
+} // namespace
 
 YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys)
     : m_source(source)
     , m_limits(limits)
     , m_repeatedKeys(repeatedKeys)
-{
-}
+{ }
 
 void YamlBuilder::fail(base::Message message, base::Place place)
 {
     if (!m_error)
-        m_error = base::Error {base::Error::Kind::Invalid, std::move(message)}.at({}, place);
+        m_error = base::Error{base::Error::Kind::Invalid, std::move(message)}.at({}, place);
 }
 
 bool YamlBuilder::count(size_t bytes, base::Place place)
@@ -54,7 +53,9 @@ bool YamlBuilder::count(size_t bytes, base::Place place)
         return false;
     m_total.bytes += bytes;
     if (++m_total.nodes > m_limits.nodes)
-        fail(translate("text", "The YAML document has more than %1 values; that is too much to read.").arg(m_limits.nodes), place);
+        fail(translate("text", "The YAML document has more than %1 values; that is too much to read.")
+                 .arg(m_limits.nodes),
+             place);
     return !failed();
 }
 
@@ -66,8 +67,9 @@ void YamlBuilder::OnDocumentStart(const YAML::Mark& mark)
     const auto offset = static_cast<size_t>(std::max(mark.pos, 0));
     const bool isMarked = m_source.substr(std::min(offset, m_source.size())).starts_with("---");
     if (++m_documentsBegun > 1 && !isMarked && !followsDocumentEnd(m_source, offset)) {
-        fail(translate("text", "This does not belong to what stands before it; check the indentation, or write “---” to "
-                               "begin another document."),
+        fail(translate("text",
+                       "This does not belong to what stands before it; check the indentation, or write “---” to "
+                       "begin another document."),
              placeOfMark(mark));
         return;
     }
@@ -95,7 +97,8 @@ void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
         scalar(Node(), anchor, placeOfMark(mark));
 }
 
-void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value)
+void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value)
 {
     if (!count(value.size(), placeOfMark(mark)))
         return;
@@ -109,7 +112,7 @@ void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
         return;
     }
     if (anchor != 0)
-        m_anchors[anchor] = Value {Node::string(value), {1, value.size()}, 0};
+        m_anchors[anchor] = Value{Node::string(value), {1, value.size()}, 0};
     takeKey(value, tag == PlainTag && value == "<<", mark);
 }
 
@@ -119,16 +122,21 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
         return;
     const auto found = m_anchors.find(anchor);
     if (found == m_anchors.end()) {
-        fail(translate("text", "This alias stands inside the value that it refers to; a value cannot contain itself."), placeOfMark(mark));
+        fail(translate("text", "This alias stands inside the value that it refers to; a value cannot contain itself."),
+             placeOfMark(mark));
         return;
     }
     const Value& value = found->second;
-    if (value.weight.nodes > m_limits.nodes - m_total.nodes || value.weight.bytes > m_limits.bytes - std::min(m_total.bytes, m_limits.bytes)) {
-        fail(translate("text", "The aliases of this document repeat too much: written out it would be too large to read."), placeOfMark(mark));
+    if (value.weight.nodes > m_limits.nodes - m_total.nodes
+        || value.weight.bytes > m_limits.bytes - std::min(m_total.bytes, m_limits.bytes)) {
+        fail(translate("text",
+                       "The aliases of this document repeat too much: written out it would be too large to read."),
+             placeOfMark(mark));
         return;
     }
     if (m_stack.size() + value.height > m_limits.depth) {
-        fail(translate("text", "The YAML document is nested deeper than %1 levels.").arg(m_limits.depth), placeOfMark(mark));
+        fail(translate("text", "The YAML document is nested deeper than %1 levels.").arg(m_limits.depth),
+             placeOfMark(mark));
         return;
     }
     m_total.nodes += value.weight.nodes;
@@ -138,7 +146,8 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     else if (value.height == 0)
         takeKey(value.node.text(), false, mark);
     else
-        fail(translate("text", "A key must be a simple text; this alias stands for a list or a mapping."), placeOfMark(mark));
+        fail(translate("text", "A key must be a simple text; this alias stands for a list or a mapping."),
+             placeOfMark(mark));
 }
 
 void YamlBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
@@ -201,7 +210,7 @@ void YamlBuilder::takeKey(std::string text, bool isMerge, const YAML::Mark& mark
     Frame& frame = m_stack.back();
     if (isMerge && frame.merge)
         fail(repeatedKeyMessage(text), placeOfMark(mark));
-    frame.key = Node::Member {std::move(text), Node(), placeOfMark(mark)};
+    frame.key = Node::Member{std::move(text), Node(), placeOfMark(mark)};
     frame.keyOffset = static_cast<size_t>(std::max(mark.pos, 0));
     frame.keyIsMerge = isMerge;
 }
@@ -209,7 +218,7 @@ void YamlBuilder::takeKey(std::string text, bool isMerge, const YAML::Mark& mark
 void YamlBuilder::scalar(Node node, YAML::anchor_t anchor, base::Place place)
 {
     node.setPlace(place);
-    Value value {std::move(node), {1, 0}, 0};
+    Value value{std::move(node), {1, 0}, 0};
     value.weight.bytes = value.node.text().size();
     if (anchor != 0)
         m_anchors[anchor] = value;
@@ -228,8 +237,9 @@ void YamlBuilder::begin(Node node, YAML::anchor_t anchor, bool isBlock, const YA
         return;
     }
     if (expectsKey()) {
-        fail(translate("text", "A key must be a simple text; here it is a list or a mapping. Quote values that begin with "
-                               "“{” or “[”, and render templates before reading them."),
+        fail(translate("text",
+                       "A key must be a simple text; here it is a list or a mapping. Quote values that begin with "
+                       "“{” or “[”, and render templates before reading them."),
              place);
         return;
     }
@@ -238,7 +248,7 @@ void YamlBuilder::begin(Node node, YAML::anchor_t anchor, bool isBlock, const YA
         return;
     }
     node.setPlace(place);
-    m_stack.push_back({Value {std::move(node), before, 0}, anchor, isBlock, {}, 0, false, {}});
+    m_stack.push_back({Value{std::move(node), before, 0}, anchor, isBlock, {}, 0, false, {}});
 }
 
 void YamlBuilder::end()
@@ -285,7 +295,7 @@ void YamlBuilder::addMerge(Frame& frame, Node node)
 {
     const bool isList = node.isArray() && std::ranges::all_of(node.items(), &Node::isObject);
     if (node.isObject() || isList)
-        frame.merge = Merge {frame.value.node.members().size(), std::move(node)};
+        frame.merge = Merge{frame.value.node.members().size(), std::move(node)};
     else
         fail(translate("text", "“<<” merges a mapping or a list of mappings; this is neither."), node.place());
 }

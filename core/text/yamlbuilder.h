@@ -30,7 +30,8 @@ public:
     void OnDocumentEnd() override;
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override;
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override;
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value style) override;
     void OnSequenceEnd() override;
@@ -40,20 +41,24 @@ public:
 
 private:
     // How much a value costs where an alias repeats it.
-    struct Weight {
+    struct Weight
+    {
         size_t nodes = 0;
         size_t bytes = 0;
     };
-    struct Value {
+    struct Value
+    {
         Node node;
         Weight weight;
         size_t height = 0; // levels of arrays and objects in it
     };
-    struct Merge {
+    struct Merge
+    {
         size_t position; // before which member the "<<" stood
         Node value;
     };
-    struct Frame {
+    struct Frame
+    {
         Value value; // weight holds the totals from before it began
         YAML::anchor_t anchor = 0;
         bool isBlock = false; // an object that is not written as {…}

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (!node)
         return 0;
     std::vector<base::Problem> problems;
-    const catalog::ProblemSink sink {"fuzz", &problems};
+    const catalog::ProblemSink sink{"fuzz", &problems};
     const catalog::Fields fields((*node)["properties"], sink);
     const auto api = catalog::readApi(catalog::ApiName("a;rev=2"), fields);
     if (api.path.starts_with('/') || api.path.ends_with('/'))

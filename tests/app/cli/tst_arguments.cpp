@@ -12,7 +12,7 @@ using Words = std::vector<std::string_view>;
 
 namespace {
 
-constexpr std::array<Option, 4> Options {{
+constexpr std::array<Option, 4> Options{{
     {"--strict", Option::Kind::Flag},
     {"--listen", Option::Kind::Value},
     {"--header", Option::Kind::Repeated, "-H"},
@@ -21,13 +21,13 @@ constexpr std::array<Option, 4> Options {{
 
 int s_runs = 0;
 size_t s_given = 0;
-constexpr cli::Verb CountVerb {"count", "counts", "[WORD…]", [](std::span<const std::string_view> arguments) {
-                                   ++s_runs;
-                                   s_given = arguments.size();
-                                   return cli::ExitFound;
-                               }};
+constexpr cli::Verb CountVerb{"count", "counts", "[WORD…]", [](std::span<const std::string_view> arguments) {
+                                  ++s_runs;
+                                  s_given = arguments.size();
+                                  return cli::ExitFound;
+                              }};
 
-}
+} // namespace
 
 class TestArguments : public QObject
 {
@@ -35,14 +35,16 @@ class TestArguments : public QObject
 private slots:
     void sortsOptionsAndPositionals()
     {
-        const Words given {"a", "--strict", "--listen=127.0.0.1:0", "-H", "x: 1", "b", "--header", "--y", "-o", "json", "--", "--strict", "-"};
+        const Words given{
+            "a",        "--strict", "--listen=127.0.0.1:0", "-H", "x: 1", "b", "--header", "--y", "-o", "json", "--",
+            "--strict", "-"};
         const auto arguments = Arguments::parse(given, Options);
         QVERIFY(arguments.has_value());
         QVERIFY(arguments->has("--strict"));
         QVERIFY(arguments->value("--listen") == "127.0.0.1:0");
-        QVERIFY((arguments->values("--header") == Words {"x: 1", "--y"}));
+        QVERIFY((arguments->values("--header") == Words{"x: 1", "--y"}));
         QVERIFY(arguments->value("--output", "text") == "json");
-        QVERIFY((arguments->positional() == Words {"a", "b", "--strict", "-"}));
+        QVERIFY((arguments->positional() == Words{"a", "b", "--strict", "-"}));
     }
     void absentOptionsHaveNoValue()
     {
@@ -57,12 +59,16 @@ private slots:
     {
         QTest::addColumn<QStringList>("given");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("unknown") << QStringList {QStringLiteral("--nope")} << QStringLiteral("There is no option --nope.");
-        QTest::newRow("unknown with value") << QStringList {QStringLiteral("--nope=1")} << QStringLiteral("There is no option --nope.");
-        QTest::newRow("unknown short") << QStringList {QStringLiteral("-x")} << QStringLiteral("There is no option -x.");
-        QTest::newRow("no value") << QStringList {QStringLiteral("--listen")} << QStringLiteral("The option --listen needs a value.");
-        QTest::newRow("value of a flag") << QStringList {QStringLiteral("--strict=1")} << QStringLiteral("The option --strict takes no value.");
-        QTest::newRow("twice") << QStringList {QStringLiteral("-o"), QStringLiteral("a"), QStringLiteral("--output=b")}
+        QTest::newRow("unknown") << QStringList{QStringLiteral("--nope")}
+                                 << QStringLiteral("There is no option --nope.");
+        QTest::newRow("unknown with value")
+            << QStringList{QStringLiteral("--nope=1")} << QStringLiteral("There is no option --nope.");
+        QTest::newRow("unknown short") << QStringList{QStringLiteral("-x")} << QStringLiteral("There is no option -x.");
+        QTest::newRow("no value") << QStringList{QStringLiteral("--listen")}
+                                  << QStringLiteral("The option --listen needs a value.");
+        QTest::newRow("value of a flag") << QStringList{QStringLiteral("--strict=1")}
+                                         << QStringLiteral("The option --strict takes no value.");
+        QTest::newRow("twice") << QStringList{QStringLiteral("-o"), QStringLiteral("a"), QStringLiteral("--output=b")}
                                << QStringLiteral("The option --output may be given only once.");
     }
     void refusals()
@@ -78,8 +84,10 @@ private slots:
     }
     void outputFormatIsOneOfThose()
     {
-        static constexpr std::array<std::string_view, 2> Formats {"json", "mermaid"};
-        const auto format = [](Words given) { return cli::outputFormat(Arguments::parse(given, Options).value(), Formats); };
+        static constexpr std::array<std::string_view, 2> Formats{"json", "mermaid"};
+        const auto format = [](Words given) {
+            return cli::outputFormat(Arguments::parse(given, Options).value(), Formats);
+        };
         QVERIFY(format({}).value().empty());
         QVERIFY(format({"-o", "mermaid"}).value() == "mermaid");
         QCOMPARE(format({"-o", "xml"}).error().describe(),
@@ -87,17 +95,17 @@ private slots:
     }
     void aVerbIsChosenByItsName()
     {
-        static constexpr std::array<const cli::Verb*, 1> Verbs {&CountVerb};
+        static constexpr std::array<const cli::Verb*, 1> Verbs{&CountVerb};
         s_runs = 0;
-        QCOMPARE(cli::runVerb(Verbs, Words {"count", "a", "b"}), cli::ExitFound);
+        QCOMPARE(cli::runVerb(Verbs, Words{"count", "a", "b"}), cli::ExitFound);
         QCOMPARE(s_runs, 1);
         QCOMPARE(s_given, size_t(2));
-        QCOMPARE(cli::runVerb(Verbs, Words {"count", "--", "--help"}), cli::ExitFound);
-        QCOMPARE(cli::runVerb(Verbs, Words {"count", "--help"}), cli::ExitFine);
-        QCOMPARE(cli::runVerb(Verbs, Words {"--help"}), cli::ExitFine);
-        QCOMPARE(cli::runVerb(Verbs, Words {"--version"}), cli::ExitFine);
-        QCOMPARE(cli::runVerb(Verbs, Words {"nope"}), cli::ExitUsage);
-        QCOMPARE(cli::runVerb(Verbs, Words {}), cli::ExitUsage);
+        QCOMPARE(cli::runVerb(Verbs, Words{"count", "--", "--help"}), cli::ExitFound);
+        QCOMPARE(cli::runVerb(Verbs, Words{"count", "--help"}), cli::ExitFine);
+        QCOMPARE(cli::runVerb(Verbs, Words{"--help"}), cli::ExitFine);
+        QCOMPARE(cli::runVerb(Verbs, Words{"--version"}), cli::ExitFine);
+        QCOMPARE(cli::runVerb(Verbs, Words{"nope"}), cli::ExitUsage);
+        QCOMPARE(cli::runVerb(Verbs, Words{}), cli::ExitUsage);
         QCOMPARE(s_runs, 2);
     }
 };

@@ -15,11 +15,12 @@
 namespace cli {
 extern const Verb ManifestsVerb;
 extern const Verb OpenapiVerb;
-}
+} // namespace cli
 
 namespace {
 
-struct Outcome {
+struct Outcome
+{
     int exit = 0;
     std::string out;
 };
@@ -34,7 +35,10 @@ public:
             qFatal("cannot write a file");
         return file;
     }
-    [[nodiscard]] std::string path(const char* name) const { return m_directory.filePath(QString::fromUtf8(name)).toStdString(); }
+    [[nodiscard]] std::string path(const char* name) const
+    {
+        return m_directory.filePath(QString::fromUtf8(name)).toStdString();
+    }
 
     // Runs the verb with stdout going to a file.
     [[nodiscard]] Outcome run(const cli::Verb& verb, const std::vector<std::string>& arguments) const
@@ -57,7 +61,7 @@ private:
     QTemporaryDir m_directory;
 };
 
-}
+} // namespace
 
 class TestInspect : public QObject
 {
@@ -66,7 +70,9 @@ private slots:
     void openapiAsJson()
     {
         const TestInspectFolder folder;
-        const auto good = folder.write("good.yaml", "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths:\n  /a: {get: {operationId: x}, post: {}}\n");
+        const auto good = folder.write(
+            "good.yaml",
+            "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths:\n  /a: {get: {operationId: x}, post: {}}\n");
         const auto bad = folder.write("bad.yaml", "openapi: 3.0.0\npaths:\n  /a: {}\n  /a: {}\n");
         const auto outcome = folder.run(cli::OpenapiVerb, {"inspect", good, bad, folder.path("none"), "-o", "json"});
         QCOMPARE(outcome.exit, cli::ExitFound);
@@ -99,14 +105,16 @@ private slots:
         QVERIFY(json.items()[0]["objects"].asInteger() == 2);
         const auto both = folder.run(cli::ManifestsVerb, {"inspect", good, bad});
         QCOMPARE(both.exit, cli::ExitFound);
-        QCOMPARE(both.out, good + ": 2 objects, Pod 1, Service 1\n" + bad + ": not readable\n  " + bad
+        QCOMPARE(both.out,
+                 good + ": 2 objects, Pod 1, Service 1\n" + bad + ": not readable\n  " + bad
                      + ":1:1: This is no Kubernetes object: “apiVersion” is missing.\n");
     }
 
     void wrongUse()
     {
         const TestInspectFolder folder;
-        for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>> {{}, {"inspect"}, {"look", "x"}, {"inspect", "x", "-o", "xml"}, {"--nope"}}) {
+        for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+                 {}, {"inspect"}, {"look", "x"}, {"inspect", "x", "-o", "xml"}, {"--nope"}}) {
             const auto outcome = folder.run(cli::OpenapiVerb, arguments);
             QCOMPARE(outcome.exit, cli::ExitUsage);
             QVERIFY(outcome.out.empty());

@@ -22,7 +22,10 @@ public:
         std::filesystem::create_directories((path() / file).parent_path());
         std::ofstream(path() / file, std::ios::binary) << content;
     }
-    [[nodiscard]] std::string read(std::string_view file) const { return base::readFile(path() / file).value_or("(no file)"); }
+    [[nodiscard]] std::string read(std::string_view file) const
+    {
+        return base::readFile(path() / file).value_or("(no file)");
+    }
 
 private:
     QTemporaryDir m_directory;

@@ -20,7 +20,7 @@ Catalog readGood(const Folder& folder)
     return std::move(*read);
 }
 
-}
+} // namespace
 
 class TestArtifactReader : public QObject
 {
@@ -36,7 +36,7 @@ private slots:
         const Api& api = *catalog.findApi(ApiName("orders"));
         QCOMPARE(api.displayName, std::string("Orders API"));
         QCOMPARE(api.path, std::string("shop/orders"));
-        QVERIFY((api.protocols == std::vector<std::string> {"https", "http"}));
+        QVERIFY((api.protocols == std::vector<std::string>{"https", "http"}));
         QCOMPARE(api.serviceUrl, std::string("http://orders.shop.svc:8080/v1"));
         QVERIFY(!api.isSubscriptionRequired);
         QCOMPARE(api.keyNames.header, std::string("X-Key"));
@@ -81,17 +81,17 @@ private slots:
         const Catalog catalog = readGood(folder);
         const Product& external = *catalog.findProduct(ProductName("external"));
         QVERIFY(external.isPublished && external.isSubscriptionRequired);
-        QVERIFY(external.apis == std::vector<ApiName> {ApiName("orders")});
+        QVERIFY(external.apis == std::vector<ApiName>{ApiName("orders")});
         QVERIFY(!catalog.findProduct(ProductName("open"))->isSubscriptionRequired);
         const Subscription& acme = *catalog.findSubscription(SubscriptionName("acme"));
-        QVERIFY((acme.scope == SubscriptionScope {SubscriptionScope::Kind::Product, "external"}));
+        QVERIFY((acme.scope == SubscriptionScope{SubscriptionScope::Kind::Product, "external"}));
         QVERIFY(acme.state == SubscriptionState::Suspended);
         QVERIFY(acme.allowsTracing);
         QCOMPARE(acme.startDate, std::string("2026-01-01T00:00:00Z"));
         const auto scope = [&](const char* name) { return catalog.findSubscription(SubscriptionName(name))->scope; };
-        QVERIFY((scope("one") == SubscriptionScope {SubscriptionScope::Kind::Api, "orders"}));
-        QVERIFY((scope("all") == SubscriptionScope {SubscriptionScope::Kind::AllApis, ""}));
-        QVERIFY((scope("master") == SubscriptionScope {SubscriptionScope::Kind::Service, ""}));
+        QVERIFY((scope("one") == SubscriptionScope{SubscriptionScope::Kind::Api, "orders"}));
+        QVERIFY((scope("all") == SubscriptionScope{SubscriptionScope::Kind::AllApis, ""}));
+        QVERIFY((scope("master") == SubscriptionScope{SubscriptionScope::Kind::Service, ""}));
     }
 
     void readsBackendsNamedValuesAndPolicies()
@@ -102,8 +102,8 @@ private slots:
         const Backend& tickets = *catalog.findBackend(BackendName("tickets"));
         QVERIFY(!tickets.validatesCertificateChain && tickets.validatesCertificateName);
         QCOMPARE(tickets.credentials.headers.size(), size_t(2));
-        QVERIFY((tickets.credentials.headers[0].second == std::vector<std::string> {"1", "2"}));
-        QVERIFY((tickets.credentials.headers[1].second == std::vector<std::string> {"3"}));
+        QVERIFY((tickets.credentials.headers[0].second == std::vector<std::string>{"1", "2"}));
+        QVERIFY((tickets.credentials.headers[1].second == std::vector<std::string>{"3"}));
         QCOMPARE(tickets.credentials.authorizationParameter, std::string("{{token}}"));
         const Backend& pool = *catalog.findBackend(BackendName("pool"));
         QCOMPARE(pool.pool[0].backend.text(), std::string("tickets"));
@@ -116,7 +116,8 @@ private slots:
         QCOMPARE(catalog.policies.size(), size_t(4));
         const auto policy = [&](PolicyScope scope) { return catalog.findPolicy(scope); };
         QCOMPARE(policy({PolicyScope::Kind::Global, "", ""})->file, std::string("policy.xml"));
-        QCOMPARE(policy({PolicyScope::Kind::Product, "external", ""})->text, std::string("<policies>product</policies>"));
+        QCOMPARE(policy({PolicyScope::Kind::Product, "external", ""})->text,
+                 std::string("<policies>product</policies>"));
         QCOMPARE(policy({PolicyScope::Kind::Api, "orders", ""})->text, std::string("<policies>api</policies>"));
         const auto* operation = policy({PolicyScope::Kind::Operation, "orders", "getorder"});
         QCOMPARE(operation->file, std::string("apis/orders/operations/getorder/policy.xml"));
@@ -134,30 +135,39 @@ private slots:
             QTest::newRow(name) << QString::fromUtf8(file) << QString::fromUtf8(content) << QString::fromUtf8(problem);
         };
         row("cut off", "apis/x/apiInformation.json", "{\"properties\": {\n", "apis/x/apiInformation.json:2:1: ");
-        row("key twice", "products/x/productInformation.json", "{\"properties\": {\"state\": \"published\",\n \"state\": \"published\"}}",
+        row("key twice", "products/x/productInformation.json",
+            "{\"properties\": {\"state\": \"published\",\n \"state\": \"published\"}}",
             "products/x/productInformation.json:2:2: ");
         row("no properties", "backends/x/backendInformation.json", "[]", "backends/x/backendInformation.json:1:1: ");
         row("no file", "subscriptions/x/readme.txt", "", "subscriptions/x/subscriptionInformation.json: ");
-        row("wrong kind", "apis/x/apiInformation.json", "{\"properties\": {\"subscriptionRequired\": \"no\"}}", "apis/x/apiInformation.json:1:41: ");
-        row("unknown state", "subscriptions/x/subscriptionInformation.json", "{\"properties\": {\"scope\": \"/apis\", \"state\": \"on\"}}",
+        row("wrong kind", "apis/x/apiInformation.json", "{\"properties\": {\"subscriptionRequired\": \"no\"}}",
+            "apis/x/apiInformation.json:1:41: ");
+        row("unknown state", "subscriptions/x/subscriptionInformation.json",
+            "{\"properties\": {\"scope\": \"/apis\", \"state\": \"on\"}}",
             "subscriptions/x/subscriptionInformation.json:1:44: ");
         row("no scope", "subscriptions/x/subscriptionInformation.json", "{\"properties\": {\"scope\": \"orders\"}}",
             "subscriptions/x/subscriptionInformation.json:1:26: ");
-        row("scope to nothing", "subscriptions/x/subscriptionInformation.json", "{\"properties\": {\"scope\": \"/products/none\"}}",
-            "subscriptions/x/subscriptionInformation.json:1:26: ");
-        row("api of nothing", "products/external/apis.json", "[{\"name\": \"orders\"},\n {\"name\": \"none\"}]", "products/external/apis.json:2:2: ");
-        row("broken specification", "apis/orders/specification.yaml", "openapi: 3.0.0\npaths: [\n", "apis/orders/specification.yaml:3:1: ");
+        row("scope to nothing", "subscriptions/x/subscriptionInformation.json",
+            "{\"properties\": {\"scope\": \"/products/none\"}}", "subscriptions/x/subscriptionInformation.json:1:26: ");
+        row("api of nothing", "products/external/apis.json", "[{\"name\": \"orders\"},\n {\"name\": \"none\"}]",
+            "products/external/apis.json:2:2: ");
+        row("broken specification", "apis/orders/specification.yaml", "openapi: 3.0.0\npaths: [\n",
+            "apis/orders/specification.yaml:3:1: ");
         row("specification of another version", "apis/orders/specification.yaml", "openapi: 4.0.0\npaths: {}\n",
             "apis/orders/specification.yaml:1:10: ");
-        row("operation without template", "apis/orders/operations/x/operationInformation.json", "{\"properties\": {\"method\": \"GET\"}}",
-            "apis/orders/operations/x/operationInformation.json:1:16: ");
-        row("operation with nothing", "apis/orders/operations/x/policy.xml", "<policies/>", "apis/orders/operations/x/operationInformation.json: ");
-        row("secret in plain text", "namedValues/x/namedValueInformation.json", "{\"properties\": {\"secret\": true, \"value\": \"s\"}}",
+        row("operation without template", "apis/orders/operations/x/operationInformation.json",
+            "{\"properties\": {\"method\": \"GET\"}}", "apis/orders/operations/x/operationInformation.json:1:16: ");
+        row("operation with nothing", "apis/orders/operations/x/policy.xml", "<policies/>",
+            "apis/orders/operations/x/operationInformation.json: ");
+        row("secret in plain text", "namedValues/x/namedValueInformation.json",
+            "{\"properties\": {\"secret\": true, \"value\": \"s\"}}",
             "namedValues/x/namedValueInformation.json:1:42: ");
-        row("two folders", "named values/host/namedValueInformation.json", "{\"properties\": {}}", "named values/host/namedValueInformation.json: ");
-        row("version set without header", "versionSets/x/versionSetInformation.json", "{\"properties\": {\"versioningScheme\": \"Header\"}}",
-            "versionSets/x/versionSetInformation.json:1:37: ");
-        row("pool of nothing", "backends/x/backendInformation.json", "{\"properties\": {\"pool\": {\"services\": [{\"id\": \"/backends/none\"}]}}}",
+        row("two folders", "named values/host/namedValueInformation.json", "{\"properties\": {}}",
+            "named values/host/namedValueInformation.json: ");
+        row("version set without header", "versionSets/x/versionSetInformation.json",
+            "{\"properties\": {\"versioningScheme\": \"Header\"}}", "versionSets/x/versionSetInformation.json:1:37: ");
+        row("pool of nothing", "backends/x/backendInformation.json",
+            "{\"properties\": {\"pool\": {\"services\": [{\"id\": \"/backends/none\"}]}}}",
             "backends/x/backendInformation.json:1:25: ");
     }
     void faultsAreProblemsAndTheRestIsUsable()
@@ -173,7 +183,8 @@ private slots:
         std::vector<std::string> found;
         for (const auto& each : catalog->problems)
             found.push_back(each.describe());
-        QVERIFY2(std::ranges::any_of(found, [&](const std::string& text) { return text.starts_with(problem.toStdString()); }),
+        QVERIFY2(std::ranges::any_of(found,
+                                     [&](const std::string& text) { return text.starts_with(problem.toStdString()); }),
                  found.empty() ? "none" : found.front().c_str());
         QVERIFY(catalog->findApi(ApiName("orders")));
         QVERIFY(catalog->findSubscription(SubscriptionName("acme")));
@@ -182,7 +193,8 @@ private slots:
     void aStateThatCannotBeReadOpensNothing()
     {
         const Folder folder;
-        folder.write("subscriptions/a/subscriptionInformation.json", R"({"properties": {"scope": "/apis", "state": "on"}})");
+        folder.write("subscriptions/a/subscriptionInformation.json",
+                     R"({"properties": {"scope": "/apis", "state": "on"}})");
         folder.write("subscriptions/b/subscriptionInformation.json", R"({"properties": {"scope": "nowhere"}})");
         const auto catalog = readArtifactFolder(folder.path()).value();
         for (const Subscription& subscription : catalog.subscriptions)

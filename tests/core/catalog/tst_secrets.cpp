@@ -11,8 +11,9 @@ class TestSecrets : public QObject
 private slots:
     void readsAndWritesTheSame()
     {
-        const auto secrets = parseSecrets("subscriptions:\n  acme: {primaryKey: k1, secondaryKey: 'k: 2'}\n  one: {primaryKey: \"0123\"}\n"
-                                          "namedValues:\n  ticket-token: |\n    a\n    b\n");
+        const auto secrets = parseSecrets(
+            "subscriptions:\n  acme: {primaryKey: k1, secondaryKey: 'k: 2'}\n  one: {primaryKey: \"0123\"}\n"
+            "namedValues:\n  ticket-token: |\n    a\n    b\n");
         QVERIFY2(secrets.has_value(), secrets ? "" : secrets.error().describe().c_str());
         QCOMPARE(secrets->subscriptions.size(), size_t(2));
         const SubscriptionKeys& acme = secrets->subscriptions.at(SubscriptionName("acme"));
@@ -21,8 +22,10 @@ private slots:
         QVERIFY(secrets->subscriptions.at(SubscriptionName("one")).secondary.empty());
         QCOMPARE(secrets->namedValues.at("ticket-token").reveal(), std::string_view("a\nb\n"));
         const std::string written = formatSecrets(*secrets);
-        QCOMPARE(written, std::string("subscriptions:\n  acme:\n    primaryKey: k1\n    secondaryKey: \"k: 2\"\n  one:\n    primaryKey: \"0123\"\n"
-                                      "namedValues:\n  ticket-token: |\n    a\n    b\n"));
+        QCOMPARE(written,
+                 std::string("subscriptions:\n  acme:\n    primaryKey: k1\n    secondaryKey: \"k: 2\"\n  one:\n    "
+                             "primaryKey: \"0123\"\n"
+                             "namedValues:\n  ticket-token: |\n    a\n    b\n"));
         QCOMPARE(formatSecrets(parseSecrets(written).value()), written);
     }
     void aFaultDoesNotShowTheSecret()
@@ -41,7 +44,9 @@ private slots:
         QTest::addColumn<QString>("yaml");
         QTest::addColumn<uint>("line");
         QTest::addColumn<uint>("column");
-        const auto row = [](const char* name, const char* yaml, uint line, uint column) { QTest::newRow(name) << QString::fromUtf8(yaml) << line << column; };
+        const auto row = [](const char* name, const char* yaml, uint line, uint column) {
+            QTest::newRow(name) << QString::fromUtf8(yaml) << line << column;
+        };
         row("list", "- a\n", 1, 1);
         row("unknown member", "subscriptions: {}\nkeys: {}\n", 2, 1);
         row("list of subscriptions", "subscriptions: [a]\n", 1, 16);

@@ -41,9 +41,10 @@ private slots:
         if (!folder)
             QSKIP("the corpus “openapi” is not here");
         for (auto& row : rows(support::readFile(*folder / "MANIFEST.csv"))) {
-            QTest::newRow(row["file"].c_str()) << QString::fromStdString((*folder / row["file"]).string()) << (row["parse"] == "ok")
-                                               << QString::fromStdString(row["version"]) << size_t(std::atoi(row["operations"].c_str()))
-                                               << size_t(std::atoi(row["xmspaths"].c_str()));
+            QTest::newRow(row["file"].c_str())
+                << QString::fromStdString((*folder / row["file"]).string()) << (row["parse"] == "ok")
+                << QString::fromStdString(row["version"]) << size_t(std::atoi(row["operations"].c_str()))
+                << size_t(std::atoi(row["xmspaths"].c_str()));
         }
     }
     void documents()

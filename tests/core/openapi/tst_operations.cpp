@@ -26,7 +26,7 @@ std::string url(const std::string& source)
     return openapi::serviceUrl(read(source));
 }
 
-}
+} // namespace
 
 class TestOperations : public QObject
 {
@@ -36,7 +36,8 @@ private slots:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("name");
-        QTest::newRow("the documented example") << QStringLiteral("GET-/foo/{bar}?buzz={quux}") << QStringLiteral("get-foo-bar-buzz-quux");
+        QTest::newRow("the documented example")
+            << QStringLiteral("GET-/foo/{bar}?buzz={quux}") << QStringLiteral("get-foo-bar-buzz-quux");
         QTest::newRow("camel") << QStringLiteral("getOrder") << QStringLiteral("getorder");
         QTest::newRow("underscores") << QStringLiteral("__a__b__") << QStringLiteral("a-b");
         QTest::newRow("other letters") << QStringLiteral("Größe") << QStringLiteral("gr-e");
@@ -109,7 +110,7 @@ components:
         QCOMPARE(get.templateParameters[0].type, std::string("integer"));
         QVERIFY(get.templateParameters[0].isRequired);
         QCOMPARE(get.templateParameters[1].name, std::string("expand"));
-        QVERIFY((get.templateParameters[1].values == std::vector<std::string> {"lines", "none"}));
+        QVERIFY((get.templateParameters[1].values == std::vector<std::string>{"lines", "none"}));
         QCOMPARE(get.templateParameters[1].defaultValue, std::string("none"));
         QCOMPARE(get.queryParameters.size(), size_t(1));
         QCOMPARE(get.queryParameters[0].name, std::string("page"));
@@ -126,7 +127,7 @@ components:
         QCOMPARE(get.responses[0].representations[1].example, std::string("seven"));
         QCOMPARE(get.responses[1].status, 400);
         QCOMPARE(get.responses[1].description, std::string("wrong"));
-        QCOMPARE(get.place, (base::Place {9, 5}));
+        QCOMPARE(get.place, (base::Place{9, 5}));
         const auto& post = operations[1];
         QCOMPARE(post.name, std::string("post-orders-id"));
         QCOMPARE(post.displayName, std::string("post-orders-id"));
@@ -157,7 +158,7 @@ x-ms-paths:
         const auto operations = openapi::listOperations(document);
         QCOMPARE(operations.size(), size_t(2));
         QCOMPARE(operations[0].urlTemplate, std::string("/a?q={q}"));
-        QVERIFY((operations[0].templateParameters[0].values == std::vector<std::string> {"1", "2"}));
+        QVERIFY((operations[0].templateParameters[0].values == std::vector<std::string>{"1", "2"}));
         QCOMPARE(operations[0].requestContentType, std::string("application/xml"));
         QCOMPARE(operations[0].responses[0].representations[0].example, std::string("{\"a\":1}"));
         QCOMPARE(operations[0].responses[1].representations[0].contentType, std::string("application/json"));
@@ -180,7 +181,7 @@ paths:
         std::vector<std::string> templates;
         for (const auto& operation : openapi::listOperations(document))
             templates.push_back(operation.urlTemplate);
-        QVERIFY((templates == std::vector<std::string> {"/a", "/b", "/f%20g", "/h"}));
+        QVERIFY((templates == std::vector<std::string>{"/a", "/b", "/f%20g", "/h"}));
         const auto problems = openapi::referenceProblems(document);
         QCOMPARE(problems.size(), size_t(1));
         QCOMPARE(problems[0].place.line, uint(9));
@@ -189,14 +190,20 @@ paths:
     void serviceUrls()
     {
         const std::string paths = "paths: {}\n";
-        const auto servers = [&](const std::string& list) { return url(head("3.0.0") + "servers: " + list + "\n" + paths); };
-        QCOMPARE(servers("[{url: 'http://a'}, {url: 'https://b/v1'}, {url: 'https://c'}]"), std::string("https://b/v1"));
+        const auto servers = [&](const std::string& list) {
+            return url(head("3.0.0") + "servers: " + list + "\n" + paths);
+        };
+        QCOMPARE(servers("[{url: 'http://a'}, {url: 'https://b/v1'}, {url: 'https://c'}]"),
+                 std::string("https://b/v1"));
         QCOMPARE(servers("[{url: 'http://a'}, {url: 'http://b'}]"), std::string());
         QCOMPARE(servers("[{url: 'http://a'}]"), std::string("http://a"));
         QCOMPARE(servers("[{url: /v1}]"), std::string());
-        QCOMPARE(servers("[{url: 'https://{h}.x/{v}', variables: {h: {default: a}, v: {default: v2}}}]"), std::string("https://a.x/v2"));
+        QCOMPARE(servers("[{url: 'https://{h}.x/{v}', variables: {h: {default: a}, v: {default: v2}}}]"),
+                 std::string("https://a.x/v2"));
         QCOMPARE(servers("[]"), std::string());
-        const auto swagger = [&](const std::string& rest) { return url("swagger: '2.0'\ninfo: {title: t, version: '1'}\n" + rest + paths); };
+        const auto swagger = [&](const std::string& rest) {
+            return url("swagger: '2.0'\ninfo: {title: t, version: '1'}\n" + rest + paths);
+        };
         QCOMPARE(swagger(""), std::string());
         QCOMPARE(swagger("host: h:8080\nbasePath: /api\nschemes: [http]\n"), std::string("http://h:8080/api"));
         QCOMPARE(swagger("host: h\nschemes: [http, https]\n"), std::string("https://h"));
@@ -206,13 +213,17 @@ paths:
 
     void addressesAreWrittenIntoTheDocument()
     {
-        const openapi::Address address {{"http"}, "reports.shop.svc:8080", {}};
-        const auto changed = openapi::withAddress("{\n  \"swagger\": \"2.0\",\n  \"basePath\":\"/r\",\n  \"paths\": {}\n}\n", address);
-        QCOMPARE(changed.value(), std::string("{\n  \"swagger\": \"2.0\",\n  \"basePath\":\"/r\",\n  \"paths\": {},\n  \"host\": \"reports.shop.svc:8080\",\n"
-                                              "  \"schemes\": [\n    \"http\"\n  ]\n}\n"));
+        const openapi::Address address{{"http"}, "reports.shop.svc:8080", {}};
+        const auto changed =
+            openapi::withAddress("{\n  \"swagger\": \"2.0\",\n  \"basePath\":\"/r\",\n  \"paths\": {}\n}\n", address);
+        QCOMPARE(changed.value(),
+                 std::string("{\n  \"swagger\": \"2.0\",\n  \"basePath\":\"/r\",\n  \"paths\": {},\n  \"host\": "
+                             "\"reports.shop.svc:8080\",\n"
+                             "  \"schemes\": [\n    \"http\"\n  ]\n}\n"));
         QCOMPARE(url(*changed), std::string("http://reports.shop.svc:8080/r"));
         QCOMPARE(openapi::withAddress(*changed, address).value(), *changed);
-        QCOMPARE(url(openapi::withAddress("swagger: '2.0'\npaths: {}\n", {{"http", "https"}, "h", "/v1"}).value()), std::string("https://h/v1"));
+        QCOMPARE(url(openapi::withAddress("swagger: '2.0'\npaths: {}\n", {{"http", "https"}, "h", "/v1"}).value()),
+                 std::string("https://h/v1"));
         QCOMPARE(openapi::withAddress("openapi: 3.0.0\npaths: {}\n", address).error().kind, base::Error::Kind::Invalid);
         QCOMPARE(openapi::withAddress("swagger: '2.0'\npaths: {}\n", {}).error().kind, base::Error::Kind::Invalid);
     }
@@ -237,7 +248,8 @@ paths:
         row("no paths", "openapi: 3.0.0\ninfo: {title: t, version: '1'}\n", 1, 1);
         row("no content", "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n", 1, 1);
         row("paths is a list", "openapi: 3.0.0\npaths: []\n", 2, 8);
-        row("server default outside its enum", "openapi: 3.1.0\nservers:\n- url: x\n  variables: {v: {enum: [a], default: b}}\npaths: {}\n", 4, 39);
+        row("server default outside its enum",
+            "openapi: 3.1.0\nservers:\n- url: x\n  variables: {v: {enum: [a], default: b}}\npaths: {}\n", 4, 39);
         row("repeated key", "openapi: 3.0.0\npaths:\n  /a: {}\n  /a: {}\n", 4, 3);
     }
     void refusals()
@@ -255,9 +267,10 @@ paths:
 
     void inspectionListsWhatIsWrittenOut()
     {
-        const auto found = openapi::inspect("openapi: 3.0.1\npaths:\n  /b:\n    get: {operationId: x}\n    head: {operationId: x}\n    summary: s\n"
-                                            "  c: {$ref: gone.yaml}\nx-ms-paths: {'/b?d': {}}\n",
-                                            "a.yaml");
+        const auto found = openapi::inspect(
+            "openapi: 3.0.1\npaths:\n  /b:\n    get: {operationId: x}\n    head: {operationId: x}\n    summary: s\n"
+            "  c: {$ref: gone.yaml}\nx-ms-paths: {'/b?d': {}}\n",
+            "a.yaml");
         QVERIFY(found.isReadable);
         QCOMPARE(found.version, std::string("3.0.1"));
         QCOMPARE(found.operations.size(), size_t(2));
@@ -267,7 +280,7 @@ paths:
         std::vector<uint> lines;
         for (const auto& problem : found.problems)
             lines.push_back(problem.place.line);
-        QVERIFY((lines == std::vector<uint> {1, 5, 7, 7})); // no info, operationId twice, path without slash, other file
+        QVERIFY((lines == std::vector<uint>{1, 5, 7, 7})); // no info, operationId twice, path without slash, other file
     }
 };
 

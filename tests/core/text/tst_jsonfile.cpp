@@ -9,8 +9,9 @@ using text::JsonFile;
 
 namespace {
 
-const std::string Indented = "{\n    \"properties\" : {\n        \"displayName\": \"Orders \\u0041\",\n        \"protocols\": [ \"https\" ],\n"
-                             "        \"limit\": 1.50,\n        \"x-own\":   {\"keep\":true}\n    }\n}\n";
+const std::string Indented =
+    "{\n    \"properties\" : {\n        \"displayName\": \"Orders \\u0041\",\n        \"protocols\": [ \"https\" ],\n"
+    "        \"limit\": 1.50,\n        \"x-own\":   {\"keep\":true}\n    }\n}\n";
 
 }
 
@@ -24,9 +25,10 @@ private slots:
         QTest::addColumn<QString>("pointer");
         QTest::addColumn<QString>("value"); // empty: remove
         QTest::addColumn<QString>("result");
-        const auto row = [](const char* name, const std::string& source, const char* pointer, const char* value, const std::string& result) {
-            QTest::newRow(name) << QString::fromStdString(source) << QString::fromUtf8(pointer) << QString::fromUtf8(value)
-                                << QString::fromStdString(result);
+        const auto row = [](const char* name, const std::string& source, const char* pointer, const char* value,
+                            const std::string& result) {
+            QTest::newRow(name) << QString::fromStdString(source) << QString::fromUtf8(pointer)
+                                << QString::fromUtf8(value) << QString::fromStdString(result);
         };
         const auto with = [](std::string_view from, std::string_view to) {
             std::string out = Indented;
@@ -43,19 +45,23 @@ private slots:
             with("{\"keep\":true}", "{\"keep\":true},\n        \"path\":   \"orders\""));
         row("add nested members", Indented, "/tags/a/b", "1",
             with("    }\n}", "    },\n    \"tags\" : {\n        \"a\": {\n            \"b\": 1\n        }\n    }\n}"));
-        row("append an item", Indented, "/properties/protocols/-", "\"http\"", with("\"https\"", "\"https\", \"http\""));
-        row("remove the first", Indented, "/properties/displayName", "", with("\"displayName\": \"Orders \\u0041\",\n        ", ""));
+        row("append an item", Indented, "/properties/protocols/-", "\"http\"",
+            with("\"https\"", "\"https\", \"http\""));
+        row("remove the first", Indented, "/properties/displayName", "",
+            with("\"displayName\": \"Orders \\u0041\",\n        ", ""));
         row("remove the last", Indented, "/properties/x-own", "", with(",\n        \"x-own\":   {\"keep\":true}", ""));
         row("remove the only one", Indented, "/properties/x-own/keep", "", with("\"keep\":true", ""));
         row("into an empty object", "{\n  \"a\": {}\n}", "/a/b", "1", "{\n  \"a\": {\n    \"b\": 1\n  }\n}");
         row("one line", "{\"a\":1}", "/b", "[1,2]", "{\"a\":1,\"b\":[1,2]}");
         row("one spaced line", "{\"a\": 1, \"b\": 2}", "/c", "3", "{\"a\": 1, \"b\": 2, \"c\": 3}");
         row("empty document", "{}", "/a", "1", "{\"a\":1}");
-        row("carriage returns", "{\r\n\t\"a\": 1\r\n}\r\n", "/b", "{\"c\":2}", "{\r\n\t\"a\": 1,\r\n\t\"b\": {\r\n\t\t\"c\": 2\r\n\t}\r\n}\r\n");
+        row("carriage returns", "{\r\n\t\"a\": 1\r\n}\r\n", "/b", "{\"c\":2}",
+            "{\r\n\t\"a\": 1,\r\n\t\"b\": {\r\n\t\t\"c\": 2\r\n\t}\r\n}\r\n");
         row("byte order mark", "\xEF\xBB\xBF{\"a\":1}", "/a", "2", "\xEF\xBB\xBF{\"a\":2}");
         row("escaped key", "{\"a\\/b\":{\"c~d\":1}}", "/a~1b/c~0d", "2", "{\"a\\/b\":{\"c~d\":2}}");
         row("whole document", "[1]", "", "{\"a\":2}", "{\"a\":2}");
-        row("brackets in texts", "{\"a\":\"}],{\",\"b\":[\"\\\"]\",3]}", "/b/1", "4", "{\"a\":\"}],{\",\"b\":[\"\\\"]\",4]}");
+        row("brackets in texts", "{\"a\":\"}],{\",\"b\":[\"\\\"]\",3]}", "/b/1", "4",
+            "{\"a\":\"}],{\",\"b\":[\"\\\"]\",4]}");
     }
     void changes()
     {
@@ -64,8 +70,9 @@ private slots:
         QFETCH(QString, value);
         QFETCH(QString, result);
         auto file = JsonFile::parse(source.toStdString()).value();
-        const auto done = value.isEmpty() ? file.remove(pointer.toStdString())
-                                          : file.set(pointer.toStdString(), text::parseJson(value.toStdString()).value());
+        const auto done = value.isEmpty()
+            ? file.remove(pointer.toStdString())
+            : file.set(pointer.toStdString(), text::parseJson(value.toStdString()).value());
         QVERIFY2(done.has_value(), done ? "" : done.error().describe().c_str());
         QCOMPARE(QString::fromStdString(file.source()), result);
         QCOMPARE(file.root(), text::parseJson(file.source()).value());
@@ -79,9 +86,10 @@ private slots:
         wanted.find("properties")->remove("displayName");
         wanted.find("properties")->find("x-own")->set("new", text::Node());
         QVERIFY(file.update("", wanted).has_value());
-        QCOMPARE(QString::fromStdString(file.source()),
-                 QStringLiteral("{\n    \"properties\" : {\n        \"protocols\": [ \"https\" ],\n        \"limit\": 2,\n"
-                                "        \"x-own\":   {\"keep\":true,\"new\":null}\n    }\n}\n"));
+        QCOMPARE(
+            QString::fromStdString(file.source()),
+            QStringLiteral("{\n    \"properties\" : {\n        \"protocols\": [ \"https\" ],\n        \"limit\": 2,\n"
+                           "        \"x-own\":   {\"keep\":true,\"new\":null}\n    }\n}\n"));
         QCOMPARE(file.root(), wanted);
         QVERIFY(file.update("", file.root()).has_value());
         QCOMPARE(file.root(), wanted);
@@ -96,13 +104,16 @@ private slots:
             QCOMPARE(file.set(pointer, text::Node()).error().kind, base::Error::Kind::NotFound);
         QCOMPARE(file.set("a", text::Node()).error().kind, base::Error::Kind::Invalid);
         QCOMPARE(file.source(), std::string("{\"a\":[1],\"b\":2}"));
-        QCOMPARE(JsonFile::parse("{").error().place, (base::Place {1, 2}));
+        QCOMPARE(JsonFile::parse("{").error().place, (base::Place{1, 2}));
     }
 
     void pointersOfTheStandard()
     {
         // RFC 6901, section 5
-        const auto document = text::parseJson("{\"foo\":[\"bar\",\"baz\"],\"\":0,\"a/b\":1,\"c%d\":2,\"e^f\":3,\"g|h\":4,\"i\\\\j\":5,\"k\\\"l\":6,\" \":7,\"m~n\":8}").value();
+        const auto document =
+            text::parseJson("{\"foo\":[\"bar\",\"baz\"],\"\":0,\"a/"
+                            "b\":1,\"c%d\":2,\"e^f\":3,\"g|h\":4,\"i\\\\j\":5,\"k\\\"l\":6,\" \":7,\"m~n\":8}")
+                .value();
         const auto at = [&](std::string_view pointer) {
             const text::Node* node = text::findByPointer(document, pointer);
             return node ? text::formatJson(*node) : std::string("none");
