@@ -10,19 +10,19 @@ using base::Error;
 using base::translate;
 
 namespace {
-    const Option* findOption(std::span<const Option> options, std::string_view name)
-    {
-        const auto found = std::ranges::find_if(options, [name](const Option& option) {
-            return option.name == name || (!option.shortName.empty() && option.shortName == name);
-        });
-        return found == options.end() ? nullptr : &*found;
-    }
-
-    base::Failure wrongUse(base::Message message)
-    {
-        return base::fail(Error::Kind::Invalid, std::move(message));
-    }
+const Option* findOption(std::span<const Option> options, std::string_view name)
+{
+    const auto found = std::ranges::find_if(options, [name](const Option& option) {
+        return option.name == name || (!option.shortName.empty() && option.shortName == name);
+    });
+    return found == options.end() ? nullptr : &*found;
 }
+
+base::Failure wrongUse(base::Message message)
+{
+    return base::fail(Error::Kind::Invalid, std::move(message));
+}
+} // namespace
 
 base::Result<Arguments> Arguments::parse(std::span<const std::string_view> given, std::span<const Option> options)
 {

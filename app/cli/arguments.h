@@ -14,7 +14,8 @@
 
 namespace cli {
 
-struct Option {
+struct Option
+{
     enum class Kind { Flag, Value, Repeated };
     std::string_view name; // "--listen"
     Kind kind = Kind::Flag;
@@ -26,7 +27,8 @@ class Arguments
 public:
     // Unknown options, missing and unwanted values, and a value given twice are errors that name the option.
     // The texts must outlive the result, as those of main() do.
-    [[nodiscard]] static base::Result<Arguments> parse(std::span<const std::string_view> given, std::span<const Option> options);
+    [[nodiscard]] static base::Result<Arguments> parse(std::span<const std::string_view> given,
+                                                       std::span<const Option> options);
 
     [[nodiscard]] bool has(std::string_view option) const;
     [[nodiscard]] std::optional<std::string_view> value(std::string_view option) const;
@@ -42,6 +44,7 @@ private:
 };
 
 // The value of "-o": "" when it is absent. Anything but the formats allowed is an error that lists them.
-[[nodiscard]] base::Result<std::string_view> outputFormat(const Arguments& arguments, std::span<const std::string_view> formats);
+[[nodiscard]] base::Result<std::string_view> outputFormat(const Arguments& arguments,
+                                                          std::span<const std::string_view> formats);
 
 } // namespace cli

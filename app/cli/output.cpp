@@ -9,17 +9,17 @@
 namespace cli {
 
 namespace {
-    void write(std::FILE* stream, std::string_view text)
-    {
-        std::fwrite(text.data(), 1, text.size(), stream);
-        std::fflush(stream);
-    }
-
-    std::string prefix(const Verb& verb)
-    {
-        return "gatehousectl " + std::string(verb.name) + ": ";
-    }
+void write(std::FILE* stream, std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stream);
+    std::fflush(stream);
 }
+
+std::string prefix(const Verb& verb)
+{
+    return "gatehousectl " + std::string(verb.name) + ": ";
+}
+} // namespace
 
 void print(std::string_view text)
 {
@@ -33,7 +33,8 @@ void printError(std::string_view text)
 
 int refuse(const Verb& verb, const base::Error& error)
 {
-    printError(prefix(verb) + error.describe() + "\nusage: gatehousectl " + std::string(verb.name) + ' ' + std::string(verb.usage) + '\n');
+    printError(prefix(verb) + error.describe() + "\nusage: gatehousectl " + std::string(verb.name) + ' '
+               + std::string(verb.usage) + '\n');
     return ExitUsage;
 }
 

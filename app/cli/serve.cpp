@@ -7,7 +7,6 @@
 #include "core/text/json.h"
 #include "core/workspace/localgateway.h"
 
-#include <algorithm>
 #include <array>
 #include <csignal>
 #include <filesystem>
@@ -107,16 +106,19 @@ base::Result<void> addListeners(const Arguments& arguments, gateway::Settings& s
 }
 
 base::Result<uint64_t> numberOption(const Arguments& arguments, std::string_view option, uint64_t otherwise,
-                                    uint64_t most)
+                                    uint64_t least, uint64_t most)
 {
     const auto text = arguments.value(option);
     if (!text)
         return otherwise;
     const auto number = http::parseDecimal(*text);
-    if (!number || *number > most) {
-        return base::fail(
-            base::Error::Kind::Invalid,
-            base::translate("cli", "%1 takes a whole number up to %2, not %3.").arg(option).arg(most).arg(*text));
+    if (!number || *number < least || *number > most) {
+        return base::fail(base::Error::Kind::Invalid,
+                          base::translate("cli", "%1 takes a whole number from %2 to %3, not %4.")
+                              .arg(option)
+                              .arg(least)
+                              .arg(most)
+                              .arg(*text));
     }
     return *number;
 }
@@ -136,11 +138,11 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
         settings.secrets = std::string(*secrets);
     settings.isStrict = arguments.has("--strict");
     settings.gateway.records.file = arguments.value("--log", {});
-    auto threads = numberOption(arguments, "--threads", 1, 256);
+    auto threads = numberOption(arguments, "--threads", 1, 1, 256);
     if (!threads)
         return base::fail(std::move(threads.error()));
-    settings.gateway.threads = std::max<size_t>(1, *threads);
-    auto drain = numberOption(arguments, "--drain", 3, 3600);
+    settings.gateway.threads = *threads;
+    auto drain = numberOption(arguments, "--drain", 3, 0, 3600);
     if (!drain)
         return base::fail(std::move(drain.error()));
     settings.gateway.drainTime = std::chrono::seconds(*drain);

@@ -9,34 +9,39 @@
 namespace cli {
 
 namespace {
-    constexpr std::string_view Invitation = "gatehousectl --help lists what it can do.\n";
+constexpr std::string_view Invitation = "gatehousectl --help lists what it can do.\n";
 
-    std::string overview(std::span<const Verb* const> verbs)
-    {
-        size_t width = 0;
-        for (const Verb* verb : verbs)
-            width = std::max(width, verb->name.size());
-        std::string out = "usage: gatehousectl VERB [ARGUMENT…]\n       gatehousectl VERB --help\n       gatehousectl --version\n\n";
-        for (const Verb* verb : verbs)
-            out.append("  ").append(verb->name).append(width - verb->name.size() + 2, ' ').append(verb->summary).append("\n");
-        return out;
-    }
-
-    // A --help behind "--" is an argument like any other.
-    bool asksForHelp(std::span<const std::string_view> arguments)
-    {
-        const auto end = std::ranges::find(arguments, "--");
-        return std::find(arguments.begin(), end, "--help") != end;
-    }
-
-    int runOne(const Verb& verb, std::span<const std::string_view> arguments)
-    {
-        if (!asksForHelp(arguments))
-            return verb.run(arguments);
-        print("usage: gatehousectl " + std::string(verb.name) + ' ' + std::string(verb.usage) + '\n');
-        return ExitFine;
-    }
+std::string overview(std::span<const Verb* const> verbs)
+{
+    size_t width = 0;
+    for (const Verb* verb : verbs)
+        width = std::max(width, verb->name.size());
+    std::string out =
+        "usage: gatehousectl VERB [ARGUMENT…]\n       gatehousectl VERB --help\n       gatehousectl --version\n\n";
+    for (const Verb* verb : verbs)
+        out.append("  ")
+            .append(verb->name)
+            .append(width - verb->name.size() + 2, ' ')
+            .append(verb->summary)
+            .append("\n");
+    return out;
 }
+
+// A --help behind "--" is an argument like any other.
+bool asksForHelp(std::span<const std::string_view> arguments)
+{
+    const auto end = std::ranges::find(arguments, "--");
+    return std::find(arguments.begin(), end, "--help") != end;
+}
+
+int runOne(const Verb& verb, std::span<const std::string_view> arguments)
+{
+    if (!asksForHelp(arguments))
+        return verb.run(arguments);
+    print("usage: gatehousectl " + std::string(verb.name) + ' ' + std::string(verb.usage) + '\n');
+    return ExitFine;
+}
+} // namespace
 
 int runVerb(std::span<const Verb* const> verbs, std::span<const std::string_view> arguments)
 {

@@ -14,7 +14,8 @@ inline constexpr int ExitFine = 0;
 inline constexpr int ExitFound = 1; // it worked, and there is something to look at; or it failed while working
 inline constexpr int ExitUsage = 2; // it was asked wrongly and did nothing
 
-struct Verb {
+struct Verb
+{
     std::string_view name;
     std::string_view summary; // one line for --help
     std::string_view usage; // what follows "gatehousectl NAME ", then a line for each option

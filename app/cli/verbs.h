@@ -7,6 +7,8 @@
 
 namespace cli {
 
+extern const Verb ManifestsVerb;
+extern const Verb OpenapiVerb;
 extern const Verb ServeVerb;
 
 } // namespace cli

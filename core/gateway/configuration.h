@@ -92,6 +92,7 @@ private:
     std::shared_ptr<const catalog::Catalog> m_catalog;
     std::unique_ptr<const routing::Table> m_routes;
     std::unordered_map<PolicyKey, EffectivePolicy, PolicyKeyHash> m_policies;
+    std::vector<std::shared_ptr<const catalog::Backend>> m_resolvedBackends; // with their named values in place
     std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_backends; // by backend name
     std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_services; // by service URL
     net::TlsClientSettings m_defaultTls; // for https bases that no backend entity describes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/configurationbuilder.h"
 
+#include "core/http/grammar.h"
 #include "core/routing/outcome.h"
 
 #include <algorithm>
@@ -161,13 +162,53 @@ Configuration::Builder::makeRoute(const std::string& url, const catalog::Backend
     return makeBackendRoute(std::move(*parsed), std::move(tls), backend);
 }
 
+// {{name}} in a text, replaced once and as it is (backends section 7); an unknown name stays and is reported.
+std::string Configuration::Builder::withNamedValues(const std::string& text, const std::string& file)
+{
+    std::string out;
+    size_t at = 0;
+    while (true) {
+        const size_t open = text.find("{{", at);
+        const size_t close = open == std::string::npos ? open : text.find("}}", open);
+        out += text.substr(at, close == std::string::npos ? close : open - at);
+        if (close == std::string::npos)
+            return out;
+        const std::string name = text.substr(open + 2, close - open - 2);
+        const auto value = namedValue(http::trimBlanks(name));
+        if (!value) {
+            report(
+                file,
+                base::translate("gateway", "There is no value for %1. Add the named value, or its secret.").arg(name));
+        }
+        out += value.value_or(text.substr(open, close + 2 - open));
+        at = close + 2;
+    }
+}
+
+std::shared_ptr<const catalog::Backend> Configuration::Builder::resolved(const catalog::Backend& source,
+                                                                         const std::string& file)
+{
+    auto backend = std::make_shared<catalog::Backend>(source);
+    const auto replace = [&](std::string& text) { text = withNamedValues(text, file); };
+    replace(backend->url);
+    replace(backend->credentials.authorizationScheme);
+    replace(backend->credentials.authorizationParameter);
+    for (auto* parameters : {&backend->credentials.headers, &backend->credentials.query}) {
+        for (auto& [name, values] : *parameters)
+            std::ranges::for_each(values, replace);
+    }
+    return backend;
+}
+
 void Configuration::Builder::resolveBackends()
 {
-    for (const catalog::Backend& backend : m_out.m_catalog->backends) {
-        if (backend.url.empty())
+    for (const catalog::Backend& source : m_out.m_catalog->backends) {
+        if (source.url.empty())
             continue; // a pool has members instead
-        if (auto route =
-                makeRoute(backend.url, &backend, "backends/" + backend.name.text() + "/backendInformation.json"))
+        const std::string file = "backends/" + source.name.text() + "/backendInformation.json";
+        m_out.m_resolvedBackends.push_back(resolved(source, file));
+        const catalog::Backend& backend = *m_out.m_resolvedBackends.back();
+        if (auto route = makeRoute(backend.url, &backend, file))
             m_out.m_backends.emplace(backend.name.text(), std::move(route));
     }
     for (const catalog::Api& api : m_out.m_catalog->apis) {

@@ -29,6 +29,9 @@ private:
     [[nodiscard]] std::optional<std::string> namedValue(std::string_view displayName) const;
     void addEffective(const void* owner, const catalog::Product* product,
                       const std::vector<catalog::PolicyScope>& scopes);
+    [[nodiscard]] std::string withNamedValues(const std::string& text, const std::string& file);
+    [[nodiscard]] std::shared_ptr<const catalog::Backend> resolved(const catalog::Backend& source,
+                                                                   const std::string& file);
     void report(std::string file, base::Message message);
     [[nodiscard]] std::shared_ptr<const BackendRoute> makeRoute(const std::string& url, const catalog::Backend* backend,
                                                                 const std::string& file);

@@ -125,19 +125,19 @@ void Pipeline::prepareAnswer(int status, std::string_view message, std::string_v
 void Pipeline::refuseUnrouted(const routing::NotFound& why, const routing::Call& call)
 {
     m_context.api = why.api;
-    m_record.message = why.message(call).english();
-    prepareAnswer(404, "Resource not found");
+        prepareAnswer(404, "Resource not found");
     policy::RunError error;
     error.source = "configuration";
     error.reason = "OperationNotFound";
     error.message = "Unable to match incoming request to an operation.";
+    m_record.message = error.message + ' ' + why.message(call).english();
     error.section = "backend";
     runError(m_configuration->errorPolicyFor(why.api), std::move(error));
 }
 
 void Pipeline::refuseKey(const routing::Match& match, const routing::Refusal& why)
 {
-    m_record.message = why.message().english();
+    m_record.message = std::string(why.clientMessage()) + ' ' + why.message().english();
     if (why.subscription)
         m_record.subscription = why.subscription->name.text();
     prepareAnswer(401, why.clientMessage());

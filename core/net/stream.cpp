@@ -17,8 +17,16 @@ namespace net {
 
 namespace {
 
-// OpenSSL reads ahead in steps of about one record; a fill of that size may have left bytes in the kernel.
-constexpr uint64_t FullFill = 16 * 1024;
+// Sees every read that OpenSSL does on the socket. A read that got all it asked for may have left bytes behind, for
+// which no further edge will come.
+long noteFill(BIO* bio, int operation, const char*, size_t asked, int, long, int outcome, size_t* got)
+{
+    if (operation == (BIO_CB_READ | BIO_CB_RETURN)) {
+        auto* wasShort = reinterpret_cast<bool*>(BIO_get_callback_arg(bio)); // NOLINT: what the library stores
+        *wasShort = outcome <= 0 || (got && *got < asked);
+    }
+    return outcome;
+}
 
 std::string describeErrno(int code)
 {
@@ -69,17 +77,25 @@ base::Result<void> Stream::connectOutcome() const
                       describeErrno(code));
 }
 
-void Stream::startTlsServer(const TlsContext& context)
+void Stream::beginTls(const TlsContext& context)
 {
     m_tls.reset(SSL_new(context.get()));
     SSL_set_fd(m_tls.get(), m_socket.get());
+    m_wasFillShort = std::make_unique<bool>(true);
+    BIO* bio = SSL_get_rbio(m_tls.get());
+    BIO_set_callback_ex(bio, &noteFill);
+    BIO_set_callback_arg(bio, reinterpret_cast<char*>(m_wasFillShort.get())); // NOLINT: what the library stores
+}
+
+void Stream::startTlsServer(const TlsContext& context)
+{
+    beginTls(context);
     SSL_set_accept_state(m_tls.get());
 }
 
 void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName)
 {
-    m_tls.reset(SSL_new(context.get()));
-    SSL_set_fd(m_tls.get(), m_socket.get());
+    beginTls(context);
     SSL_set_connect_state(m_tls.get());
     if (serverName.empty())
         return;
@@ -133,18 +149,14 @@ Stream::Status Stream::tlsStatus(int outcome)
 Stream::Outcome Stream::readTls(char* data, size_t size)
 {
     ERR_clear_error();
-    const uint64_t before = BIO_number_read(SSL_get_rbio(m_tls.get()));
     const int count =
         SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
-    const uint64_t fill = BIO_number_read(SSL_get_rbio(m_tls.get())) - before;
-    if (fill != 0)
-        m_lastFill = fill;
     if (count <= 0) {
         const Status status = tlsStatus(count);
         m_isDrained = status == Status::WouldBlock;
         return {status, 0};
     }
-    m_isDrained = m_lastFill < FullFill && SSL_has_pending(m_tls.get()) == 0;
+    m_isDrained = *m_wasFillShort && SSL_has_pending(m_tls.get()) == 0;
     return {Status::Ok, static_cast<size_t>(count)};
 }
 

@@ -60,12 +60,14 @@ private:
         void operator()(ssl_st* tls) const;
     };
     [[nodiscard]] Status tlsStatus(int outcome);
+    void beginTls(const TlsContext& context);
     [[nodiscard]] Outcome readTls(char* data, size_t size);
 
     Descriptor m_socket;
     std::unique_ptr<ssl_st, TlsFree> m_tls;
     std::string m_failure;
-    uint64_t m_lastFill = 0; // bytes of the last read below TLS
+    std::unique_ptr<bool>
+        m_wasFillShort; // whether the last read below TLS got less than it asked for; OpenSSL points to it
     bool m_isDrained = false;
 };
 

@@ -20,6 +20,8 @@ struct SetHeaderSettings
         }
         const std::string before = step.trace ? headers.joined(edit.name) : std::string();
         edit.apply(headers);
+        if (step.changesRequest() && http::equalsIgnoreCase(edit.name, "Host"))
+            step.context.isHostSet = headers.has("Host");
         step.note([&] {
             const std::string after = headers.joined(edit.name);
             const bool isGone = !headers.has(edit.name);

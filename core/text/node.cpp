@@ -35,11 +35,21 @@ Node Node::string(std::string value)
     return node;
 }
 
+Node Node::array()
+{
+    return array(Array {});
+}
+
 Node Node::array(Array items)
 {
     Node node;
     node.m_value = std::move(items);
     return node;
+}
+
+Node Node::object()
+{
+    return object(Object {});
 }
 
 Node Node::object(Object members)

@@ -64,25 +64,46 @@ namespace {
         return builder.failed() ? std::optional(builder.takeError()) : std::nullopt;
     }
 
-    bool isFurther(base::Place a, base::Place b)
+    bool looksLikeJson(std::string_view source)
     {
-        return a.line != b.line ? a.line > b.line : a.column > b.column;
+        if (source.starts_with(ByteOrderMark))
+            source.remove_prefix(ByteOrderMark.size());
+        const size_t first = source.find_first_not_of(" \t\r\n");
+        return first != std::string_view::npos && (source[first] == '{' || source[first] == '[');
+    }
+
+    // Of two failures, the one whose reader came further: it understood the text better, so its complaint helps.
+    template<typename T>
+    base::Result<T> furtherOf(base::Result<T> json, base::Result<T> yaml)
+    {
+        const auto offset = [](const base::Result<T>& result) { return std::pair(result.error().place.line, result.error().place.column); };
+        return yaml || offset(yaml) > offset(json) ? std::move(yaml) : std::move(json);
+    }
+
+    base::Result<std::vector<Node>> parseStream(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys)
+    {
+        if (source.size() > limits.bytes)
+            return base::fail(Error::Kind::Invalid,
+                              translate("text", "The document has more than %1 bytes; that is too much to read.").arg(limits.bytes));
+        if (source.starts_with(ByteOrderMark))
+            source.remove_prefix(ByteOrderMark.size());
+        if (auto error = findForbiddenByte(source))
+            return base::fail(std::move(*error));
+        YamlBuilder builder(source, limits, repeatedKeys);
+        if (auto error = readStream(source, builder))
+            return base::fail(std::move(*error));
+        return builder.takeDocuments();
     }
 }
 
 base::Result<std::vector<Node>> parseYamlStream(std::string_view source, YamlLimits limits)
 {
-    if (source.size() > limits.bytes)
-        return base::fail(Error::Kind::Invalid,
-                          translate("text", "The document has more than %1 bytes; that is too much to read.").arg(limits.bytes));
-    if (source.starts_with(ByteOrderMark))
-        source.remove_prefix(ByteOrderMark.size());
-    if (auto error = findForbiddenByte(source))
-        return base::fail(std::move(*error));
-    YamlBuilder builder(source, limits);
-    if (auto error = readStream(source, builder))
-        return base::fail(std::move(*error));
-    return builder.takeDocuments();
+    return parseStream(source, limits, nullptr);
+}
+
+base::Result<std::vector<Node>> parseYamlStream(std::string_view source, std::vector<base::Problem>& repeatedKeys, YamlLimits limits)
+{
+    return parseStream(source, limits, &repeatedKeys);
 }
 
 base::Result<Node> parseYaml(std::string_view source, YamlLimits limits)
@@ -100,18 +121,18 @@ base::Result<Node> parseYaml(std::string_view source, YamlLimits limits)
 
 base::Result<Node> parseJsonOrYaml(std::string_view source)
 {
-    const std::string_view body = source.substr(source.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0);
-    const size_t first = body.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos || (body[first] != '{' && body[first] != '['))
+    if (!looksLikeJson(source))
         return parseYaml(source);
     auto json = parseJson(source);
-    if (json)
-        return json;
-    auto yaml = parseYaml(source);
-    // Whichever reader came further understood the text better, so its complaint is the one that helps.
-    if (yaml || isFurther(yaml.error().place, json.error().place))
-        return yaml;
-    return json;
+    return json ? json : furtherOf(std::move(json), parseYaml(source));
+}
+
+base::Result<std::vector<Node>> parseJsonOrYamlStream(std::string_view source, std::vector<base::Problem>& repeatedKeys)
+{
+    if (!looksLikeJson(source))
+        return parseYamlStream(source, repeatedKeys);
+    auto json = parseJson(source).map([](Node node) { return std::vector<Node> {std::move(node)}; });
+    return json ? json : furtherOf(std::move(json), parseYamlStream(source, repeatedKeys));
 }
 
 } // namespace text

@@ -29,11 +29,19 @@ struct YamlLimits {
 // Every document of a stream; an empty document gives a null Node.
 [[nodiscard]] base::Result<std::vector<Node>> parseYamlStream(std::string_view source, YamlLimits limits = {});
 
+// The same for text that Kubernetes reads: there a repeated key is no error, its last value counts. Each repetition is
+// added to the list, with its place.
+[[nodiscard]] base::Result<std::vector<Node>> parseYamlStream(std::string_view source, std::vector<base::Problem>& repeatedKeys,
+                                                              YamlLimits limits = {});
+
 // Exactly one document; none gives a null Node, a second one is an error at its place.
 [[nodiscard]] base::Result<Node> parseYaml(std::string_view source, YamlLimits limits = {});
 
 // JSON when the first character that is not blank is { or [ and the text parses as such, else YAML.
 [[nodiscard]] base::Result<Node> parseJsonOrYaml(std::string_view source);
+
+// The same for text that Kubernetes reads: a JSON document, or every document of a YAML stream.
+[[nodiscard]] base::Result<std::vector<Node>> parseJsonOrYamlStream(std::string_view source, std::vector<base::Problem>& repeatedKeys);
 
 [[nodiscard]] std::string formatYaml(const Node& node); // block style; strings quoted only where they must be
 

@@ -3,6 +3,7 @@
 
 #include "core/text/uniquekeys.h"
 #include "core/text/yamlscalar.h"
+#include "core/text/yamlsource.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -32,94 +33,12 @@ namespace {
             return Node::string(value);
         return isPlain(tag) ? resolvePlainScalar(value) : Node::string(value);
     }
-
-    // Where a scalar itself begins: behind its anchor and its tag.
-    size_t skipProperties(std::string_view source, size_t offset)
-    {
-        while (offset < source.size() && (source[offset] == '&' || source[offset] == '!')) {
-            offset = std::min(source.find_first_of(" \t\r\n", offset), source.size());
-            offset = std::min(source.find_first_not_of(" \t\r\n", offset), source.size());
-        }
-        return offset;
-    }
-
-    // The offset behind a quoted scalar; npos when its closing quote is missing.
-    size_t endOfQuoted(std::string_view source, size_t begin)
-    {
-        const char quote = source[begin];
-        for (size_t i = begin + 1; i < source.size(); ++i) {
-            if (quote == '"' && source[i] == '\\')
-                ++i;
-            else if (quote == '\'' && source.substr(i).starts_with("''"))
-                ++i;
-            else if (source[i] == quote)
-                return i + 1;
-        }
-        return std::string_view::npos;
-    }
-
-    bool isQuote(std::string_view source, size_t offset)
-    {
-        return offset < source.size() && (source[offset] == '"' || source[offset] == '\'');
-    }
-
-    // True when a list or mapping in brackets begins at that offset and the text ends inside it.
-    bool isLeftOpen(std::string_view source, size_t offset)
-    {
-        size_t depth = 0;
-        for (size_t i = offset; i < source.size(); ++i) {
-            const char c = source[i];
-            if (c == '[' || c == '{')
-                ++depth;
-            else if ((c == ']' || c == '}') && --depth == 0)
-                return false;
-            else if (isQuote(source, i))
-                i = std::min(endOfQuoted(source, i), source.size()) - 1;
-            if (depth == 0)
-                return false; // no bracket here
-        }
-        return depth != 0;
-    }
-
-    // The library takes the last line of a block mapping for a key even when its colon is missing.
-    bool isColonMissing(std::string_view source, size_t offset, std::string_view key)
-    {
-        const size_t before = source.substr(0, std::min(offset, source.size())).find_last_not_of(" \t\r\n");
-        if (before != std::string_view::npos && source[before] == '?')
-            return false; // "? key" needs no colon
-        size_t end = skipProperties(source, offset);
-        if (isQuote(source, end))
-            end = endOfQuoted(source, end);
-        else if (end < source.size() && source[end] == '*')
-            end = source.find_first_of(" \t\r\n", end);
-        else
-            end += key.size();
-        end = source.find_first_not_of(" \t", std::min(end, source.size()));
-        return end == std::string_view::npos || source[end] != ':';
-    }
-
-    // True when a line before that offset says "..." and only comments and blanks follow it.
-    bool followsDocumentEnd(std::string_view source, size_t offset)
-    {
-        std::string_view before = source.substr(0, std::min(offset, source.size()));
-        while (!before.empty()) {
-            const size_t lineBreak = before.rfind('\n');
-            std::string_view line = lineBreak == std::string_view::npos ? before : before.substr(lineBreak + 1);
-            line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
-            if (line == "..." || line.starts_with("... ") || line.starts_with("...\t"))
-                return true;
-            const size_t first = line.find_first_not_of(" \t");
-            if (first != std::string_view::npos && line[first] != '#' && line[first] != '%')
-                return false;
-            before = lineBreak == std::string_view::npos ? std::string_view() : before.substr(0, lineBreak);
-        }
-        return false;
-    }
 }
 
-YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits)
+YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys)
     : m_source(source)
     , m_limits(limits)
+    , m_repeatedKeys(repeatedKeys)
 {
 }
 
@@ -244,12 +163,32 @@ void YamlBuilder::OnMapEnd()
     if (failed())
         return;
     Frame& frame = m_stack.back();
-    if (const Node::Member* twice = firstRepeatedKey(frame.value.node.members())) {
+    const Node::Member* twice = firstRepeatedKey(frame.value.node.members());
+    if (twice && !m_repeatedKeys) {
         fail(repeatedKeyMessage(twice->key), twice->keyPlace);
         return;
     }
     applyMerges(frame);
+    if (twice)
+        dropRepeatedKeys(frame);
     end();
+}
+
+// Keeps the last value of each key, in the place of the first.
+void YamlBuilder::dropRepeatedKeys(Frame& frame)
+{
+    Node::Object kept;
+    std::unordered_map<std::string, size_t> positions;
+    for (Node::Member& member : frame.value.node.members()) {
+        const auto [position, isNew] = positions.emplace(member.key, kept.size());
+        if (isNew) {
+            kept.push_back(std::move(member));
+        } else {
+            m_repeatedKeys->push_back({{}, member.keyPlace, repeatedKeyMessage(member.key)});
+            kept[position->second] = std::move(member);
+        }
+    }
+    frame.value.node.members() = std::move(kept);
 }
 
 bool YamlBuilder::expectsKey() const

@@ -19,7 +19,8 @@ namespace text {
 class YamlBuilder final : public YAML::EventHandler
 {
 public:
-    YamlBuilder(std::string_view source, YamlLimits limits);
+    // With a list, repeated keys go there and the last value counts; without, they are faults.
+    YamlBuilder(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys);
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] base::Error takeError() { return std::move(*m_error); }
@@ -73,9 +74,11 @@ private:
     void attachMember(Frame& frame, Node node);
     void addMerge(Frame& frame, Node node);
     void applyMerges(Frame& frame);
+    void dropRepeatedKeys(Frame& frame);
 
     std::string_view m_source;
     YamlLimits m_limits;
+    std::vector<base::Problem>* m_repeatedKeys;
     std::vector<Node> m_documents;
     std::vector<Frame> m_stack;
     std::unordered_map<YAML::anchor_t, Value> m_anchors;

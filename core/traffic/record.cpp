@@ -112,17 +112,15 @@ void appendJsonLine(std::string& out, const Record& record)
     out += base::formatIso8601(record.time);
     out += '"';
     for (const auto& [name, member] : TextMembers) {
-        if (const std::string& value = record.*member; !value.empty()) {
-            appendKey(out, name);
-            text::appendJsonString(out, value);
-        }
+        appendKey(out, name);
+        text::appendJsonString(out, record.*member);
         if (name == "url") { // right after what was called: what came of it
             appendKey(out, "status");
             appendInteger(out, static_cast<uint64_t>(std::max(record.status, 0)));
             appendKey(out, "outcome");
             out.append("\"").append(outcomeName(record.outcome)).append("\"");
         }
-        if (name == "subscription" && record.key != KeyUsed::None) {
+        if (name == "subscription") {
             appendKey(out, "key");
             out.append("\"").append(KeyNames[static_cast<size_t>(record.key)]).append("\"");
         }

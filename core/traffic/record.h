@@ -65,7 +65,7 @@ struct Record
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-// One JSON object and a line feed; absent parts are left out. README.md names the members.
+// One JSON object and a line feed; every member is always there, so that lines can be read without asking. README.md.
 void appendJsonLine(std::string& out, const Record& record);
 [[nodiscard]] base::Result<Record> parseJsonLine(std::string_view line);
 

@@ -9,7 +9,7 @@ from gateway import KEYS
 GUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 REQUEST_MEMBERS = {"name", "method", "path", "headers", "key", "keyIn", "keyName", "scheme", "send", "expect"}
 EXPECT_MEMBERS = {"status", "reason", "target", "query", "seen", "unseen", "answer", "noAnswer", "text", "json",
-                  "error", "internalError", "length", "lists", "answerLists"}
+                  "error", "internalError", "length", "lists", "answerLists", "lacks", "answerLacks"}
 
 
 def error_body(status, message):
@@ -67,7 +67,7 @@ class Judge:
             test.assertEqual(answer.reason, expect["reason"])
         self._answer_headers()
         self._body()
-        if {"target", "query", "seen", "unseen", "lists"} & set(expect):
+        if {"target", "query", "seen", "unseen", "lists", "lacks"} & set(expect):
             self._seen(answer.json())
 
     def _answer_headers(self):
@@ -75,8 +75,14 @@ class Judge:
             self.test.assertEqual(self.answer.joined(name), str(value), (name, self.answer))
         for name, value in self.expect.get("answerLists", {}).items():
             self.test.assertEqual(split_list(self.answer.joined(name)), value, (name, self.answer))
+        for name, items in self.expect.get("answerLacks", {}).items():
+            self._lacks(self.answer.joined(name), items)
         for name in self.expect.get("noAnswer", []):
             self.test.assertEqual(self.answer.all(name), [], (name, self.answer))
+
+    def _lacks(self, text, items):
+        present = [item.lower() for item in split_list(text)]
+        self.test.assertEqual([item for item in items if item.lower() in present], [], text)
 
     def _body(self):
         expect, answer, test = self.expect, self.answer, self.test
@@ -111,5 +117,7 @@ class Judge:
             test.assertEqual(joined(name), str(value), (name, seen["headers"]))
         for name, value in expect.get("lists", {}).items():
             test.assertEqual(split_list(joined(name)), value, (name, seen["headers"]))
+        for name, items in expect.get("lacks", {}).items():
+            self._lacks(joined(name), items)
         for name in expect.get("unseen", []):
             test.assertEqual(joined(name), "", (name, json.dumps(seen["headers"])))

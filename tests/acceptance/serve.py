@@ -14,8 +14,9 @@ import serve_limits  # noqa: F401
 import serve_log  # noqa: F401
 import serve_messages  # noqa: F401
 import serve_tables  # noqa: F401
+import serve_tls  # noqa: F401
 
 if __name__ == "__main__":
     gateway.require_binary()
-    closing.run_and_exit("serve_tables", "serve_limits", "serve_messages", "serve_backends", "serve_log",
+    closing.run_and_exit("serve_tables", "serve_limits", "serve_messages", "serve_tls", "serve_backends", "serve_log",
                          "serve_changes", "serve_command")

@@ -83,9 +83,15 @@ class PoolTest(unittest.TestCase):
 
 class TlsBackendTest(unittest.TestCase):
     def test_unknown_authority_is_refused(self):
-        answer = shared_gateway().curl("/secure/thing")
+        answer = shared_gateway().curl("/secure/thing?untrusted=1")
         self.assertEqual(answer.status, 500, answer)
-        self.assertEqual(house().tls_backend.seen("/secure/"), [])
+        self.assertEqual(house().tls_backend.seen("untrusted=1"), [])
+
+    def test_trusted_authority(self):
+        gateway = house().start("trusting", tls=False,
+                                arguments=["--backend-ca", str(house().authority.certificate)])
+        answer = gateway.curl("/secure/thing")
+        self.assertEqual((answer.status, answer.json()["target"]), (200, "/secure/thing"))
 
     def test_backend_that_is_not_to_be_checked(self):
         answer = shared_gateway().curl("/secure-lenient/thing?x=1")

@@ -11,6 +11,7 @@ import unittest
 
 import gateway as gateways
 from gateway import KEYS, PATIENCE, SECRETS, eventually, house, table
+from serve_limits import in_parallel
 
 TABLE = table("command")
 BROKEN_PLACES = [r"apis/broken/policy\.xml:4:9", r"apis/half-broken/operations/get-bad/policy\.xml:[45]:\d+"]
@@ -140,8 +141,8 @@ class LifeTest(unittest.TestCase):
         gateway = self.start("threads", tls=False, arguments=["--threads", "2"])
         self.assertEqual({gateway.curl("/raw/x").status for _ in range(20)}, {200})
         key = ["-H", "Ocp-Apim-Subscription-Key: " + KEYS.value("limits-one")]
-        statuses = [gateway.curl("/limited/other", *key).status for _ in range(10)]
-        self.assertEqual(statuses.count(200), 1, "one count for all threads")
+        statuses = in_parallel(30, lambda: gateway.curl("/limited/named", *key).status)
+        self.assertEqual(statuses.count(200), 2, "one count for all threads")
 
     def test_ends_at_once_when_idle(self):
         gateway = self.start("idle")
@@ -186,6 +187,8 @@ class LifeTest(unittest.TestCase):
             with contextlib.suppress(OSError), gateway.connect() as connection:
                 connection.send([b"", b"GET /raw/x", b"GET /raw/never HTTP/1.1\r\nHost: h\r\n\r\n",
                                  b"POST /raw/x HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\n123"][index % 4])
+                if index % 4 == 2:
+                    connection.vanish()
         eventually(lambda: self.descriptors(gateway) <= before + 4, "descriptors are closed again")
 
     def descriptors(self, gateway):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rate limits (a sliding window) and quotas (fixed windows from the subscription's start), counted to the request."""
+import concurrent.futures
 import re
 import time
 import unittest
@@ -15,6 +16,11 @@ def seconds_of(span):
     days, _, clock = span.rpartition(".")
     hours, minutes, seconds = (int(part) for part in clock.split(":"))
     return int(days or 0) * 86400 + hours * 3600 + minutes * 60 + seconds
+
+
+def in_parallel(count, action):
+    with concurrent.futures.ThreadPoolExecutor(count) as pool:
+        return [future.result() for future in [pool.submit(action) for _ in range(count)]]
 
 
 class LimitsTest(unittest.TestCase):
@@ -67,6 +73,14 @@ class LimitsTest(unittest.TestCase):
         refused = self.call("/limited/named", "limits-one")
         self.assertEqual((refused.status, refused.all("Retry-After")), (429, []))
         self.assertTrue(55 <= int(refused.joined("X-Wait")) <= 60, refused)
+
+    def test_rate_limit_is_exact_among_many_at_once(self):
+        statuses = in_parallel(30, lambda: self.call("/limited/named", "limits-two").status)
+        self.assertEqual((statuses.count(200), statuses.count(429)), (2, 28))
+
+    def test_quota_is_exact_among_many_at_once(self):
+        statuses = in_parallel(30, lambda: self.call("/forever/x", "forever-two").status)
+        self.assertEqual((statuses.count(200), statuses.count(403)), (1, 29))
 
     def check_quota(self, path, subscription, admitted, pattern, period):
         for _ in range(admitted):

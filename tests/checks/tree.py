@@ -19,7 +19,7 @@ CODE = {".cpp", ".h", ".py", ".sh"}
 SKIPPED = {".git", ".cache", "node_modules", "__pycache__"}
 # Files whose bytes are data for a test or a program, or that others wrote.
 DATA = re.compile(r"^(LICENSE$|tests/fuzz/corpus/|tests/cases/|resources/)")
-HOMES = re.compile(r"(?<![\w.$}/:*-])/(?:home/\w+|root|Users/\w+)/")
+HOMES = re.compile(r"(?<![\w.$}/:*-])/(?:home|Users)/\w+/")
 WAIT = re.compile(r"\bqWait\s*\(")
 EXCUSE = "// UNAVOIDABLE:"
 ROOMS_OF_TESTS = re.compile(r"^tests/(core|app)(/|$)")  # these mirror the rooms, and tests/README.md speaks for them

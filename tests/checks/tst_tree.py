@@ -70,7 +70,7 @@ class TreeTest(unittest.TestCase):
         self.assertEqual(self.problems(), [])
 
     def testRefusesPathsOfAMachine(self):
-        for path in ("/home/me/x", "/root/x", "/Users/me/x", str(self.root)):
+        for path in ("/home/me/x", "/Users/me/x", str(self.root)):
             with self.subTest(path):
                 self.files["README.md"] = FILES["README.md"] + f"see `{path}`\n"
                 self.assertRefuses("README.md:3", "a path of one machine")

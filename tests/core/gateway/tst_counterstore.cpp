@@ -98,7 +98,7 @@ private slots:
     {
         gateway::CounterStore store;
         const support::ManualClock clock;
-        std::atomic<int> admitted {0};
+        std::atomic<int> admitted{0};
         {
             std::vector<std::jthread> threads;
             for (int t = 0; t < 4; ++t) {

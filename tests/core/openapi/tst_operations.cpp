@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/address.h"
 #include "core/openapi/inspect.h"
 #include "core/openapi/names.h"
 #include "core/openapi/operations.h"
@@ -201,6 +202,19 @@ paths:
         QCOMPARE(swagger("host: h\nschemes: [http, https]\n"), std::string("https://h"));
         QCOMPARE(swagger("host: h\nbasePath: /\n"), std::string("https://h"));
         QCOMPARE(swagger("x-servers: [{url: 'https://s'}]\n"), std::string("https://s"));
+    }
+
+    void addressesAreWrittenIntoTheDocument()
+    {
+        const openapi::Address address {{"http"}, "reports.shop.svc:8080", {}};
+        const auto changed = openapi::withAddress("{\n  \"swagger\": \"2.0\",\n  \"basePath\":\"/r\",\n  \"paths\": {}\n}\n", address);
+        QCOMPARE(changed.value(), std::string("{\n  \"swagger\": \"2.0\",\n  \"basePath\":\"/r\",\n  \"paths\": {},\n  \"host\": \"reports.shop.svc:8080\",\n"
+                                              "  \"schemes\": [\n    \"http\"\n  ]\n}\n"));
+        QCOMPARE(url(*changed), std::string("http://reports.shop.svc:8080/r"));
+        QCOMPARE(openapi::withAddress(*changed, address).value(), *changed);
+        QCOMPARE(url(openapi::withAddress("swagger: '2.0'\npaths: {}\n", {{"http", "https"}, "h", "/v1"}).value()), std::string("https://h/v1"));
+        QCOMPARE(openapi::withAddress("openapi: 3.0.0\npaths: {}\n", address).error().kind, base::Error::Kind::Invalid);
+        QCOMPARE(openapi::withAddress("swagger: '2.0'\npaths: {}\n", {}).error().kind, base::Error::Kind::Invalid);
     }
 
     void refusals_data()

@@ -4,7 +4,7 @@
 #include "core/policy/trace.h"
 #include "core/routing/outcome.h"
 #include "tests/support/corpora.h"
-#include "tests/support/memorycounters.h"
+#include "tests/core/policy/memorycounters.h"
 
 #include <algorithm>
 #include <array>

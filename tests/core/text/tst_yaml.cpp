@@ -71,6 +71,7 @@ private slots:
         row("unclosed quote", "a: \"x\nb: 1\n", 1, 4);
         row("unclosed single quote", "a: &x 'it''s\nb: 1\n", 1, 4);
         row("key without colon", "a: 1\nb\n", 2, 1);
+        row("key without colon after a question", "a: what?\nb\n", 2, 1);
         row("quoted key without colon", "a: 1\n\"b\"\n", 2, 1);
         row("unclosed list at once", "[a, b", 1, 1);
         row("unclosed list", "a: [1, 2\n", 2, 0);
@@ -109,6 +110,17 @@ private slots:
         QCOMPARE(text::formatJson(documents[3]), std::string(R"("c")"));
         QCOMPARE(documents[2].place(), (base::Place {4, 1}));
         QCOMPARE(text::parseYamlStream("").value().size(), size_t(0));
+    }
+
+    void repeatedKeysMayBeReportedInstead()
+    {
+        std::vector<base::Problem> repeated;
+        const auto documents = text::parseYamlStream("a: 1\nb: {c: 1, c: 2}\na: 3\n---\na: 4\n", repeated).value();
+        QCOMPARE(text::formatJson(documents[0]), std::string(R"({"a":3,"b":{"c":2}})"));
+        QCOMPARE(documents.size(), size_t(2));
+        QCOMPARE(repeated.size(), size_t(2));
+        QCOMPARE(repeated[0].place, (base::Place {2, 11}));
+        QCOMPARE(repeated[1].place, (base::Place {3, 1}));
     }
 
     void valuesKnowTheirPlace()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/json.h"
 #include "core/traffic/record.h"
 #include "core/traffic/recordring.h"
 #include "core/traffic/recordwriter.h"
-
-#include "core/text/json.h"
 #include "tests/support/corpora.h"
 
 #include <QTemporaryDir>
@@ -52,18 +51,20 @@ private slots:
     {
         std::string line;
         traffic::appendJsonLine(line, full(7));
-        QCOMPARE(line,
-                 std::string(R"({"time":"2026-01-01T00:00:00.007Z","method":"GET","url":"http://h/a?subscription-key=***&b=\"c\"",)"
-                             R"("status":429,"outcome":"denied","api":"orders","revision":"2","operation":"get-order",)"
-                             R"("product":"external","subscription":"acme","key":"secondary","backend":"http://b:1",)"
-                             R"("clientAddress":"127.0.0.1","source":"rate-limit","reason":"RateLimitExceeded",)"
-                             R"("message":"Rate limit is exceeded","traceId":"7","requestBytes":1,"responseBytes":2,"totalMs":1.234,)"
-                             R"("phases":{"readMs":0.001,"policyMs":0.020,"connectMs":0.300,"sendMs":4.000,"waitMs":50.000,"receiveMs":600.000}})"
-                             "\n"));
+        QCOMPARE(
+            line,
+            std::string(
+                R"({"time":"2026-01-01T00:00:00.007Z","method":"GET","url":"http://h/a?subscription-key=***&b=\"c\"",)"
+                R"("status":429,"outcome":"denied","api":"orders","revision":"2","operation":"get-order",)"
+                R"("product":"external","subscription":"acme","key":"secondary","backend":"http://b:1",)"
+                R"("clientAddress":"127.0.0.1","source":"rate-limit","reason":"RateLimitExceeded",)"
+                R"("message":"Rate limit is exceeded","traceId":"7","requestBytes":1,"responseBytes":2,"totalMs":1.234,)"
+                R"("phases":{"readMs":0.001,"policyMs":0.020,"connectMs":0.300,"sendMs":4.000,"waitMs":50.000,"receiveMs":600.000}})"
+                "\n"));
     }
     void lineComesBackAsTheSameRecord()
     {
-        for (const traffic::Record& record : {full(1), traffic::Record {}}) {
+        for (const traffic::Record& record : {full(1), traffic::Record{}}) {
             std::string line;
             traffic::appendJsonLine(line, record);
             const auto back = traffic::parseJsonLine(line);
@@ -111,10 +112,14 @@ private slots:
     {
         const QTemporaryDir folder;
         const std::string file = folder.filePath(QStringLiteral("log.jsonl")).toStdString();
-        std::vector<std::shared_ptr<traffic::RecordRing>> rings {std::make_shared<traffic::RecordRing>(), std::make_shared<traffic::RecordRing>()};
-        std::atomic<int> heard {0};
+        std::vector<std::shared_ptr<traffic::RecordRing>> rings{std::make_shared<traffic::RecordRing>(),
+                                                                std::make_shared<traffic::RecordRing>()};
+        std::atomic<int> heard{0};
         {
-            auto writer = traffic::RecordWriter::start({file, [&heard](std::vector<traffic::Record>&& batch) { heard += static_cast<int>(batch.size()); }, 1ms}, rings);
+            auto writer = traffic::RecordWriter::start(
+                {file, [&heard](std::vector<traffic::Record>&& batch) { heard += static_cast<int>(batch.size()); },
+                 1ms},
+                rings);
             QVERIFY(writer.has_value());
             std::vector<std::jthread> threads;
             for (const auto& ring : rings) {
