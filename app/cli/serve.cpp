@@ -40,7 +40,6 @@ public:
         for (const int signal : {SIGINT, SIGTERM, SIGHUP})
             sigaddset(&m_set, signal);
         pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
-        std::signal(SIGPIPE, SIG_IGN); // NOLINT: a closed socket or pipe is an error value here
     }
     [[nodiscard]] int wait() const
     {

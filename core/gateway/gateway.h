@@ -36,6 +36,7 @@ struct Settings
     traffic::RecordWriter::Settings records;
     net::ServerSettings server;
     net::UpstreamSettings upstream;
+    std::shared_ptr<net::Resolver> resolver; // of backends' names; null: the system's
     const base::Clock* clock = &base::systemClock();
     std::chrono::milliseconds drainTime{10'000}; // for requests in flight when it stops
 };
@@ -64,7 +65,7 @@ private:
     [[nodiscard]] base::Result<void> listen();
 
     Settings m_settings;
-    net::SystemResolver m_resolver;
+    std::shared_ptr<net::Resolver> m_resolver;
     CounterStore m_counters;
     std::vector<std::shared_ptr<traffic::RecordRing>> m_rings;
     std::unique_ptr<traffic::RecordWriter> m_writer;

@@ -19,6 +19,7 @@ struct Peer
     uint16_t port = 0;
     uint16_t localPort = 0;
     bool isTls = false;
+    std::string certificateName; // common name of the client's checked certificate; empty without one
 };
 
 // What the application hears. After onClosed or onSent there are no more calls and the Exchange must not be used.

@@ -42,6 +42,7 @@ public:
     void connectionLost(); // reset or closed under us
     void outputDrained(); // little or nothing is left to send
     void timedOut(); // the client owes something for too long: 408 where a request was begun
+    void identify(std::string certificateName) { m_peer.certificateName = std::move(certificateName); } // after TLS
     void drain(); // no further request after this one
 
     [[nodiscard]] Phase phase() const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -12,13 +13,22 @@ namespace net {
 
 namespace {
 constexpr int EventsPerTurn = 256;
+
+// OpenSSL writes to sockets with write(), which raises a signal where send() would give an error.
+void ignoreBrokenPipes()
+{
+    static const auto previous = std::signal(SIGPIPE, SIG_IGN);
+    std::ignore = previous;
 }
+
+} // namespace
 
 EventLoop::EventLoop()
     : m_epoll(epoll_create1(EPOLL_CLOEXEC))
     , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     , m_now(std::chrono::steady_clock::now())
 {
+    ignoreBrokenPipes();
     epoll_event event{};
     event.events = EPOLLIN;
     event.data.ptr = nullptr; // the wake-up itself

@@ -28,7 +28,7 @@ public:
         virtual void onReady(uint32_t events) = 0; // EPOLLIN, EPOLLOUT, EPOLLRDHUP, EPOLLHUP, EPOLLERR
     };
 
-    EventLoop();
+    EventLoop(); // the first one makes the process ignore SIGPIPE: a closed socket is an error value here
     ~EventLoop();
     EventLoop(const EventLoop&) = delete;
     EventLoop& operator=(const EventLoop&) = delete;

@@ -2,18 +2,14 @@
 #include "core/net/httpserver.h"
 
 #include "core/base/log.h"
+#include "core/net/listening.h"
 #include "core/net/serverconnection.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-
 namespace net {
 
 namespace {
-constexpr int Backlog = 4096;
 constexpr int AcceptsPerTurn = 64;
 constexpr std::chrono::milliseconds AcceptPause{100};
 } // namespace
@@ -69,62 +65,43 @@ HttpServer::~HttpServer()
 
 base::Result<Address> HttpServer::listen(const Address& address, std::optional<TlsContext> tls, bool sharesPort)
 {
-    const auto refused = [&address](int code) {
-        return base::fail(base::Error::Kind::Unreachable,
-                          base::translate("net", "Cannot listen on %1. Choose another port, or 0 for a free one.")
-                              .arg(address.text()),
-                          std::strerror(code)); // NOLINT(concurrency-mt-unsafe): glibc's is safe
-    };
-    Descriptor socket(::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!socket.isOpen())
-        return refused(errno);
-    const int on = 1;
-    setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (sharesPort)
-        setsockopt(socket.get(), SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
-    if (address.family() == AF_INET6)
-        setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
-    if (::bind(socket.get(), address.raw(), address.rawLength()) != 0 || ::listen(socket.get(), Backlog) != 0)
-        return refused(errno);
-    sockaddr_storage bound{};
-    socklen_t length = sizeof bound;
-    getsockname(socket.get(), reinterpret_cast<sockaddr*>(&bound), &length); // NOLINT: what the call takes
-    m_listeners.push_back(std::make_unique<Listener>(*this, std::move(socket), std::move(tls)));
-    return Address(reinterpret_cast<const sockaddr*>(&bound), length); // NOLINT
+    auto listener = openListener(address, sharesPort);
+    if (!listener)
+        return base::fail(std::move(listener.error()));
+    m_listeners.push_back(std::make_unique<Listener>(*this, std::move(listener->socket), std::move(tls)));
+    return listener->address;
 }
 
 void HttpServer::accept(Listener& listener)
 {
     for (int i = 0; i < AcceptsPerTurn; ++i) {
-        sockaddr_storage from{};
-        socklen_t length = sizeof from;
-        auto* fromAddress = reinterpret_cast<sockaddr*>(&from); // NOLINT: what the call takes
-        Descriptor socket(accept4(listener.descriptor(), fromAddress, &length, SOCK_NONBLOCK | SOCK_CLOEXEC));
-        if (!socket.isOpen()) {
-            if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
-                base::log().warn("no descriptor for another connection; accepting again in {} ms", AcceptPause.count());
-                for (const auto& each : m_listeners)
-                    each->unwatch();
-                m_acceptPause.start(AcceptPause);
-            }
+        auto accepted = acceptOne(listener.descriptor());
+        if (!accepted) {
+            if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+                pauseAccepting();
             return;
         }
         if (m_connections.size() >= m_settings.mostConnections)
             continue; // closes it
-        const int on = 1;
-        setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        sockaddr_storage here{};
-        socklen_t hereLength = sizeof here;
-        getsockname(socket.get(), reinterpret_cast<sockaddr*>(&here), &hereLength); // NOLINT
-        const Address client(fromAddress, length);
-        const Address local(reinterpret_cast<const sockaddr*>(&here), hereLength); // NOLINT
-        auto connection = std::make_unique<Connection>(
-            *this, Stream(std::move(socket)),
-            http::Peer{client.host(), local.host(), client.port(), local.port(), listener.tls().has_value()});
+        http::Peer peer;
+        peer.address = accepted->client.host();
+        peer.port = accepted->client.port();
+        peer.localAddress = accepted->local.host();
+        peer.localPort = accepted->local.port();
+        peer.isTls = listener.tls().has_value();
+        auto connection = std::make_unique<Connection>(*this, Stream(std::move(accepted->socket)), std::move(peer));
         Connection* raw = connection.get();
         m_connections.emplace(raw, std::move(connection));
         raw->start(listener.tls());
     }
+}
+
+void HttpServer::pauseAccepting()
+{
+    base::log().warn("no descriptor for another connection; accepting again in {} ms", AcceptPause.count());
+    for (const auto& listener : m_listeners)
+        listener->unwatch();
+    m_acceptPause.start(AcceptPause);
 }
 
 void HttpServer::flushSoon(Connection& connection)

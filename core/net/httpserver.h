@@ -52,6 +52,7 @@ private:
     class Connection;
     class Listener;
     void accept(Listener& listener);
+    void pauseAccepting();
     void flushSoon(Connection& connection);
     void retire(Connection& connection); // destroyed at the end of the turn
     void endTurnSoon();

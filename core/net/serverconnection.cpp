@@ -79,6 +79,7 @@ bool HttpServer::Connection::finishHandshake()
     switch (m_stream.handshake()) {
     case Stream::Status::Ok:
         m_isHandshaking = false;
+        m_session.identify(m_stream.peerName());
         m_isReadable = true; // the first request may have come with the last flight
         return true;
     case Stream::Status::WouldBlock:

@@ -126,6 +126,24 @@ Stream::Status Stream::handshake()
     return status;
 }
 
+std::string Stream::peerName() const
+{
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        m_tls ? SSL_get1_peer_certificate(m_tls.get()) : nullptr, &X509_free);
+    if (!certificate || SSL_get_verify_result(m_tls.get()) != X509_V_OK)
+        return {};
+    X509_NAME* subject = X509_get_subject_name(certificate.get());
+    const int index = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
+    if (index < 0)
+        return {};
+    unsigned char* text = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, index)));
+    std::string name =
+        size > 0 ? std::string(reinterpret_cast<const char*>(text), static_cast<size_t>(size)) : ""; // NOLINT
+    OPENSSL_free(text);
+    return name;
+}
+
 Stream::Status Stream::tlsStatus(int outcome)
 {
     const int code = errno;

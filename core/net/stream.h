@@ -41,6 +41,9 @@ public:
     // Ok when the handshake is done; failure() says why it failed.
     [[nodiscard]] Status handshake();
 
+    // Common name of the peer's checked certificate; empty without one.
+    [[nodiscard]] std::string peerName() const;
+
     [[nodiscard]] Outcome read(char* data, size_t size);
     [[nodiscard]] Outcome write(std::string_view bytes);
     // After a read that gave bytes: nothing more is there now, and an edge will come with the next bytes.

@@ -116,7 +116,8 @@ base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
     if (!settings.clientCaPem.empty()) {
         if (auto trusted = trustPem(context.get(), settings.clientCaPem); !trusted)
             return base::fail(std::move(trusted.error()));
-        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+        const int required = settings.requiresClientCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0;
+        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | required, nullptr);
     }
     return context;
 }

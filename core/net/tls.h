@@ -38,7 +38,8 @@ struct TlsIdentity
 struct TlsServerSettings
 {
     TlsIdentity identity;
-    std::string clientCaPem; // set: client certificates are required and checked against it
+    std::string clientCaPem; // set: client certificates are asked for and checked against it
+    bool requiresClientCertificate = true; // false: a client without one gets in and has no name
 };
 
 struct TlsClientSettings
