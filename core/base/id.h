@@ -3,9 +3,8 @@
 
 // A name that cannot be mistaken for another kind of name: ApiName and ProductName are different types.
 
-#include <compare>
 #include <functional>
-#include <string>
+#include <string> // brings <compare>, which moc cannot read when it comes first
 #include <string_view>
 #include <utility>
 
@@ -18,8 +17,7 @@ public:
     Id() = default;
     explicit Id(std::string value)
         : m_value(std::move(value))
-    {
-    }
+    { }
 
     [[nodiscard]] const std::string& text() const { return m_value; }
     [[nodiscard]] bool empty() const { return m_value.empty(); }
@@ -32,6 +30,7 @@ private:
 } // namespace base
 
 template<typename Tag>
-struct std::hash<base::Id<Tag>> {
-    size_t operator()(const base::Id<Tag>& id) const noexcept { return std::hash<std::string> {}(id.text()); }
+struct std::hash<base::Id<Tag>>
+{
+    size_t operator()(const base::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.text()); }
 };

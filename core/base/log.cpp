@@ -22,7 +22,7 @@ spdlog::logger& log()
 
 bool setLogLevel(std::string_view level)
 {
-    static constexpr std::array<std::pair<std::string_view, spdlog::level::level_enum>, 6> Levels {{
+    static constexpr std::array<std::pair<std::string_view, spdlog::level::level_enum>, 6> Levels{{
         {"trace", spdlog::level::trace},
         {"debug", spdlog::level::debug},
         {"info", spdlog::level::info},

@@ -4,8 +4,11 @@
 namespace base {
 
 namespace {
-    bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
 }
+} // namespace
 
 std::string fillPlaceholders(std::string_view text, const std::vector<std::string>& arguments)
 {

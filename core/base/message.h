@@ -12,7 +12,8 @@
 
 namespace base {
 
-struct Message {
+struct Message
+{
     std::string_view context; // literals only: lupdate collects them, and they live as long as the program
     std::string_view text; // with %1, %2 … where the arguments go
     std::vector<std::string> arguments;
@@ -29,11 +30,8 @@ struct Message {
     [[nodiscard]] Message arg(std::string_view value) && { return std::move(*this).arg(std::string(value)); }
     [[nodiscard]] Message arg(const char* value) && { return std::move(*this).arg(std::string(value)); }
     template<typename T>
-        requires std::is_integral_v<T>
-    [[nodiscard]] Message arg(T value) &&
-    {
-        return std::move(*this).arg(std::to_string(value));
-    }
+    requires std::is_integral_v<T>
+    [[nodiscard]] Message arg(T value) && { return std::move(*this).arg(std::to_string(value)); }
 
     friend bool operator==(const Message&, const Message&) = default;
 };

@@ -9,7 +9,8 @@
 
 namespace base {
 
-struct Place {
+struct Place
+{
     uint32_t line = 0;
     uint32_t column = 0;
 

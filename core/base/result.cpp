@@ -4,12 +4,12 @@
 namespace base {
 
 namespace {
-    std::string prefixed(std::string_view file, Place place, std::string sentence)
-    {
-        const std::string where = describePlace(file, place);
-        return where.empty() ? sentence : where + ": " + sentence;
-    }
+std::string prefixed(std::string_view file, Place place, std::string sentence)
+{
+    const std::string where = describePlace(file, place);
+    return where.empty() ? sentence : where + ": " + sentence;
 }
+} // namespace
 
 std::string Error::describe() const
 {
@@ -24,14 +24,22 @@ std::string Error::describe() const
 std::string_view kindName(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Invalid: return "invalid";
-    case Error::Kind::NotFound: return "not found";
-    case Error::Kind::Denied: return "denied";
-    case Error::Kind::Conflict: return "conflict";
-    case Error::Kind::Unreachable: return "unreachable";
-    case Error::Kind::Timeout: return "timeout";
-    case Error::Kind::Cancelled: return "cancelled";
-    case Error::Kind::Bug: return "bug";
+    case Error::Kind::Invalid:
+        return "invalid";
+    case Error::Kind::NotFound:
+        return "not found";
+    case Error::Kind::Denied:
+        return "denied";
+    case Error::Kind::Conflict:
+        return "conflict";
+    case Error::Kind::Unreachable:
+        return "unreachable";
+    case Error::Kind::Timeout:
+        return "timeout";
+    case Error::Kind::Cancelled:
+        return "cancelled";
+    case Error::Kind::Bug:
+        return "bug";
     }
     return "bug";
 }

@@ -15,7 +15,8 @@
 
 namespace base {
 
-struct [[nodiscard]] Error {
+struct [[nodiscard]] Error
+{
     enum class Kind {
         Invalid, // the input is wrong: fix it
         NotFound, // the thing named does not exist
@@ -68,13 +69,14 @@ using Failure = tl::unexpected<Error>;
 }
 [[nodiscard]] inline Failure fail(Error::Kind kind, Message message, std::string detail = {})
 {
-    return Failure(Error {kind, std::move(message), std::move(detail), {}, {}, {}});
+    return Failure(Error{kind, std::move(message), std::move(detail), {}, {}, {}});
 }
 
 [[nodiscard]] std::string_view kindName(Error::Kind kind);
 
 // A fault in an input that does not stop the work: a problem list is shown with file, line and column.
-struct Problem {
+struct Problem
+{
     std::string file;
     Place place;
     Message message;

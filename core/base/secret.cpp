@@ -16,8 +16,7 @@ void wipeString(std::string& value)
 
 Secret::Secret(std::string_view value)
     : m_value(value)
-{
-}
+{ }
 
 Secret::Secret(std::string&& value)
     : m_value(value)

@@ -26,7 +26,8 @@ using NamedValueName = base::Id<struct NamedValueTag>;
 using VersionSetName = base::Id<struct VersionSetTag>;
 using FragmentName = base::Id<struct FragmentTag>;
 
-struct TemplateParameter {
+struct TemplateParameter
+{
     std::string name;
     std::string type;
     bool isRequired = false;
@@ -35,18 +36,21 @@ struct TemplateParameter {
 };
 
 // A recorded example: what mock-response answers with.
-struct Representation {
+struct Representation
+{
     std::string contentType;
     std::string example; // empty: none
 };
 
-struct OperationResponse {
+struct OperationResponse
+{
     int status = 200;
     std::string description;
     std::vector<Representation> representations;
 };
 
-struct Operation {
+struct Operation
+{
     OperationName name;
     std::string displayName;
     std::string method; // upper case; "*" for any
@@ -59,13 +63,15 @@ struct Operation {
     std::vector<OperationResponse> responses;
 };
 
-struct SubscriptionKeyParameterNames {
+struct SubscriptionKeyParameterNames
+{
     std::string header = "Ocp-Apim-Subscription-Key";
     std::string query = "subscription-key";
     friend bool operator==(const SubscriptionKeyParameterNames&, const SubscriptionKeyParameterNames&) = default;
 };
 
-struct Api {
+struct Api
+{
     ApiName name;
     std::string displayName;
     std::string path; // without slashes at its ends; empty for the root API
@@ -81,7 +87,8 @@ struct Api {
     std::vector<Operation> operations;
 };
 
-struct VersionSet {
+struct VersionSet
+{
     enum class Scheme : uint8_t { Segment, Header, Query };
     VersionSetName name;
     std::string displayName;
@@ -90,7 +97,8 @@ struct VersionSet {
     std::string queryName;
 };
 
-struct Product {
+struct Product
+{
     ProductName name;
     std::string displayName;
     bool isPublished = false;
@@ -98,7 +106,8 @@ struct Product {
     std::vector<ApiName> apis;
 };
 
-struct SubscriptionScope {
+struct SubscriptionScope
+{
     enum class Kind : uint8_t { Product, Api, AllApis, Service };
     Kind kind = Kind::AllApis;
     std::string name; // of the product or API
@@ -107,7 +116,8 @@ struct SubscriptionScope {
 
 enum class SubscriptionState : uint8_t { Active, Suspended, Submitted, Rejected, Cancelled, Expired };
 
-struct Subscription {
+struct Subscription
+{
     SubscriptionName name;
     std::string displayName;
     SubscriptionScope scope;
@@ -118,7 +128,8 @@ struct Subscription {
     std::string expirationDate;
 };
 
-struct Credentials {
+struct Credentials
+{
     std::vector<std::pair<std::string, std::vector<std::string>>> headers;
     std::vector<std::pair<std::string, std::vector<std::string>>> query;
     std::vector<std::string> certificateIds;
@@ -126,8 +137,10 @@ struct Credentials {
     std::string authorizationParameter;
 };
 
-struct Backend {
-    struct PoolMember {
+struct Backend
+{
+    struct PoolMember
+    {
         BackendName backend;
         std::optional<int> priority;
         std::optional<int> weight;
@@ -141,14 +154,16 @@ struct Backend {
     std::vector<PoolMember> pool;
 };
 
-struct NamedValue {
+struct NamedValue
+{
     NamedValueName name;
     std::string displayName; // what {{…}} refers to
     bool isSecret = false;
     std::optional<std::string> value; // absent for secrets and key vault references
 };
 
-struct PolicyScope {
+struct PolicyScope
+{
     enum class Kind : uint8_t { Global, Workspace, Product, Api, Operation };
     Kind kind = Kind::Global;
     std::string owner; // of the product or API; "" for global
@@ -157,20 +172,23 @@ struct PolicyScope {
 };
 [[nodiscard]] std::string_view scopeName(PolicyScope::Kind kind); // "global", "product", …
 
-struct PolicyDocument {
+struct PolicyDocument
+{
     PolicyScope scope;
     std::string file; // relative to the artifact folder, for messages
     std::string text; // raw XML, expressions unescaped
 };
 
-struct PolicyFragment {
+struct PolicyFragment
+{
     FragmentName name;
     std::string file;
     std::string text;
 };
 
 // Everything, in the order of the folder's names. Lookups are by name; the lists are small or scanned once.
-struct Catalog {
+struct Catalog
+{
     std::vector<Api> apis;
     std::vector<VersionSet> versionSets;
     std::vector<Product> products;

@@ -11,12 +11,14 @@
 
 namespace catalog {
 
-struct SubscriptionKeys {
+struct SubscriptionKeys
+{
     base::Secret primary;
     base::Secret secondary;
 };
 
-struct Secrets {
+struct Secrets
+{
     std::map<SubscriptionName, SubscriptionKeys> subscriptions;
     std::map<std::string, base::Secret> namedValues; // by display name, then by resource name
 };

@@ -11,33 +11,34 @@ namespace http {
 
 namespace {
 
-    constexpr size_t LongestChunkSize = 15; // hex digits: 2^60 - 1
+constexpr size_t LongestChunkSize = 15; // hex digits: 2^60 - 1
 
-    // chunk-size [BWS ";" extensions]: RFC 9112 section 7.1. Extensions are read over, never acted on.
-    std::optional<uint64_t> parseChunkLine(std::string_view line)
-    {
-        size_t digits = 0;
-        uint64_t size = 0;
-        while (digits < line.size() && hexValue(line[digits]) >= 0) {
-            if (digits == LongestChunkSize)
-                return std::nullopt;
-            size = size * 16 + static_cast<uint64_t>(hexValue(line[digits++]));
-        }
-        const std::string_view rest = line.substr(digits);
-        const bool hasExtension = !rest.empty();
-        if (digits == 0 || (hasExtension && (trimBlanks(rest).empty() || trimBlanks(rest).front() != ';' || !isFieldValue(rest))))
+// chunk-size [BWS ";" extensions]: RFC 9112 section 7.1. Extensions are read over, never acted on.
+std::optional<uint64_t> parseChunkLine(std::string_view line)
+{
+    size_t digits = 0;
+    uint64_t size = 0;
+    while (digits < line.size() && hexValue(line[digits]) >= 0) {
+        if (digits == LongestChunkSize)
             return std::nullopt;
-        return size;
+        size = size * 16 + static_cast<uint64_t>(hexValue(line[digits++]));
     }
+    const std::string_view rest = line.substr(digits);
+    const bool hasExtension = !rest.empty();
+    if (digits == 0
+        || (hasExtension && (trimBlanks(rest).empty() || trimBlanks(rest).front() != ';' || !isFieldValue(rest))))
+        return std::nullopt;
+    return size;
+}
 
-    // RFC 9110 section 6.5.1: fields that frame, route or authenticate have no meaning in a trailer.
-    bool isAllowedInTrailer(std::string_view name)
-    {
-        static constexpr std::array<std::string_view, 13> Forbidden {
-            "Transfer-Encoding", "Content-Length", "Host", "Connection", "Trailer", "TE", "Upgrade", "Content-Encoding",
-            "Content-Type", "Content-Range", "Authorization", "Set-Cookie", "Expect"};
-        return std::ranges::none_of(Forbidden, [name](std::string_view other) { return equalsIgnoreCase(name, other); });
-    }
+// RFC 9110 section 6.5.1: fields that frame, route or authenticate have no meaning in a trailer.
+bool isAllowedInTrailer(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 13> Forbidden{
+        "Transfer-Encoding", "Content-Length", "Host",          "Connection",    "Trailer",    "TE",    "Upgrade",
+        "Content-Encoding",  "Content-Type",   "Content-Range", "Authorization", "Set-Cookie", "Expect"};
+    return std::ranges::none_of(Forbidden, [name](std::string_view other) { return equalsIgnoreCase(name, other); });
+}
 
 } // namespace
 
@@ -88,7 +89,8 @@ BodyDecoder::Piece BodyDecoder::decode(std::string_view bytes)
         return piece;
     }
     switch (m_phase) {
-    case Phase::ChunkLine: return takeChunkLine(bytes);
+    case Phase::ChunkLine:
+        return takeChunkLine(bytes);
     case Phase::ChunkData: {
         const Piece piece = takeData(bytes);
         if (m_left == 0)
@@ -102,7 +104,8 @@ BodyDecoder::Piece BodyDecoder::decode(std::string_view bytes)
             return {};
         m_phase = Phase::ChunkLine;
         return {2, {}};
-    case Phase::Trailers: return takeTrailers(bytes);
+    case Phase::Trailers:
+        return takeTrailers(bytes);
     }
     return {};
 }
@@ -138,10 +141,13 @@ BodyDecoder::Piece BodyDecoder::takeTrailers(std::string_view bytes)
     Headers fields;
     FieldLines lines = m_trailerLines;
     switch (lines.step(bytes, fields)) {
-    case FieldLines::Step::NeedMore: return {};
-    case FieldLines::Step::Faulty: return fail(lines.fault().status, lines.fault().reason);
+    case FieldLines::Step::NeedMore:
+        return {};
+    case FieldLines::Step::Faulty:
+        return fail(lines.fault().status, lines.fault().reason);
     case FieldLines::Step::StartLine:
-    case FieldLines::Step::Done: break;
+    case FieldLines::Step::Done:
+        break;
     }
     for (const auto& [name, value] : fields) {
         if (isAllowedInTrailer(name))

@@ -15,7 +15,8 @@ class BodyDecoder
 public:
     enum class State : uint8_t { Reading, Done, Faulty };
 
-    struct Piece {
+    struct Piece
+    {
         size_t consumed = 0; // bytes to drop from the front of the input
         std::string_view data; // body bytes among them, a view into the input
     };
@@ -23,8 +24,7 @@ public:
     explicit BodyDecoder(const Limits& limits = {})
         : m_limits(limits)
         , m_trailerLines(limits)
-    {
-    }
+    { }
     void start(const Framing& framing);
 
     // Takes what can be taken now. A piece that consumed nothing needs more bytes (or the body is at its end).

@@ -12,7 +12,8 @@
 namespace http {
 
 // Who is calling, fixed for a connection.
-struct Peer {
+struct Peer
+{
     std::string address; // numeric IP
     std::string localAddress; // where it called: numeric IP
     uint16_t port = 0;

@@ -79,7 +79,8 @@ bool listHas(const Headers& headers, std::string_view name, std::string_view tok
     bool isThere = false;
     for (const auto& field : headers) {
         if (equalsIgnoreCase(field.name, name))
-            forEachListElement(field.value, [&](std::string_view element) { isThere = isThere || equalsIgnoreCase(element, token); });
+            forEachListElement(
+                field.value, [&](std::string_view element) { isThere = isThere || equalsIgnoreCase(element, token); });
     }
     return isThere;
 }
@@ -93,7 +94,8 @@ void removeHopByHopFields(Headers& headers)
     }
     for (const auto& name : named)
         headers.remove(name);
-    for (const std::string_view name : {"Connection", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"})
+    for (const std::string_view name :
+         {"Connection", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"})
         headers.remove(name);
 }
 

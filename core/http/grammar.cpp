@@ -9,97 +9,101 @@ namespace http {
 
 namespace {
 
-    enum CharClass : uint8_t { Token = 1, FieldValue = 2, Target = 4, HostName = 8 };
+enum CharClass : uint8_t { Token = 1, FieldValue = 2, Target = 4, HostName = 8 };
 
-    constexpr bool isAlphanumeric(unsigned c)
-    {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+constexpr bool isAlphanumeric(unsigned c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+constexpr std::array<uint8_t, 256> makeClasses()
+{
+    std::array<uint8_t, 256> classes{};
+    for (unsigned c = 0; c < 256; ++c) {
+        const char ascii = static_cast<char>(c);
+        uint8_t value = 0;
+        if (isAlphanumeric(c) || std::string_view("!#$%&'*+-.^_`|~").find(ascii) != std::string_view::npos)
+            value |= Token;
+        if (c == '\t' || (c >= 0x20 && c != 0x7F))
+            value |= FieldValue;
+        if (c > 0x20 && c < 0x7F && c != '#' && c != '\\')
+            value |= Target;
+        if (isAlphanumeric(c) || std::string_view("-._~!$&'()*+,;=%").find(ascii) != std::string_view::npos)
+            value |= HostName;
+        classes[c] = value;
     }
+    return classes;
+}
 
-    constexpr std::array<uint8_t, 256> makeClasses()
-    {
-        std::array<uint8_t, 256> classes {};
-        for (unsigned c = 0; c < 256; ++c) {
-            const char ascii = static_cast<char>(c);
-            uint8_t value = 0;
-            if (isAlphanumeric(c) || std::string_view("!#$%&'*+-.^_`|~").find(ascii) != std::string_view::npos)
-                value |= Token;
-            if (c == '\t' || (c >= 0x20 && c != 0x7F))
-                value |= FieldValue;
-            if (c > 0x20 && c < 0x7F && c != '#' && c != '\\')
-                value |= Target;
-            if (isAlphanumeric(c) || std::string_view("-._~!$&'()*+,;=%").find(ascii) != std::string_view::npos)
-                value |= HostName;
-            classes[c] = value;
-        }
-        return classes;
-    }
+constexpr std::array<uint8_t, 256> Classes = makeClasses();
 
-    constexpr std::array<uint8_t, 256> Classes = makeClasses();
+bool hasClass(char c, CharClass wanted)
+{
+    return (Classes[static_cast<unsigned char>(c)] & wanted) != 0;
+}
 
-    bool hasClass(char c, CharClass wanted) { return (Classes[static_cast<unsigned char>(c)] & wanted) != 0; }
+bool allHaveClass(std::string_view text, CharClass wanted)
+{
+    uint8_t common = wanted;
+    for (const char c : text)
+        common &= Classes[static_cast<unsigned char>(c)];
+    return common == wanted;
+}
 
-    bool allHaveClass(std::string_view text, CharClass wanted)
-    {
-        uint8_t common = wanted;
-        for (const char c : text)
-            common &= Classes[static_cast<unsigned char>(c)];
-        return common == wanted;
-    }
+// The byte at i with an escape resolved, and how many characters it took. Escapes were checked before.
+struct Unescaped
+{
+    char byte;
+    size_t length;
+};
+Unescaped unescapeAt(std::string_view text, size_t i)
+{
+    if (text[i] != '%')
+        return {text[i], 1};
+    return {static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2])), 3};
+}
 
-    // The byte at i with an escape resolved, and how many characters it took. Escapes were checked before.
-    struct Unescaped {
-        char byte;
-        size_t length;
-    };
-    Unescaped unescapeAt(std::string_view text, size_t i)
-    {
-        if (text[i] != '%')
-            return {text[i], 1};
-        return {static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2])), 3};
-    }
-
-    bool hasSoundEscapes(std::string_view path)
-    {
-        for (size_t i = path.find('%'); i != std::string_view::npos; i = path.find('%', i + 1)) {
-            if (i + 2 >= path.size() || hexValue(path[i + 1]) < 0 || hexValue(path[i + 2]) < 0)
-                return false;
-            if (path[i + 1] == '0' && path[i + 2] == '0')
-                return false;
-        }
-        return true;
-    }
-
-    // "." and ".." as whole segments, however they are encoded; encoded separators separate here too, because
-    // a backend may decode them before it resolves the path.
-    bool hasDotSegment(std::string_view path)
-    {
-        size_t dots = 0;
-        bool isOnlyDots = true;
-        for (size_t i = 0; i < path.size();) {
-            const auto [byte, length] = unescapeAt(path, i);
-            i += length;
-            if (byte == '/' || byte == '\\') {
-                if (isOnlyDots && (dots == 1 || dots == 2))
-                    return true;
-                dots = 0;
-                isOnlyDots = true;
-            } else if (byte == '.') {
-                ++dots;
-            } else {
-                isOnlyDots = false;
-            }
-        }
-        return isOnlyDots && (dots == 1 || dots == 2);
-    }
-
-    bool isIpv6Literal(std::string_view host)
-    {
-        if (host.size() < 4 || host.front() != '[' || host.back() != ']')
+bool hasSoundEscapes(std::string_view path)
+{
+    for (size_t i = path.find('%'); i != std::string_view::npos; i = path.find('%', i + 1)) {
+        if (i + 2 >= path.size() || hexValue(path[i + 1]) < 0 || hexValue(path[i + 2]) < 0)
             return false;
-        return std::ranges::all_of(host.substr(1, host.size() - 2),
-                                   [](char c) { return hexValue(c) >= 0 || c == ':' || c == '.'; });
+        if (path[i + 1] == '0' && path[i + 2] == '0')
+            return false;
     }
+    return true;
+}
+
+// "." and ".." as whole segments, however they are encoded; encoded separators separate here too, because
+// a backend may decode them before it resolves the path.
+bool hasDotSegment(std::string_view path)
+{
+    size_t dots = 0;
+    bool isOnlyDots = true;
+    for (size_t i = 0; i < path.size();) {
+        const auto [byte, length] = unescapeAt(path, i);
+        i += length;
+        if (byte == '/' || byte == '\\') {
+            if (isOnlyDots && (dots == 1 || dots == 2))
+                return true;
+            dots = 0;
+            isOnlyDots = true;
+        } else if (byte == '.') {
+            ++dots;
+        } else {
+            isOnlyDots = false;
+        }
+    }
+    return isOnlyDots && (dots == 1 || dots == 2);
+}
+
+bool isIpv6Literal(std::string_view host)
+{
+    if (host.size() < 4 || host.front() != '[' || host.back() != ']')
+        return false;
+    return std::ranges::all_of(host.substr(1, host.size() - 2),
+                               [](char c) { return hexValue(c) >= 0 || c == ':' || c == '.'; });
+}
 
 } // namespace
 

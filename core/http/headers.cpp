@@ -6,8 +6,11 @@
 namespace http {
 
 namespace {
-    char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
+} // namespace
 
 bool equalsIgnoreCase(std::string_view a, std::string_view b)
 {
@@ -57,7 +60,8 @@ void Headers::set(std::string_view name, std::string_view value)
 
 bool Headers::remove(std::string_view name)
 {
-    return std::erase_if(m_fields, [this, name](const Span& span) { return equalsIgnoreCase(nameOf(span), name); }) != 0;
+    return std::erase_if(m_fields, [this, name](const Span& span) { return equalsIgnoreCase(nameOf(span), name); })
+        != 0;
 }
 
 void Headers::clear()
@@ -107,8 +111,8 @@ Headers::Field Headers::at(size_t index) const
 bool operator==(const Headers& a, const Headers& b)
 {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](const auto& x, const auto& y) {
-        return x.value == y.value && equalsIgnoreCase(x.name, y.name);
-    });
+               return x.value == y.value && equalsIgnoreCase(x.name, y.name);
+           });
 }
 
 } // namespace http

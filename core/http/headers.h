@@ -17,7 +17,8 @@ namespace http {
 class Headers
 {
 public:
-    struct Field {
+    struct Field
+    {
         std::string_view name;
         std::string_view value;
     };
@@ -48,8 +49,7 @@ public:
         Iterator(const Headers* headers, size_t index)
             : m_headers(headers)
             , m_index(index)
-        {
-        }
+        { }
         Field operator*() const { return m_headers->at(m_index); }
         Iterator& operator++()
         {
@@ -75,14 +75,21 @@ public:
     friend bool operator==(const Headers& a, const Headers& b);
 
 private:
-    struct Span {
+    struct Span
+    {
         uint32_t nameOffset;
         uint32_t nameLength;
         uint32_t valueOffset;
         uint32_t valueLength;
     };
-    [[nodiscard]] std::string_view nameOf(const Span& span) const { return {m_bytes.data() + span.nameOffset, span.nameLength}; }
-    [[nodiscard]] std::string_view valueOf(const Span& span) const { return {m_bytes.data() + span.valueOffset, span.valueLength}; }
+    [[nodiscard]] std::string_view nameOf(const Span& span) const
+    {
+        return {m_bytes.data() + span.nameOffset, span.nameLength};
+    }
+    [[nodiscard]] std::string_view valueOf(const Span& span) const
+    {
+        return {m_bytes.data() + span.valueOffset, span.valueLength};
+    }
     [[nodiscard]] Span store(std::string_view name, std::string_view value);
 
     std::string m_bytes;

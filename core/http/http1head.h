@@ -14,14 +14,16 @@
 namespace http {
 
 // How a message's end is found (RFC 9112 section 6.3).
-struct Framing {
+struct Framing
+{
     enum class Kind : uint8_t { None, Length, Chunked, UntilClose };
     Kind kind = Kind::None;
     uint64_t length = 0; // of Kind::Length
     friend bool operator==(const Framing&, const Framing&) = default;
 };
 
-struct ParseFault {
+struct ParseFault
+{
     int status = 400; // the answer it deserves: 400, 414, 417, 431, 501 or 505
     std::string_view reason; // for the log, a literal
 };
@@ -34,8 +36,7 @@ class FieldLines
 public:
     explicit FieldLines(const Limits& limits)
         : m_limits(limits)
-    {
-    }
+    { }
     void reset() { *this = FieldLines(m_limits); }
 
     enum class Step : uint8_t { NeedMore, StartLine, Done, Faulty };
@@ -62,7 +63,8 @@ private:
     bool m_hasSkippedEmptyLine = false;
 };
 
-struct RequestFacts {
+struct RequestFacts
+{
     Framing framing;
     bool keepsAlive = true;
     bool expectsContinue = false;
@@ -74,8 +76,7 @@ class RequestParser
 public:
     explicit RequestParser(const Limits& limits = {})
         : m_lines(limits)
-    {
-    }
+    { }
 
     // Fills head and facts when it returns Complete; consumed() bytes then belong to the head.
     [[nodiscard]] ParseState parse(std::string_view bytes, RequestHead& head);
@@ -96,7 +97,8 @@ private:
     bool m_isAbsolute = false;
 };
 
-struct ResponseFacts {
+struct ResponseFacts
+{
     Framing framing;
     bool keepsAlive = true;
 };
@@ -106,8 +108,7 @@ class ResponseParser
 public:
     explicit ResponseParser(const Limits& limits = {})
         : m_lines(limits)
-    {
-    }
+    { }
 
     // The method decides the framing: an answer to HEAD has no body.
     [[nodiscard]] ParseState parse(std::string_view bytes, std::string_view requestMethod, ResponseHead& head);

@@ -10,9 +10,9 @@
 namespace http {
 
 namespace {
-    constexpr size_t HighWater = 256 * 1024; // unsent bytes at which sendBody asks to wait
-    constexpr uint64_t LongestSkippedBody = 1024 * 1024; // an unwanted body beyond it costs the connection
-}
+constexpr size_t HighWater = 256 * 1024; // unsent bytes at which sendBody asks to wait
+constexpr uint64_t LongestSkippedBody = 1024 * 1024; // an unwanted body beyond it costs the connection
+} // namespace
 
 void Exchange::respond(const ResponseHead& head, std::string_view body)
 {
@@ -28,8 +28,7 @@ Http1Session::Http1Session(Application& application, SessionTransport& transport
     , m_peer(std::move(peer))
     , m_parser(limits)
     , m_body(limits)
-{
-}
+{ }
 
 Http1Session::~Http1Session()
 {
@@ -215,8 +214,11 @@ void Http1Session::readBody()
 
 bool Http1Session::canSkipRestOfBody() const
 {
-    // A client that still waits for 100 Continue may or may not send the body: its bytes could not be told from a request.
-    return m_isBodyDone || (!m_isContinueOwed && m_facts.framing.kind == Framing::Kind::Length && m_facts.framing.length <= LongestSkippedBody);
+    // A client that still waits for 100 Continue may or may not send the body: its bytes could not be told from a
+    // request.
+    return m_isBodyDone
+        || (!m_isContinueOwed && m_facts.framing.kind == Framing::Kind::Length
+            && m_facts.framing.length <= LongestSkippedBody);
 }
 
 void Http1Session::sendHead(const ResponseHead& head, const Framing& framing)
@@ -296,7 +298,7 @@ void Http1Session::abort()
     if (std::exchange(m_isClosed, true))
         return;
     dropHandler();
-    m_transport.closeNow();
+    m_transport.cut(); // the client gets the part that there is, and sees that it is one
 }
 
 void Http1Session::finishExchange()

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] virtual size_t unsentBytes() const = 0;
     virtual void receiveSoon() = 0; // call receive() again with what was kept
     virtual void closeWhenFlushed() = 0; // lets the client read the answer before the connection goes
-    virtual void closeNow() = 0;
+    virtual void closeNow() = 0; // what is unsent is lost
+    virtual void cut() = 0; // sends what can be sent now, then breaks the connection off
 };
 
 class Http1Session final : public Exchange

@@ -8,46 +8,50 @@ namespace http {
 
 namespace {
 
-    void appendNumber(std::string& out, uint64_t value, int radix = 10)
-    {
-        std::array<char, 20> digits {};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, radix).ptr;
-        out.append(digits.data(), static_cast<size_t>(end - digits.data()));
-    }
+void appendNumber(std::string& out, uint64_t value, int radix = 10)
+{
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, radix).ptr;
+    out.append(digits.data(), static_cast<size_t>(end - digits.data()));
+}
 
-    void appendField(std::string& out, std::string_view name, std::string_view value)
-    {
-        out.append(name).append(": ").append(value).append("\r\n");
-    }
+void appendField(std::string& out, std::string_view name, std::string_view value)
+{
+    out.append(name).append(": ").append(value).append("\r\n");
+}
 
-    bool isFramingField(std::string_view name)
-    {
-        switch (name.size()) {
-        case 10: return equalsIgnoreCase(name, "Connection");
-        case 14: return equalsIgnoreCase(name, "Content-Length");
-        case 17: return equalsIgnoreCase(name, "Transfer-Encoding");
-        default: return false;
-        }
+bool isFramingField(std::string_view name)
+{
+    switch (name.size()) {
+    case 10:
+        return equalsIgnoreCase(name, "Connection");
+    case 14:
+        return equalsIgnoreCase(name, "Content-Length");
+    case 17:
+        return equalsIgnoreCase(name, "Transfer-Encoding");
+    default:
+        return false;
     }
+}
 
-    void appendFields(std::string& out, const Headers& headers)
-    {
-        for (const auto& [name, value] : headers) {
-            if (!isFramingField(name))
-                appendField(out, name, value);
-        }
+void appendFields(std::string& out, const Headers& headers)
+{
+    for (const auto& [name, value] : headers) {
+        if (!isFramingField(name))
+            appendField(out, name, value);
     }
+}
 
-    void appendFraming(std::string& out, const Framing& framing)
-    {
-        if (framing.kind == Framing::Kind::Chunked) {
-            out += "Transfer-Encoding: chunked\r\n";
-        } else if (framing.kind == Framing::Kind::Length) {
-            out += "Content-Length: ";
-            appendNumber(out, framing.length);
-            out += "\r\n";
-        }
+void appendFraming(std::string& out, const Framing& framing)
+{
+    if (framing.kind == Framing::Kind::Chunked) {
+        out += "Transfer-Encoding: chunked\r\n";
+    } else if (framing.kind == Framing::Kind::Length) {
+        out += "Content-Length: ";
+        appendNumber(out, framing.length);
+        out += "\r\n";
     }
+}
 
 } // namespace
 
@@ -63,7 +67,9 @@ void appendResponseHead(std::string& out, const ResponseHead& head, const Respon
 {
     out += "HTTP/1.1 ";
     appendNumber(out, static_cast<uint64_t>(head.status));
-    out.append(" ").append(head.reason.empty() ? standardReason(head.status) : std::string_view(head.reason)).append("\r\n");
+    out.append(" ")
+        .append(head.reason.empty() ? standardReason(head.status) : std::string_view(head.reason))
+        .append("\r\n");
     appendFields(out, head.headers);
     if (how.keepsLength) {
         if (const auto length = head.headers.find("Content-Length"))

@@ -13,7 +13,8 @@ namespace http {
 // Fields of head.headers named Content-Length, Transfer-Encoding or Connection are left out; Host must be there.
 void appendRequestHead(std::string& out, const RequestHead& head, std::string_view target, const Framing& framing);
 
-struct ResponseWriting {
+struct ResponseWriting
+{
     Framing framing;
     bool keepsAlive = true;
     bool isHttp10 = false; // the client's version: then keep-alive is said in so many words

@@ -7,7 +7,8 @@
 
 namespace http {
 
-struct Limits {
+struct Limits
+{
     size_t startLineBytes = 16 * 1024; // 414 past it
     size_t fieldLineBytes = 16 * 1024; // 431 past it
     size_t headBytes = 64 * 1024; // start line and all fields; 431 past it

@@ -13,7 +13,8 @@ namespace http {
 
 enum class Version : uint8_t { Http10, Http11, Http2 };
 
-struct RequestHead {
+struct RequestHead
+{
     std::string method; // as received: methods are case-sensitive
     std::string target; // origin form: path and query as received, still encoded
     Version version = Version::Http11;
@@ -24,7 +25,8 @@ struct RequestHead {
     void clear();
 };
 
-struct ResponseHead {
+struct ResponseHead
+{
     int status = 200;
     std::string reason; // empty: the standard phrase
     Version version = Version::Http11;

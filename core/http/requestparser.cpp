@@ -6,52 +6,60 @@ namespace http {
 
 namespace {
 
-    constexpr size_t LongestMethod = 40;
+constexpr size_t LongestMethod = 40;
 
-    struct FramingFields {
-        size_t lengths = 0;
-        size_t encodings = 0;
-        size_t hosts = 0;
-        std::string_view length;
-        std::string_view encoding;
-        std::string_view host;
-        bool hasConnection = false;
-        bool hasExpect = false;
-        bool hasUpgrade = false;
-    };
+struct FramingFields
+{
+    size_t lengths = 0;
+    size_t encodings = 0;
+    size_t hosts = 0;
+    std::string_view length;
+    std::string_view encoding;
+    std::string_view host;
+    bool hasConnection = false;
+    bool hasExpect = false;
+    bool hasUpgrade = false;
+};
 
-    // One pass over the fields that decide how the message is read.
-    FramingFields findFramingFields(const Headers& headers)
-    {
-        FramingFields found;
-        for (const auto& [name, value] : headers) {
-            switch (name.size()) {
-            case 4:
-                if (equalsIgnoreCase(name, "Host")) {
-                    ++found.hosts;
-                    found.host = value;
-                }
-                break;
-            case 6: found.hasExpect = found.hasExpect || equalsIgnoreCase(name, "Expect"); break;
-            case 7: found.hasUpgrade = found.hasUpgrade || equalsIgnoreCase(name, "Upgrade"); break;
-            case 10: found.hasConnection = found.hasConnection || equalsIgnoreCase(name, "Connection"); break;
-            case 14:
-                if (equalsIgnoreCase(name, "Content-Length")) {
-                    ++found.lengths;
-                    found.length = value;
-                }
-                break;
-            case 17:
-                if (equalsIgnoreCase(name, "Transfer-Encoding")) {
-                    ++found.encodings;
-                    found.encoding = value;
-                }
-                break;
-            default: break;
+// One pass over the fields that decide how the message is read.
+FramingFields findFramingFields(const Headers& headers)
+{
+    FramingFields found;
+    for (const auto& [name, value] : headers) {
+        switch (name.size()) {
+        case 4:
+            if (equalsIgnoreCase(name, "Host")) {
+                ++found.hosts;
+                found.host = value;
             }
+            break;
+        case 6:
+            found.hasExpect = found.hasExpect || equalsIgnoreCase(name, "Expect");
+            break;
+        case 7:
+            found.hasUpgrade = found.hasUpgrade || equalsIgnoreCase(name, "Upgrade");
+            break;
+        case 10:
+            found.hasConnection = found.hasConnection || equalsIgnoreCase(name, "Connection");
+            break;
+        case 14:
+            if (equalsIgnoreCase(name, "Content-Length")) {
+                ++found.lengths;
+                found.length = value;
+            }
+            break;
+        case 17:
+            if (equalsIgnoreCase(name, "Transfer-Encoding")) {
+                ++found.encodings;
+                found.encoding = value;
+            }
+            break;
+        default:
+            break;
         }
-        return found;
     }
+    return found;
+}
 
 } // namespace
 
@@ -73,13 +81,16 @@ ParseState RequestParser::parse(std::string_view bytes, RequestHead& head)
 {
     while (true) {
         switch (m_lines.step(bytes, head.headers)) {
-        case FieldLines::Step::NeedMore: return ParseState::Incomplete;
-        case FieldLines::Step::Faulty: return fail(m_lines.fault().status, m_lines.fault().reason);
+        case FieldLines::Step::NeedMore:
+            return ParseState::Incomplete;
+        case FieldLines::Step::Faulty:
+            return fail(m_lines.fault().status, m_lines.fault().reason);
         case FieldLines::Step::StartLine:
             if (!takeRequestLine(m_lines.startLine(), head))
                 return ParseState::Faulty;
             break;
-        case FieldLines::Step::Done: return checkFields(head) ? ParseState::Complete : ParseState::Faulty;
+        case FieldLines::Step::Done:
+            return checkFields(head) ? ParseState::Complete : ParseState::Faulty;
         }
     }
 }
@@ -177,14 +188,16 @@ bool RequestParser::checkFields(RequestHead& head)
         if (found.encodings > 1)
             return refuse(400, "Transfer-Encoding is repeated");
         if (!equalsIgnoreCase(found.encoding, "chunked"))
-            return refuse(listHas(head.headers, "Transfer-Encoding", "chunked") ? 400 : 501, "the only transfer coding is chunked, once");
+            return refuse(listHas(head.headers, "Transfer-Encoding", "chunked") ? 400 : 501,
+                          "the only transfer coding is chunked, once");
         m_facts.framing = {Framing::Kind::Chunked, 0};
     } else if (found.lengths == 1) {
         m_facts.framing = {Framing::Kind::Length, *parseDecimal(found.length)};
     }
     m_facts.keepsAlive = isHttp11;
     if (found.hasConnection) {
-        m_facts.keepsAlive = isHttp11 ? !listHas(head.headers, "Connection", "close") : listHas(head.headers, "Connection", "keep-alive");
+        m_facts.keepsAlive = isHttp11 ? !listHas(head.headers, "Connection", "close")
+                                      : listHas(head.headers, "Connection", "keep-alive");
         m_facts.wantsUpgrade = isHttp11 && found.hasUpgrade && listHas(head.headers, "Connection", "upgrade");
     }
     if (found.hasExpect && isHttp11) {

@@ -21,13 +21,16 @@ ParseState ResponseParser::parse(std::string_view bytes, std::string_view reques
 {
     while (true) {
         switch (m_lines.step(bytes, head.headers)) {
-        case FieldLines::Step::NeedMore: return ParseState::Incomplete;
-        case FieldLines::Step::Faulty: return fail(m_lines.fault().reason);
+        case FieldLines::Step::NeedMore:
+            return ParseState::Incomplete;
+        case FieldLines::Step::Faulty:
+            return fail(m_lines.fault().reason);
         case FieldLines::Step::StartLine:
             if (!takeStatusLine(m_lines.startLine(), head))
                 return ParseState::Faulty;
             break;
-        case FieldLines::Step::Done: return checkFields(requestMethod, head) ? ParseState::Complete : ParseState::Faulty;
+        case FieldLines::Step::Done:
+            return checkFields(requestMethod, head) ? ParseState::Complete : ParseState::Faulty;
         }
     }
 }
@@ -35,7 +38,8 @@ ParseState ResponseParser::parse(std::string_view bytes, std::string_view reques
 // HTTP/1.x SP three digits [SP reason] (RFC 9112 section 4); the blank before an empty reason is often left out
 bool ResponseParser::takeStatusLine(std::string_view line, ResponseHead& head)
 {
-    const bool isHttp = line.size() >= 12 && line.substr(0, 7) == "HTTP/1." && line[7] >= '0' && line[7] <= '9' && line[8] == ' ';
+    const bool isHttp =
+        line.size() >= 12 && line.substr(0, 7) == "HTTP/1." && line[7] >= '0' && line[7] <= '9' && line[8] == ' ';
     const auto status = isHttp ? parseDecimal(line.substr(9, 3)) : std::nullopt;
     if (!status || *status < 100 || *status > 599 || (line.size() > 12 && line[12] != ' ')) {
         fail("the backend's status line is malformed");
@@ -60,7 +64,8 @@ bool ResponseParser::checkFields(std::string_view requestMethod, ResponseHead& h
         fail("the backend's Content-Length is repeated or no number");
         return false;
     }
-    if (!encodings.empty() && (encodings.size() > 1 || !equalsIgnoreCase(encodings.front(), "chunked") || !lengths.empty())) {
+    if (!encodings.empty()
+        && (encodings.size() > 1 || !equalsIgnoreCase(encodings.front(), "chunked") || !lengths.empty())) {
         fail("the backend's Transfer-Encoding is not chunked alone");
         return false;
     }
@@ -78,7 +83,8 @@ bool ResponseParser::checkFields(std::string_view requestMethod, ResponseHead& h
     m_facts.keepsAlive = m_facts.framing.kind != Framing::Kind::UntilClose && isHttp11;
     if (head.headers.has("Connection")) {
         m_facts.keepsAlive = m_facts.framing.kind != Framing::Kind::UntilClose
-            && (isHttp11 ? !listHas(head.headers, "Connection", "close") : listHas(head.headers, "Connection", "keep-alive"));
+            && (isHttp11 ? !listHas(head.headers, "Connection", "close")
+                         : listHas(head.headers, "Connection", "keep-alive"));
     }
     return true;
 }

@@ -10,43 +10,45 @@ namespace http {
 
 namespace {
 
-    constexpr uint16_t HttpPort = 80;
-    constexpr uint16_t HttpsPort = 443;
+constexpr uint16_t HttpPort = 80;
+constexpr uint16_t HttpsPort = 443;
 
-    std::string lowerCase(std::string_view text)
-    {
-        std::string out(text);
-        std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        return out;
-    }
+std::string lowerCase(std::string_view text)
+{
+    std::string out(text);
+    std::ranges::transform(out, out.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
+}
 
-    base::Failure refuse(std::string_view text, base::Message why)
-    {
-        return base::fail(base::Error::Kind::Invalid, std::move(why), "URL: " + std::string(text.substr(0, 200)));
-    }
+base::Failure refuse(std::string_view text, base::Message why)
+{
+    return base::fail(base::Error::Kind::Invalid, std::move(why), "URL: " + std::string(text.substr(0, 200)));
+}
 
-    bool isUnreserved(char c)
-    {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '~';
-    }
+bool isUnreserved(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.'
+        || c == '_' || c == '~';
+}
 
-    // Splits host and port; false when the port is no number from 1 to 65535.
-    bool takeAuthority(std::string_view authority, Url& url)
-    {
-        const size_t bracket = authority.rfind(']');
-        const size_t colon = authority.find(':', bracket == std::string_view::npos ? 0 : bracket);
-        std::string_view host = authority.substr(0, colon);
-        if (colon != std::string_view::npos && colon + 1 < authority.size()) {
-            const auto port = parseDecimal(authority.substr(colon + 1));
-            if (!port || *port == 0 || *port > 65535)
-                return false;
-            url.port = static_cast<uint16_t>(*port);
-        }
-        if (host.front() == '[')
-            host = host.substr(1, host.size() - 2);
-        url.host = lowerCase(host);
-        return true;
+// Splits host and port; false when the port is no number from 1 to 65535.
+bool takeAuthority(std::string_view authority, Url& url)
+{
+    const size_t bracket = authority.rfind(']');
+    const size_t colon = authority.find(':', bracket == std::string_view::npos ? 0 : bracket);
+    std::string_view host = authority.substr(0, colon);
+    if (colon != std::string_view::npos && colon + 1 < authority.size()) {
+        const auto port = parseDecimal(authority.substr(colon + 1));
+        if (!port || *port == 0 || *port > 65535)
+            return false;
+        url.port = static_cast<uint16_t>(*port);
     }
+    if (host.front() == '[')
+        host = host.substr(1, host.size() - 2);
+    url.host = lowerCase(host);
+    return true;
+}
 
 } // namespace
 
@@ -79,7 +81,8 @@ base::Result<Url> parseUrl(std::string_view text)
     const std::string_view authority = rest.substr(0, rest.find_first_of("/?#"));
     rest.remove_prefix(authority.size());
     if (authority.find('@') != std::string_view::npos)
-        return refuse({}, base::translate("http", "The URL must not hold a user name or password: use a secret instead."));
+        return refuse({},
+                      base::translate("http", "The URL must not hold a user name or password: use a secret instead."));
     if (!isAuthority(authority) || !takeAuthority(authority, url))
         return refuse(text, base::translate("http", "The URL has no valid host and port after %1://.").arg(url.scheme));
     if (rest.find('#') != std::string_view::npos)
@@ -90,7 +93,9 @@ base::Result<Url> parseUrl(std::string_view text)
     if (question != std::string_view::npos)
         url.query = rest.substr(question + 1);
     if ((!path.empty() && !isPath(path)) || !isQuery(url.query))
-        return refuse(text, base::translate("http", "The URL has characters that must be encoded as %XX, or a '..' in its path."));
+        return refuse(
+            text,
+            base::translate("http", "The URL has characters that must be encoded as %XX, or a '..' in its path."));
     url.path = path;
     return url;
 }
@@ -138,7 +143,8 @@ QueryParameters parseQuery(std::string_view query)
         const std::string_view pair = query.substr(0, end);
         if (!pair.empty()) {
             const size_t equals = pair.find('=');
-            const std::string_view value = equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1);
+            const std::string_view value =
+                equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1);
             parameters.emplace_back(percentDecode(pair.substr(0, equals), true), percentDecode(value, true));
         }
         if (end == std::string_view::npos)

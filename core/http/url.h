@@ -14,7 +14,8 @@
 
 namespace http {
 
-struct Url {
+struct Url
+{
     std::string scheme; // lower case: http or https
     std::string host; // lower case, IPv6 without brackets
     uint16_t port = 0; // always set; 80 or 443 where the text had none

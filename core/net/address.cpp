@@ -3,24 +3,23 @@
 
 #include "core/http/grammar.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <cstring>
+#include <netinet/in.h>
 
 namespace net {
 
 namespace {
-    template<typename T>
-    T copyAs(const sockaddr_storage& storage)
-    {
-        T out;
-        std::memcpy(&out, &storage, sizeof out);
-        return out;
-    }
+template<typename T>
+T copyAs(const sockaddr_storage& storage)
+{
+    T out;
+    std::memcpy(&out, &storage, sizeof out);
+    return out;
 }
+} // namespace
 
 Address::Address(const sockaddr* address, socklen_t length)
     : m_length(std::min<socklen_t>(length, sizeof m_storage))
@@ -32,8 +31,8 @@ base::Result<Address> Address::fromNumeric(std::string_view host, uint16_t port)
 {
     const std::string text(host);
     Address out;
-    sockaddr_in v4 {};
-    sockaddr_in6 v6 {};
+    sockaddr_in v4{};
+    sockaddr_in6 v6{};
     if (inet_pton(AF_INET, text.c_str(), &v4.sin_addr) == 1) {
         v4.sin_family = AF_INET;
         v4.sin_port = htons(port);
@@ -64,13 +63,16 @@ base::Result<Address> Address::fromListenText(std::string_view text)
         if (auto address = fromNumeric(host, static_cast<uint16_t>(*port)))
             return address;
     }
-    return base::fail(base::Error::Kind::Invalid,
-                      base::translate("net", "%1 is not an address to listen on. Write IP:PORT, for example 127.0.0.1:8080 or [::1]:0.").arg(text));
+    return base::fail(
+        base::Error::Kind::Invalid,
+        base::translate("net",
+                        "%1 is not an address to listen on. Write IP:PORT, for example 127.0.0.1:8080 or [::1]:0.")
+            .arg(text));
 }
 
 std::string Address::host() const
 {
-    std::array<char, INET6_ADDRSTRLEN> buffer {};
+    std::array<char, INET6_ADDRSTRLEN> buffer{};
     if (family() == AF_INET) {
         const auto v4 = copyAs<sockaddr_in>(m_storage);
         inet_ntop(AF_INET, &v4.sin_addr, buffer.data(), buffer.size());

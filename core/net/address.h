@@ -5,11 +5,10 @@
 
 #include "core/base/result.h"
 
-#include <sys/socket.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <sys/socket.h>
 
 namespace net {
 
@@ -34,7 +33,7 @@ public:
     [[nodiscard]] Address withPort(uint16_t port) const;
 
 private:
-    sockaddr_storage m_storage {};
+    sockaddr_storage m_storage{};
     socklen_t m_length = 0;
 };
 

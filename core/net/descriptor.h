@@ -4,7 +4,6 @@
 // A file descriptor that closes itself.
 
 #include <unistd.h>
-
 #include <utility>
 
 namespace net {
@@ -15,12 +14,10 @@ public:
     Descriptor() = default;
     explicit Descriptor(int fd)
         : m_fd(fd)
-    {
-    }
+    { }
     Descriptor(Descriptor&& other) noexcept
         : m_fd(std::exchange(other.m_fd, -1))
-    {
-    }
+    { }
     Descriptor& operator=(Descriptor&& other) noexcept
     {
         if (this != &other) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One thread's loop: descriptors (edge-triggered epoll), timers, work for the end of the turn, calls from other threads.
-// Everything but post() and stop() belongs to the thread that runs it.
+// One thread's loop: descriptors (edge-triggered epoll), timers, work for the end of the turn, calls from other
+// threads. Everything but post() and stop() belongs to the thread that runs it.
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -61,13 +61,15 @@ public:
 private:
     friend class Timer;
     // Timers die before they are due more often than not, so the queue names them by slot and serial.
-    struct TimerEntry {
+    struct TimerEntry
+    {
         base::SteadyTime due;
         uint32_t slot;
         uint64_t serial;
         friend bool operator>(const TimerEntry& a, const TimerEntry& b) { return a.due > b.due; }
     };
-    struct TimerSlot {
+    struct TimerSlot
+    {
         class Timer* timer = nullptr;
         uint64_t serial = 0; // of the entry that counts; another one in the queue is stale
     };
@@ -92,7 +94,7 @@ private:
     std::vector<Watcher*> m_current; // of this turn's events; unwatch() blanks them
     std::mutex m_postMutex;
     std::vector<std::function<void()>> m_posted;
-    std::atomic<bool> m_isStopped {false};
+    std::atomic<bool> m_isStopped{false};
 };
 
 // Calls back once after a time. Starting again moves it; moving it later costs nothing until the old time comes.
@@ -103,8 +105,7 @@ public:
         : m_loop(loop)
         , m_slot(loop.takeSlot(*this))
         , m_onTimeout(std::move(onTimeout))
-    {
-    }
+    { }
     ~Timer() { m_loop.freeSlot(m_slot); }
     Timer(const Timer&) = delete;
     Timer& operator=(const Timer&) = delete;

@@ -4,20 +4,19 @@
 #include "core/base/log.h"
 #include "core/net/serverconnection.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 
 namespace net {
 
 namespace {
-    constexpr int Backlog = 4096;
-    constexpr int AcceptsPerTurn = 64;
-    constexpr std::chrono::milliseconds AcceptPause {100};
-}
+constexpr int Backlog = 4096;
+constexpr int AcceptsPerTurn = 64;
+constexpr std::chrono::milliseconds AcceptPause{100};
+} // namespace
 
 class HttpServer::Listener final : public EventLoop::Watcher
 {
@@ -47,16 +46,16 @@ HttpServer::HttpServer(EventLoop& loop, http::Application& application, ServerSe
     : m_loop(loop)
     , m_application(application)
     , m_settings(settings)
-    , m_drainTimer(loop, [this] {
-        while (!m_connections.empty())
-            m_connections.begin()->first->closeNow();
-    })
+    , m_drainTimer(loop,
+                   [this] {
+                       while (!m_connections.empty())
+                           m_connections.begin()->first->closeNow();
+                   })
     , m_acceptPause(loop, [this] {
         for (const auto& listener : m_listeners)
             listener->watch();
     })
-{
-}
+{ }
 
 HttpServer::~HttpServer()
 {
@@ -72,7 +71,8 @@ base::Result<Address> HttpServer::listen(const Address& address, std::optional<T
 {
     const auto refused = [&address](int code) {
         return base::fail(base::Error::Kind::Unreachable,
-                          base::translate("net", "Cannot listen on %1. Choose another port, or 0 for a free one.").arg(address.text()),
+                          base::translate("net", "Cannot listen on %1. Choose another port, or 0 for a free one.")
+                              .arg(address.text()),
                           std::strerror(code)); // NOLINT(concurrency-mt-unsafe): glibc's is safe
     };
     Descriptor socket(::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
@@ -86,7 +86,7 @@ base::Result<Address> HttpServer::listen(const Address& address, std::optional<T
         setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
     if (::bind(socket.get(), address.raw(), address.rawLength()) != 0 || ::listen(socket.get(), Backlog) != 0)
         return refused(errno);
-    sockaddr_storage bound {};
+    sockaddr_storage bound{};
     socklen_t length = sizeof bound;
     getsockname(socket.get(), reinterpret_cast<sockaddr*>(&bound), &length); // NOLINT: what the call takes
     m_listeners.push_back(std::make_unique<Listener>(*this, std::move(socket), std::move(tls)));
@@ -96,7 +96,7 @@ base::Result<Address> HttpServer::listen(const Address& address, std::optional<T
 void HttpServer::accept(Listener& listener)
 {
     for (int i = 0; i < AcceptsPerTurn; ++i) {
-        sockaddr_storage from {};
+        sockaddr_storage from{};
         socklen_t length = sizeof from;
         auto* fromAddress = reinterpret_cast<sockaddr*>(&from); // NOLINT: what the call takes
         Descriptor socket(accept4(listener.descriptor(), fromAddress, &length, SOCK_NONBLOCK | SOCK_CLOEXEC));
@@ -113,14 +113,14 @@ void HttpServer::accept(Listener& listener)
             continue; // closes it
         const int on = 1;
         setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        sockaddr_storage here {};
+        sockaddr_storage here{};
         socklen_t hereLength = sizeof here;
         getsockname(socket.get(), reinterpret_cast<sockaddr*>(&here), &hereLength); // NOLINT
         const Address client(fromAddress, length);
         const Address local(reinterpret_cast<const sockaddr*>(&here), hereLength); // NOLINT
         auto connection = std::make_unique<Connection>(
             *this, Stream(std::move(socket)),
-            http::Peer {client.host(), local.host(), client.port(), local.port(), listener.tls().has_value()});
+            http::Peer{client.host(), local.host(), client.port(), local.port(), listener.tls().has_value()});
         Connection* raw = connection.get();
         m_connections.emplace(raw, std::move(connection));
         raw->start(listener.tls());
@@ -142,14 +142,19 @@ void HttpServer::endTurnSoon()
 
 void HttpServer::onTurnEnd()
 {
-    // Flushing can make more work (a pipelined request answered at once), which joins the list while it is walked.
-    for (size_t i = 0; i < m_dirty.size(); ++i) {
-        if (Connection* connection = m_dirty[i])
+    // Flushing can make more work (a pipelined request answered at once, a drained client that is given more), which
+    // joins the list behind what is walked now and has its turn in the next round.
+    m_isTurnEndAsked = true;
+    const size_t count = m_dirty.size();
+    for (size_t i = 0; i < count; ++i) {
+        if (Connection* connection = std::exchange(m_dirty[i], nullptr))
             connection->flush();
     }
-    m_dirty.clear();
+    m_dirty.erase(m_dirty.begin(), m_dirty.begin() + static_cast<std::ptrdiff_t>(count));
     m_retired.clear();
     m_isTurnEndAsked = false;
+    if (!m_dirty.empty())
+        endTurnSoon();
     finishDrainIfEmpty();
 }
 

@@ -20,13 +20,15 @@
 
 namespace net {
 
-struct ServerSettings {
+struct ServerSettings
+{
     http::Limits limits;
-    std::chrono::milliseconds idleTimeout {75'000}; // between requests
-    std::chrono::milliseconds headTimeout {20'000}; // from a request's first byte to the end of its head; TLS handshakes too
-    std::chrono::milliseconds bodyTimeout {30'000}; // without a byte of a body that is being read
-    std::chrono::milliseconds sendTimeout {60'000}; // without a byte taken by the client
-    std::chrono::milliseconds lingerTimeout {2'000}; // after our last byte, for the client to close
+    std::chrono::milliseconds idleTimeout{75'000}; // between requests
+    std::chrono::milliseconds headTimeout{
+        20'000}; // from a request's first byte to the end of its head; TLS handshakes too
+    std::chrono::milliseconds bodyTimeout{30'000}; // without a byte of a body that is being read
+    std::chrono::milliseconds sendTimeout{60'000}; // without a byte taken by the client
+    std::chrono::milliseconds lingerTimeout{2'000}; // after our last byte, for the client to close
     size_t mostConnections = 20'000;
 };
 
@@ -39,7 +41,8 @@ public:
     HttpServer& operator=(const HttpServer&) = delete;
 
     // Port 0 takes a free one; the address answered has the real port. Sharing lets several loops listen on one port.
-    [[nodiscard]] base::Result<Address> listen(const Address& address, std::optional<TlsContext> tls = {}, bool sharesPort = false);
+    [[nodiscard]] base::Result<Address> listen(const Address& address, std::optional<TlsContext> tls = {},
+                                               bool sharesPort = false);
 
     // No new connections; open ones end after their current request, or are cut at the deadline. Calls back once.
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);

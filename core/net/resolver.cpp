@@ -3,30 +3,29 @@
 
 #include "core/net/eventloop.h"
 
-#include <netdb.h>
-
 #include <memory>
+#include <netdb.h>
 #include <utility>
 
 namespace net {
 
 namespace {
-    constexpr std::chrono::seconds AnswerLifetime {30};
-    constexpr std::chrono::seconds FailureLifetime {2};
-    constexpr size_t MostNamesKept = 4096;
-}
+constexpr std::chrono::seconds AnswerLifetime{30};
+constexpr std::chrono::seconds FailureLifetime{2};
+constexpr size_t MostNamesKept = 4096;
+} // namespace
 
 SystemResolver::SystemResolver()
     : m_thread([this](const std::stop_token& stop) { work(stop); })
-{
-}
+{ }
 
 SystemResolver::~SystemResolver() = default;
 
-void SystemResolver::resolve(EventLoop& loop, const std::string& host, uint16_t port, std::function<void(const Answer&)> done)
+void SystemResolver::resolve(EventLoop& loop, const std::string& host, uint16_t port,
+                             std::function<void(const Answer&)> done)
 {
     if (const auto numeric = Address::fromNumeric(host, port)) {
-        done(std::vector<Address> {*numeric});
+        done(std::vector<Address>{*numeric});
         return;
     }
     Answer known = base::fail(base::Error::Kind::NotFound, {});
@@ -59,8 +58,9 @@ void SystemResolver::work(const std::stop_token& stop)
             const std::lock_guard lock(m_mutex);
             if (m_known.size() >= MostNamesKept)
                 m_known.clear();
-            m_known.insert_or_assign(question.host,
-                                     Known {answer, std::chrono::steady_clock::now() + (answer ? AnswerLifetime : FailureLifetime)});
+            m_known.insert_or_assign(
+                question.host,
+                Known{answer, std::chrono::steady_clock::now() + (answer ? AnswerLifetime : FailureLifetime)});
         }
         question.loop->post([done = std::move(question.done), told = withPort(answer, question.port)] { done(told); });
     }
@@ -68,15 +68,15 @@ void SystemResolver::work(const std::stop_token& stop)
 
 SystemResolver::Answer SystemResolver::ask(const std::string& host)
 {
-    addrinfo hints {};
+    addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = AI_ADDRCONFIG;
     addrinfo* found = nullptr;
     const int code = getaddrinfo(host.c_str(), nullptr, &hints, &found);
     const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> owner(found, &freeaddrinfo);
     if (code != 0 || !found) {
-        return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The name %1 cannot be resolved.").arg(host),
-                          gai_strerror(code));
+        return base::fail(base::Error::Kind::Unreachable,
+                          base::translate("net", "The name %1 cannot be resolved.").arg(host), gai_strerror(code));
     }
     std::vector<Address> addresses;
     for (const addrinfo* entry = found; entry; entry = entry->ai_next)

@@ -26,7 +26,8 @@ public:
     using Answer = base::Result<std::vector<Address>>; // with the port asked for; never empty
     virtual ~Resolver() = default;
     // Calls back once on the loop's thread, perhaps before it returns. Any thread's loop may ask.
-    virtual void resolve(EventLoop& loop, const std::string& host, uint16_t port, std::function<void(const Answer&)> done) = 0;
+    virtual void resolve(EventLoop& loop, const std::string& host, uint16_t port,
+                         std::function<void(const Answer&)> done) = 0;
 };
 
 // The system's resolver (hosts file, DNS) in one thread. getaddrinfo tells no lifetime, so answers are kept 30 s
@@ -39,16 +40,19 @@ public:
     SystemResolver(const SystemResolver&) = delete;
     SystemResolver& operator=(const SystemResolver&) = delete;
 
-    void resolve(EventLoop& loop, const std::string& host, uint16_t port, std::function<void(const Answer&)> done) override;
+    void resolve(EventLoop& loop, const std::string& host, uint16_t port,
+                 std::function<void(const Answer&)> done) override;
 
 private:
-    struct Question {
+    struct Question
+    {
         EventLoop* loop;
         std::string host;
         uint16_t port;
         std::function<void(const Answer&)> done;
     };
-    struct Known {
+    struct Known
+    {
         Answer answer; // with port 0
         base::SteadyTime until;
     };

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/serverconnection.h"
 
-#include <sys/epoll.h>
-
 #include <array>
+#include <sys/epoll.h>
+#include <tuple>
 
 namespace net {
 
 namespace {
 
-    constexpr size_t ReadSize = 64 * 1024;
-    constexpr size_t LowWater = 64 * 1024;
-    constexpr size_t KeptCapacity = 4 * 1024; // idle connections give larger buffers back
+constexpr size_t ReadSize = 64 * 1024;
+constexpr size_t LowWater = 64 * 1024;
+constexpr size_t KeptCapacity = 4 * 1024; // idle connections give larger buffers back
 
-    // Scratch for reading: what a session does not use at once is copied, which is rare.
-    std::array<char, ReadSize>& readBuffer()
-    {
-        static thread_local std::array<char, ReadSize> buffer;
-        return buffer;
-    }
+// Scratch for reading: what a session does not use at once is copied, which is rare.
+std::array<char, ReadSize>& readBuffer()
+{
+    static thread_local std::array<char, ReadSize> buffer;
+    return buffer;
+}
 
 } // namespace
 
@@ -27,8 +27,7 @@ HttpServer::Connection::Connection(HttpServer& server, Stream stream, http::Peer
     , m_stream(std::move(stream))
     , m_session(server.m_application, *this, std::move(peer), server.m_settings.limits)
     , m_timer(server.m_loop, [this] { onTimeout(); })
-{
-}
+{ }
 
 HttpServer::Connection::~Connection()
 {
@@ -82,9 +81,12 @@ bool HttpServer::Connection::finishHandshake()
         m_isHandshaking = false;
         m_isReadable = true; // the first request may have come with the last flight
         return true;
-    case Stream::Status::WouldBlock: return false;
+    case Stream::Status::WouldBlock:
+        return false;
     case Stream::Status::End:
-    case Stream::Status::Failed: closeNow(); return false;
+    case Stream::Status::Failed:
+        closeNow();
+        return false;
     }
     return false;
 }
@@ -99,12 +101,16 @@ void HttpServer::Connection::read()
             m_isReadable = m_mayBeEnded || !m_stream.isDrained();
             feed({buffer.data(), outcome.bytes});
             break;
-        case Stream::Status::WouldBlock: m_isReadable = false; break;
+        case Stream::Status::WouldBlock:
+            m_isReadable = false;
+            break;
         case Stream::Status::End:
             m_isReadable = false;
             m_session.receiveEnd();
             break;
-        case Stream::Status::Failed: closeNow(); return;
+        case Stream::Status::Failed:
+            closeNow();
+            return;
         }
     }
 }
@@ -139,16 +145,9 @@ void HttpServer::Connection::flush()
             feed({});
         read();
     }
-    while (m_sent < m_output.size() && !m_isWriteBlocked && m_closing != Closing::Closed) {
-        const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
-        if (outcome.status == Stream::Status::Ok) {
-            m_sent += outcome.bytes;
-        } else if (outcome.status == Stream::Status::WouldBlock) {
-            m_isWriteBlocked = true;
-        } else {
-            closeNow();
-            return;
-        }
+    if (!writeOut()) {
+        closeNow();
+        return;
     }
     if (m_sent == m_output.size()) {
         m_output.clear();
@@ -165,6 +164,29 @@ void HttpServer::Connection::flush()
         m_session.outputDrained();
     if (m_closing != Closing::Closed)
         updateTimer();
+}
+
+// Sends until it would block; false when the connection is gone.
+bool HttpServer::Connection::writeOut()
+{
+    while (m_sent < m_output.size() && !m_isWriteBlocked) {
+        const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
+        if (outcome.status == Stream::Status::Ok)
+            m_sent += outcome.bytes;
+        else if (outcome.status == Stream::Status::WouldBlock)
+            m_isWriteBlocked = true;
+        else
+            return false;
+    }
+    return true;
+}
+
+void HttpServer::Connection::cut()
+{
+    if (m_closing == Closing::Closed)
+        return;
+    std::ignore = writeOut();
+    closeNow();
 }
 
 void HttpServer::Connection::closeWhenFlushed()
@@ -226,14 +248,20 @@ void HttpServer::Connection::updateTimer()
         return;
     }
     switch (phase) {
-    case Phase::Idle: m_timer.start(m_server.m_settings.idleTimeout); break;
+    case Phase::Idle:
+        m_timer.start(m_server.m_settings.idleTimeout);
+        break;
     case Phase::Head:
         if (isNew)
             m_timer.start(m_server.m_settings.headTimeout);
         break;
-    case Phase::Body: m_timer.start(m_server.m_settings.bodyTimeout); break;
+    case Phase::Body:
+        m_timer.start(m_server.m_settings.bodyTimeout);
+        break;
     case Phase::Response:
-    case Phase::Closed: m_timer.stop(); break;
+    case Phase::Closed:
+        m_timer.stop();
+        break;
     }
 }
 

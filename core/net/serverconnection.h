@@ -22,6 +22,7 @@ public:
     void flush();
     void drain() { m_session.drain(); }
     void closeNow() override;
+    void cut() override;
 
     [[nodiscard]] std::string& output() override { return m_output; }
     void flushSoon() override { m_server.flushSoon(*this); }
@@ -33,6 +34,7 @@ private:
     enum class Closing : uint8_t { No, WhenFlushed, Lingering, Closed };
 
     bool finishHandshake();
+    bool writeOut();
     void read();
     void feed(std::string_view bytes);
     void discardInput();

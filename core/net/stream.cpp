@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/stream.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -12,22 +10,38 @@
 #include <cerrno>
 #include <cstring>
 #include <limits>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 
 namespace net {
 
 namespace {
 
-    // OpenSSL reads ahead in steps of about one record; a fill of that size may have left bytes in the kernel.
-    constexpr uint64_t FullFill = 16 * 1024;
-
-    std::string describeErrno(int code)
-    {
-        return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+// Sees every read that OpenSSL does on the socket. A read that got all it asked for may have left bytes behind, for
+// which no further edge will come.
+long noteFill(BIO* bio, int operation, const char*, size_t asked, int, long, int outcome, size_t* got)
+{
+    if (operation == (BIO_CB_READ | BIO_CB_RETURN)) {
+        auto* wasShort = reinterpret_cast<bool*>(BIO_get_callback_arg(bio)); // NOLINT: what the library stores
+        *wasShort = outcome <= 0 || (got && *got < asked);
     }
+    return outcome;
+}
 
-    bool isAddressText(const std::string& name) { return Address::fromNumeric(name, 0).has_value(); }
+std::string describeErrno(int code)
+{
+    return std::strerror(code); // NOLINT(concurrency-mt-unsafe): glibc's is safe
+}
 
-    bool wouldBlock(int code) { return code == EAGAIN || code == EWOULDBLOCK || code == EINTR; }
+bool isAddressText(const std::string& name)
+{
+    return Address::fromNumeric(name, 0).has_value();
+}
+
+bool wouldBlock(int code)
+{
+    return code == EAGAIN || code == EWOULDBLOCK || code == EINTR;
+}
 
 } // namespace
 
@@ -40,7 +54,8 @@ base::Result<Stream> Stream::connect(const Address& address)
 {
     Descriptor socket(::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     const auto unreachable = [&address](int code) {
-        return base::fail(base::Error::Kind::Unreachable, base::translate("net", "Cannot connect to %1.").arg(address.text()), describeErrno(code));
+        return base::fail(base::Error::Kind::Unreachable,
+                          base::translate("net", "Cannot connect to %1.").arg(address.text()), describeErrno(code));
     };
     if (!socket.isOpen())
         return unreachable(errno);
@@ -58,26 +73,36 @@ base::Result<void> Stream::connectOutcome() const
     getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &code, &size);
     if (code == 0)
         return {};
-    return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The connection was refused."), describeErrno(code));
+    return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The connection was refused."),
+                      describeErrno(code));
+}
+
+void Stream::beginTls(const TlsContext& context)
+{
+    m_tls.reset(SSL_new(context.get()));
+    SSL_set_fd(m_tls.get(), m_socket.get());
+    m_wasFillShort = std::make_unique<bool>(true);
+    BIO* bio = SSL_get_rbio(m_tls.get());
+    BIO_set_callback_ex(bio, &noteFill);
+    BIO_set_callback_arg(bio, reinterpret_cast<char*>(m_wasFillShort.get())); // NOLINT: what the library stores
 }
 
 void Stream::startTlsServer(const TlsContext& context)
 {
-    m_tls.reset(SSL_new(context.get()));
-    SSL_set_fd(m_tls.get(), m_socket.get());
+    beginTls(context);
     SSL_set_accept_state(m_tls.get());
 }
 
 void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName)
 {
-    m_tls.reset(SSL_new(context.get()));
-    SSL_set_fd(m_tls.get(), m_socket.get());
+    beginTls(context);
     SSL_set_connect_state(m_tls.get());
     if (serverName.empty())
         return;
     const bool isAddress = isAddressText(serverName);
     if (!isAddress) { // what SSL_set_tlsext_host_name does, without its C cast
-        SSL_ctrl(m_tls.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, const_cast<char*>(serverName.c_str())); // NOLINT
+        SSL_ctrl(m_tls.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 const_cast<char*>(serverName.c_str())); // NOLINT
     }
     if (!checksName)
         return;
@@ -106,10 +131,16 @@ Stream::Status Stream::tlsStatus(int outcome)
     const int code = errno;
     switch (SSL_get_error(m_tls.get(), outcome)) {
     case SSL_ERROR_WANT_READ:
-    case SSL_ERROR_WANT_WRITE: return Status::WouldBlock;
-    case SSL_ERROR_ZERO_RETURN: return Status::End;
-    case SSL_ERROR_SYSCALL: m_failure = code != 0 ? describeErrno(code) : "the connection was closed"; break;
-    default: m_failure = takeTlsError(); break;
+    case SSL_ERROR_WANT_WRITE:
+        return Status::WouldBlock;
+    case SSL_ERROR_ZERO_RETURN:
+        return Status::End;
+    case SSL_ERROR_SYSCALL:
+        m_failure = code != 0 ? describeErrno(code) : "the connection was closed";
+        break;
+    default:
+        m_failure = takeTlsError();
+        break;
     }
     ERR_clear_error();
     return Status::Failed;
@@ -118,17 +149,14 @@ Stream::Status Stream::tlsStatus(int outcome)
 Stream::Outcome Stream::readTls(char* data, size_t size)
 {
     ERR_clear_error();
-    const uint64_t before = BIO_number_read(SSL_get_rbio(m_tls.get()));
-    const int count = SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
-    const uint64_t fill = BIO_number_read(SSL_get_rbio(m_tls.get())) - before;
-    if (fill != 0)
-        m_lastFill = fill;
+    const int count =
+        SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
     if (count <= 0) {
         const Status status = tlsStatus(count);
         m_isDrained = status == Status::WouldBlock;
         return {status, 0};
     }
-    m_isDrained = m_lastFill < FullFill && SSL_has_pending(m_tls.get()) == 0;
+    m_isDrained = *m_wasFillShort && SSL_has_pending(m_tls.get()) == 0;
     return {Status::Ok, static_cast<size_t>(count)};
 }
 
@@ -154,8 +182,9 @@ Stream::Outcome Stream::write(std::string_view bytes)
 {
     if (m_tls) {
         ERR_clear_error();
-        const int count = SSL_write(m_tls.get(), bytes.data(), static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
-        return count > 0 ? Outcome {Status::Ok, static_cast<size_t>(count)} : Outcome {tlsStatus(count), 0};
+        const int count = SSL_write(m_tls.get(), bytes.data(),
+                                    static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
+        return count > 0 ? Outcome{Status::Ok, static_cast<size_t>(count)} : Outcome{tlsStatus(count), 0};
     }
     const ssize_t count = ::send(m_socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
     if (count >= 0)

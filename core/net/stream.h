@@ -20,15 +20,15 @@ class Stream
 {
 public:
     enum class Status : uint8_t { Ok, WouldBlock, End, Failed };
-    struct Outcome {
+    struct Outcome
+    {
         Status status = Status::Ok;
         size_t bytes = 0;
     };
 
     explicit Stream(Descriptor socket)
         : m_socket(std::move(socket))
-    {
-    }
+    { }
 
     // Starts connecting; the outcome shows in connectOutcome() once the socket is writable.
     [[nodiscard]] static base::Result<Stream> connect(const Address& address);
@@ -55,16 +55,19 @@ public:
     [[nodiscard]] const std::string& failure() const { return m_failure; }
 
 private:
-    struct TlsFree {
+    struct TlsFree
+    {
         void operator()(ssl_st* tls) const;
     };
     [[nodiscard]] Status tlsStatus(int outcome);
+    void beginTls(const TlsContext& context);
     [[nodiscard]] Outcome readTls(char* data, size_t size);
 
     Descriptor m_socket;
     std::unique_ptr<ssl_st, TlsFree> m_tls;
     std::string m_failure;
-    uint64_t m_lastFill = 0; // bytes of the last read below TLS
+    std::unique_ptr<bool>
+        m_wasFillShort; // whether the last read below TLS got less than it asked for; OpenSSL points to it
     bool m_isDrained = false;
 };
 

@@ -7,7 +7,9 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,18 +29,21 @@ private:
     std::shared_ptr<ssl_ctx_st> m_context;
 };
 
-struct TlsIdentity { // a certificate chain and its key, PEM
+struct TlsIdentity
+{ // a certificate chain and its key, PEM
     std::string chainPem; // leaf first
     base::Secret keyPem;
 };
 
-struct TlsServerSettings {
+struct TlsServerSettings
+{
     TlsIdentity identity;
     std::string clientCaPem; // set: client certificates are required and checked against it
 };
 
-struct TlsClientSettings {
-    std::string caPem; // empty: the system's roots
+struct TlsClientSettings
+{
+    std::string caPem; // trusted besides the system's roots
     TlsIdentity identity; // empty: no client certificate
     bool checksChain = true;
     bool checksName = true;
@@ -47,6 +52,18 @@ struct TlsClientSettings {
 // TLS 1.2 and 1.3, forward secrecy only, sessions resumed by tickets.
 [[nodiscard]] base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings);
 [[nodiscard]] base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings);
+
+// Client contexts by their settings, so that a new configuration with the same settings keeps using its connections.
+// Loading the system's roots takes milliseconds: once. Safe from any thread.
+class TlsClientContexts
+{
+public:
+    [[nodiscard]] base::Result<TlsContext> get(const TlsClientSettings& settings);
+
+private:
+    std::mutex m_mutex;
+    std::map<std::string, TlsContext> m_known; // by a digest of the settings
+};
 
 // The first queued OpenSSL error in words; clears the queue.
 [[nodiscard]] std::string takeTlsError();

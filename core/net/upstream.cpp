@@ -8,8 +8,8 @@
 
 namespace net {
 
-void UpstreamRequest::start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target, const http::RequestHead& head,
-                            const Options& options, UpstreamHandler& handler)
+void UpstreamRequest::start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target,
+                            const http::RequestHead& head, const Options& options, UpstreamHandler& handler)
 {
     cancel();
     m_handler = &handler;
@@ -50,8 +50,7 @@ UpstreamPool::UpstreamPool(EventLoop& loop, Resolver& resolver, UpstreamSettings
     : m_loop(loop)
     , m_resolver(resolver)
     , m_settings(settings)
-{
-}
+{ }
 
 UpstreamPool::~UpstreamPool()
 {
@@ -127,13 +126,17 @@ void UpstreamPool::flushSoon(UpstreamConnection& connection)
 
 void UpstreamPool::onTurnEnd()
 {
-    for (size_t i = 0; i < m_dirty.size(); ++i) {
-        if (UpstreamConnection* connection = m_dirty[i])
+    m_isTurnEndAsked = true;
+    const size_t count = m_dirty.size(); // what joins meanwhile has its turn in the next round
+    for (size_t i = 0; i < count; ++i) {
+        if (UpstreamConnection* connection = std::exchange(m_dirty[i], nullptr))
             connection->goOn();
     }
-    m_dirty.clear();
+    m_dirty.erase(m_dirty.begin(), m_dirty.begin() + static_cast<std::ptrdiff_t>(count));
     m_retired.clear();
     m_isTurnEndAsked = false;
+    if (!m_dirty.empty() && !std::exchange(m_isTurnEndAsked, true))
+        m_loop.atTurnEnd(*this);
 }
 
 } // namespace net

@@ -22,23 +22,26 @@
 namespace net {
 
 // Where a request goes and how the connection is secured. Immutable; requests to equal keys share connections.
-struct UpstreamTarget {
+struct UpstreamTarget
+{
     std::string key; // of everything that a connection depends on
     std::string host; // name or numeric address
     uint16_t port = 80;
     std::optional<TlsContext> tls;
     bool checksName = true;
-    std::chrono::milliseconds connectTimeout {10'000}; // name, TCP and TLS together
+    std::chrono::milliseconds connectTimeout{10'000}; // name, TCP and TLS together
 };
 
-struct UpstreamFailure {
+struct UpstreamFailure
+{
     enum class Kind : uint8_t { Unresolved, Refused, TlsFailed, ConnectTimeout, ResponseTimeout, Closed, Malformed };
     Kind kind = Kind::Closed;
     std::string detail; // for people who read logs: what the system or TLS said
 };
 
 // When each step of a request was done; zero: it did not happen (a pooled connection needs no connect).
-struct UpstreamTimes {
+struct UpstreamTimes
+{
     base::SteadyTime started;
     base::SteadyTime connected; // TCP and TLS are up
     base::SteadyTime sent; // the request was handed over completely
@@ -69,13 +72,15 @@ public:
     UpstreamRequest(const UpstreamRequest&) = delete;
     UpstreamRequest& operator=(const UpstreamRequest&) = delete;
 
-    struct Options {
+    struct Options
+    {
         http::Framing framing; // None, Length or Chunked
-        std::chrono::milliseconds responseTimeout {300'000}; // from the start to the response's head
+        std::chrono::milliseconds responseTimeout{300'000}; // from the start to the response's head
     };
-    // head.target is what stands in the request line; Host must be among the headers. Answers may come before it returns.
-    void start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target, const http::RequestHead& head, const Options& options,
-               UpstreamHandler& handler);
+    // head.target is what stands in the request line; Host must be among the headers. Answers may come before it
+    // returns.
+    void start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target, const http::RequestHead& head,
+               const Options& options, UpstreamHandler& handler);
     [[nodiscard]] bool sendBody(std::string_view piece); // false: wait for onUpstreamWritable; the piece was taken
     void sendEnd(const http::Headers& trailers);
     void pauseResponse();
@@ -92,9 +97,10 @@ private:
     UpstreamTimes m_times;
 };
 
-struct UpstreamSettings {
+struct UpstreamSettings
+{
     size_t mostIdlePerTarget = 512;
-    std::chrono::milliseconds idleTimeout {60'000};
+    std::chrono::milliseconds idleTimeout{60'000};
     http::Limits limits;
 };
 

@@ -3,26 +3,25 @@
 
 #include "core/http/http1writer.h"
 
-#include <sys/epoll.h>
-
 #include <algorithm>
 #include <array>
+#include <sys/epoll.h>
 #include <utility>
 
 namespace net {
 
 namespace {
 
-    constexpr size_t ReadSize = 64 * 1024;
-    constexpr size_t HighWater = 256 * 1024;
-    constexpr size_t LowWater = 64 * 1024;
-    constexpr size_t LongestReplay = 64 * 1024; // a request beyond it is not sent again
+constexpr size_t ReadSize = 64 * 1024;
+constexpr size_t HighWater = 256 * 1024;
+constexpr size_t LowWater = 64 * 1024;
+constexpr size_t LongestReplay = 64 * 1024; // a request beyond it is not sent again
 
-    std::array<char, ReadSize>& readBuffer()
-    {
-        static thread_local std::array<char, ReadSize> buffer;
-        return buffer;
-    }
+std::array<char, ReadSize>& readBuffer()
+{
+    static thread_local std::array<char, ReadSize> buffer;
+    return buffer;
+}
 
 } // namespace
 
@@ -32,8 +31,7 @@ UpstreamConnection::UpstreamConnection(UpstreamPool& pool, std::shared_ptr<const
     , m_timer(pool.m_loop, [this] { onTimeout(); })
     , m_parser(pool.m_settings.limits)
     , m_body(pool.m_settings.limits)
-{
-}
+{ }
 
 UpstreamConnection::~UpstreamConnection()
 {
@@ -42,7 +40,8 @@ UpstreamConnection::~UpstreamConnection()
         m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
 }
 
-void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead& head, const UpstreamRequest::Options& options)
+void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead& head,
+                               const UpstreamRequest::Options& options)
 {
     m_request = &request;
     m_options = options;
@@ -132,10 +131,15 @@ void UpstreamConnection::finishConnecting()
 void UpstreamConnection::finishHandshake()
 {
     switch (m_stream->handshake()) {
-    case Stream::Status::Ok: becomeReady(); break;
-    case Stream::Status::WouldBlock: break;
+    case Stream::Status::Ok:
+        becomeReady();
+        break;
+    case Stream::Status::WouldBlock:
+        break;
     case Stream::Status::End:
-    case Stream::Status::Failed: fail(UpstreamFailure::Kind::TlsFailed, m_stream->failure()); break;
+    case Stream::Status::Failed:
+        fail(UpstreamFailure::Kind::TlsFailed, m_stream->failure());
+        break;
     }
 }
 
@@ -159,11 +163,15 @@ void UpstreamConnection::onReady(uint32_t events)
         if ((events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) != 0)
             finishConnecting();
         return;
-    case State::Handshaking: finishHandshake(); return;
-    case State::Ready: break;
+    case State::Handshaking:
+        finishHandshake();
+        return;
+    case State::Ready:
+        break;
     case State::New:
     case State::Resolving:
-    case State::Closed: return;
+    case State::Closed:
+        return;
     }
     if (!m_request) { // idle in the pool: TLS tickets may come, anything else means that it is of no more use
         if (m_isReadable)
@@ -235,7 +243,7 @@ void UpstreamConnection::sendEnd(const http::Headers& trailers)
 
 void UpstreamConnection::resume()
 {
-    if (std::exchange(m_isPaused, false))
+    if (std::exchange(m_isPaused, false) && !m_isReading)
         m_pool.flushSoon(*this); // reading goes on at the end of the turn, not inside the caller
 }
 
@@ -291,9 +299,13 @@ void UpstreamConnection::feed(std::string_view bytes)
 size_t UpstreamConnection::feedHead(std::string_view bytes)
 {
     switch (m_parser.parse(bytes, m_method, m_head)) {
-    case http::ParseState::Incomplete: return 0;
-    case http::ParseState::Faulty: fail(UpstreamFailure::Kind::Malformed, std::string(m_parser.fault().reason)); return 0;
-    case http::ParseState::Complete: break;
+    case http::ParseState::Incomplete:
+        return 0;
+    case http::ParseState::Faulty:
+        fail(UpstreamFailure::Kind::Malformed, std::string(m_parser.fault().reason));
+        return 0;
+    case http::ParseState::Complete:
+        break;
     }
     const size_t consumed = m_parser.consumed();
     if (m_head.status < 200) {
@@ -311,22 +323,19 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
     m_request->m_times.responded = m_pool.m_loop.now();
     m_timer.stop();
     m_body.start(facts.framing);
+    m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     m_request->m_handler->onResponseHead(std::move(m_head), facts.framing);
-    m_isResponseOver = m_request && m_body.state() == http::BodyDecoder::State::Done;
     return consumed;
 }
 
 size_t UpstreamConnection::feedBody(std::string_view bytes)
 {
     const http::BodyDecoder::Piece piece = m_body.decode(bytes);
+    m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     if (!piece.data.empty())
         m_request->m_handler->onResponseBody(piece.data);
-    if (!m_request || m_state != State::Ready)
-        return piece.consumed;
-    if (m_body.state() == http::BodyDecoder::State::Faulty)
+    if (m_request && m_state == State::Ready && m_body.state() == http::BodyDecoder::State::Faulty)
         fail(UpstreamFailure::Kind::Malformed, std::string(m_body.fault().reason));
-    else
-        m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     return piece.consumed;
 }
 
@@ -335,7 +344,8 @@ void UpstreamConnection::responseDone()
 {
     m_isResponseOver = false;
     UpstreamRequest* request = std::exchange(m_request, nullptr);
-    request->m_connection = nullptr;
+    if (request)
+        request->m_connection = nullptr;
     // Bytes after the response belong to nobody: whoever sent them is not trusted with another request.
     const bool isReusable = m_keepsAlive && m_isRequestEnded && m_sent == m_output.size() && m_kept.empty();
     const http::Headers trailers = m_body.trailers();
@@ -344,7 +354,8 @@ void UpstreamConnection::responseDone()
         m_pool.giveBack(*this);
     else
         close();
-    request->m_handler->onResponseEnd(trailers);
+    if (request)
+        request->m_handler->onResponseEnd(trailers);
 }
 
 void UpstreamConnection::inputEnded(bool isOrderly)
@@ -365,11 +376,13 @@ void UpstreamConnection::inputEnded(bool isOrderly)
         return;
     const std::string& why = m_stream->failure();
     fail(UpstreamFailure::Kind::Closed,
-         m_isHeadDone ? "the backend closed the connection before the end of its response"
-                      : "the backend closed the connection without a response" + (why.empty() ? why : " (" + why + ')'));
+         m_isHeadDone
+             ? "the backend closed the connection before the end of its response"
+             : "the backend closed the connection without a response" + (why.empty() ? why : " (" + why + ')'));
 }
 
-// A pooled connection that died before a byte of the response came: nobody worked on the request, or it may be repeated.
+// A pooled connection that died before a byte of the response came: nobody worked on the request, or it may be
+// repeated.
 bool UpstreamConnection::retryElsewhere()
 {
     if (!m_isReused || !m_isReplayable)
@@ -397,7 +410,8 @@ bool UpstreamConnection::retryElsewhere()
 void UpstreamConnection::startTimer()
 {
     const bool isConnecting = m_state != State::Ready;
-    const base::SteadyTime deadline = isConnecting ? std::min(m_connectDeadline, m_responseDeadline) : m_responseDeadline;
+    const base::SteadyTime deadline =
+        isConnecting ? std::min(m_connectDeadline, m_responseDeadline) : m_responseDeadline;
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - m_pool.m_loop.now());
     m_timer.start(std::max(left, std::chrono::milliseconds(0)));
 }
@@ -424,10 +438,12 @@ void UpstreamConnection::fail(UpstreamFailure::Kind kind, std::string detail)
     request->m_handler->onUpstreamFailed({kind, std::move(detail)});
 }
 
+// A response that is complete leaves the connection fit for the next request, also when its reader has gone.
 void UpstreamConnection::abandon()
 {
     m_request = nullptr;
-    close();
+    if (!m_isResponseOver)
+        close();
 }
 
 void UpstreamConnection::close()

@@ -32,14 +32,16 @@ public:
     struct Admission {
         bool isAdmitted = true;
         int64_t remaining = 0; // calls left after this one
-        std::chrono::seconds retryAfter {0}; // of a refusal: until the next call can be admitted, at least 1
+        std::chrono::seconds retryAfter {0}; // of a refusal: until the next call can be admitted, at least 1; 0: never
+        bool isOutOfBandwidth = false; // of a quota's refusal: its bytes are used up, not its calls
     };
     virtual ~Counters() = default;
     // Sliding window: admitted iff fewer than calls were admitted in (now - period, now]. The position names the
-    // policy (scope, line, which limit), the key whom it counts (a subscription, or any text).
+    // limit (policy, scope, which API or operation, its numbers: a changed limit counts anew, a moved line does not),
+    // the key whom it counts (a subscription, or any text).
     virtual Admission admitSliding(std::string_view position, std::string_view key, int64_t calls,
                                    std::chrono::seconds period, base::SystemTime now) = 0;
-    // Fixed windows of that period that begin at start; a period of 0 never ends. calls < 0: only bandwidth counts.
+    // Fixed windows of that period that begin at start; a period of 0 never ends. A negative number is no limit.
     virtual Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
                                  std::chrono::seconds period, base::SystemTime start, base::SystemTime now) = 0;
     // Adds transferred bytes to the bandwidth of a quota's window.
@@ -58,6 +60,7 @@ struct RunError {
     std::string policyId;
     std::string file; // where the policy stands, for the trace and "why denied"
     base::Place place;
+    std::string detail; // what was compared with what, in a sentence; for the trace and "why denied", never for callers
 };
 
 // What a run sees and changes. The gateway fills the first part before the first step.
@@ -75,6 +78,7 @@ struct Context {
 
     // the request as it will be sent on
     http::RequestHead request; // target: as received, of no meaning for the backend
+    bool isHostSet = false; // a policy set the Host header: it goes on as it is, else the backend's name replaces it
     std::string backendBase; // absolute URL without query: serviceUrl until set-backend-service
     std::optional<catalog::BackendName> backend; // set by backend-id
     std::string backendPath; // path after the API (and version) part, begins with '/' or is empty; still encoded
@@ -117,6 +121,7 @@ struct Send { // forward the context's request; its body streams unless context.
     bool followsRedirects = false;
     bool buffersRequestBody = false;
     bool buffersResponse = true;
+    std::optional<std::chrono::milliseconds> continueTimeout; // wait that long for 100 (Continue) before the body
 };
 struct WaitUntil {
     base::SystemTime time;
@@ -124,7 +129,10 @@ struct WaitUntil {
 struct Respond {}; // done: answer with context.response and its body (the backend's stream when responseBody is not set)
 using Action = std::variant<NeedBody, Send, WaitUntil, Respond>;
 
-// One run. Holds references: program, context and counters must outlive it.
+// One run. Holds references: program, context, counters and trace must outlive it.
+// How it ends: the sections inbound, backend, outbound one after another; a policy that returns a response ends the run
+// at once; an error goes to on-error with its answer prepared, and an error in there is answered as it is.
+// When no forward-request ran, outbound starts with an empty 200.
 class Run
 {
 public:
@@ -136,7 +144,8 @@ public:
     // Asserts when the event does not answer the last action. After Respond there are no more steps.
     [[nodiscard]] Action step(Event event);
 
-    // Starts the run in on-error instead (OperationNotFound, a refused key): context.response holds the prepared answer.
+    // Starts the run in on-error instead (OperationNotFound, a refused key): context.response and responseBody hold the
+    // prepared answer.
     [[nodiscard]] Action startWithError(RunError error);
 
     // After the response was sent: bytes of request and response, for bandwidth quotas.

@@ -9,57 +9,56 @@
 namespace routing {
 
 namespace {
-    using Scheme = catalog::VersionSet::Scheme;
+using Scheme = catalog::VersionSet::Scheme;
 
-    // Splits ";rev=2" off a segment; nullopt where there is none.
-    std::optional<std::string_view> takeRevision(std::string_view& segment)
-    {
-        const size_t mark = segment.find(RevisionMark.front());
-        if (mark == std::string_view::npos || !equalsFolded(segment.substr(mark, RevisionMark.size()), RevisionMark))
-            return std::nullopt;
-        const std::string_view revision = segment.substr(mark + RevisionMark.size());
-        segment = segment.substr(0, mark);
-        return revision;
-    }
-
-    tl::unexpected<NotFound> notFound(NotFound::Reason reason, const catalog::Api* api = nullptr)
-    {
-        return tl::unexpected<NotFound>(NotFound {reason, api});
-    }
-
-    std::string lowerCase(std::string text)
-    {
-        std::ranges::transform(text, text.begin(), foldChar);
-        return text;
-    }
-
-    bool isSegment(const catalog::VersionSet* set) { return set && set->scheme == Scheme::Segment; }
+// Splits ";rev=2" off a segment; nullopt where there is none.
+std::optional<std::string_view> takeRevision(std::string_view& segment)
+{
+    const size_t mark = segment.find(RevisionMark.front());
+    if (mark == std::string_view::npos || !equalsFolded(segment.substr(mark, RevisionMark.size()), RevisionMark))
+        return std::nullopt;
+    const std::string_view revision = segment.substr(mark + RevisionMark.size());
+    segment = segment.substr(0, mark);
+    return revision;
 }
+
+tl::unexpected<NotFound> notFound(NotFound::Reason reason, const catalog::Api* api = nullptr)
+{
+    return tl::unexpected<NotFound>(NotFound{reason, api});
+}
+
+std::string lowerCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(), foldChar);
+    return text;
+}
+
+bool isSegment(const catalog::VersionSet* set)
+{
+    return set && set->scheme == Scheme::Segment;
+}
+} // namespace
 
 ApiIndex::ApiIndex()
     : m_nodes(1)
-{
-}
+{ }
 
 uint32_t ApiIndex::nodeFor(std::string_view path)
 {
     uint32_t at = 0;
     while (!path.empty()) {
         const size_t end = path.find('/');
-        const std::string text = fold(path.substr(0, end));
+        const std::string_view segment = path.substr(0, end);
         path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
-        if (text.empty())
+        if (segment.empty())
             continue;
-        const auto found = std::ranges::find(m_nodes[at].children, text, &Node::Child::text);
-        if (found != m_nodes[at].children.end()) {
-            at = found->node;
-            continue;
+        uint32_t child = m_segments.find(at, segment);
+        if (child == SegmentTable::None) {
+            child = static_cast<uint32_t>(m_nodes.size());
+            m_segments.insert(at, fold(segment), child);
+            m_nodes.emplace_back();
         }
-        const auto added = static_cast<uint32_t>(m_nodes.size());
-        auto& children = m_nodes[at].children;
-        children.insert(std::ranges::upper_bound(children, text, {}, &Node::Child::text), {text, added});
-        m_nodes.emplace_back();
-        at = added;
+        at = child;
     }
     return at;
 }
@@ -81,7 +80,7 @@ bool ApiIndex::add(uint32_t id, const catalog::Api& api, const catalog::VersionS
     Node& node = m_nodes[at];
     auto versions = std::ranges::find(node.versions, identifier, &Versions::identifier);
     if (versions == node.versions.end())
-        versions = node.versions.insert(versions, Versions {identifier, {}});
+        versions = node.versions.insert(versions, Versions{identifier, {}});
     const bool isTaken = std::ranges::any_of(versions->revisions, [&](const Entry& entry) {
         return entry.api->revision == api.revision || (entry.api->isCurrent && api.isCurrent);
     });
@@ -110,7 +109,7 @@ std::optional<ApiIndex::Walk> ApiIndex::walk(std::string_view path) const
         if (revision && !revisionReaches(revised, parent, at))
             return best;
         if (isEnd(m_nodes[at]))
-            best = Walk {at, path.size() - rest.size(), revision.value_or(std::string_view())};
+            best = Walk{at, path.size() - rest.size(), revision.value_or(std::string_view())};
         if (rest.empty())
             return best;
         std::string_view segment = takeSegment(rest);
@@ -119,13 +118,11 @@ std::optional<ApiIndex::Walk> ApiIndex::walk(std::string_view path) const
             return best;
         const bool isRootRevision = here && segment.empty() && at == 0; // "/;rev=2/…" of the API without a path
         if (!isRootRevision) {
-            const auto& children = m_nodes[at].children;
-            const auto child = std::ranges::partition_point(
-                children, [&](const Node::Child& c) { return compareFolded(segment, c.text) > 0; });
-            if (child == children.end() || !equalsFolded(segment, child->text))
+            const uint32_t child = m_segments.find(at, segment);
+            if (child == SegmentTable::None)
                 return best;
             parent = at;
-            at = child->node;
+            at = child;
         }
         if (here) {
             revision = here;
@@ -177,7 +174,7 @@ tl::expected<ApiIndex::Chosen, NotFound> ApiIndex::choose(const Call& call) cons
         return notFound(Reason::UnknownRevision, revisions.front().api);
     if (!found->api->isOnline)
         return notFound(Reason::OfflineRevision, found->api);
-    return Chosen {found->id, at->pathEnd};
+    return Chosen{found->id, at->pathEnd};
 }
 
 } // namespace routing

@@ -7,6 +7,7 @@
 #include "core/catalog/model.h"
 #include "core/http/headers.h"
 #include "core/routing/outcome.h"
+#include "core/routing/segmenttable.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,7 +20,8 @@ namespace routing {
 class ApiIndex
 {
 public:
-    struct Chosen {
+    struct Chosen
+    {
         uint32_t api = 0; // as given to add()
         size_t pathEnd = 0; // where the operation's part of the request path begins
     };
@@ -31,26 +33,25 @@ public:
     [[nodiscard]] tl::expected<Chosen, NotFound> choose(const Call& call) const;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         uint32_t id;
         const catalog::Api* api;
     };
-    struct Versions { // the APIs of one version, all its revisions
+    struct Versions
+    { // the APIs of one version, all its revisions
         std::string identifier; // in lower case; empty for the original
         std::vector<Entry> revisions;
     };
-    struct Node {
-        struct Child {
-            std::string text; // folded
-            uint32_t node;
-        };
-        std::vector<Child> children;
+    struct Node
+    {
         std::vector<Versions> versions;
         const catalog::VersionSet* versionSet = nullptr; // of the APIs that share this path
         std::string versionQueryName; // of a version set by query, folded
         bool endsApiPath = false; // an API path without its version segment ends here
     };
-    struct Walk {
+    struct Walk
+    {
         uint32_t node = 0;
         size_t pathEnd = 0;
         std::string_view revision; // empty: the current one
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] tl::expected<const Versions*, NotFound> chooseVersion(const Node& node, const Call& call) const;
 
     std::vector<Node> m_nodes;
+    SegmentTable m_segments;
 };
 
 } // namespace routing

@@ -7,55 +7,56 @@
 namespace routing {
 
 namespace {
-    // SipHash-2-4 after Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012).
-    struct SipState {
-        uint64_t v0, v1, v2, v3;
+// SipHash-2-4 after Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012).
+struct SipState
+{
+    uint64_t v0, v1, v2, v3;
 
-        void round()
-        {
-            v0 += v1;
-            v1 = std::rotl(v1, 13) ^ v0;
-            v0 = std::rotl(v0, 32);
-            v2 += v3;
-            v3 = std::rotl(v3, 16) ^ v2;
-            v0 += v3;
-            v3 = std::rotl(v3, 21) ^ v0;
-            v2 += v1;
-            v1 = std::rotl(v1, 17) ^ v2;
-            v2 = std::rotl(v2, 32);
-        }
-        void absorb(uint64_t word)
-        {
-            v3 ^= word;
-            round();
-            round();
-            v0 ^= word;
-        }
-    };
-
-    uint64_t littleEndian(std::string_view bytes)
+    void round()
     {
-        uint64_t word = 0;
-        for (size_t i = 0; i < bytes.size(); ++i)
-            word |= static_cast<uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
-        return word;
+        v0 += v1;
+        v1 = std::rotl(v1, 13) ^ v0;
+        v0 = std::rotl(v0, 32);
+        v2 += v3;
+        v3 = std::rotl(v3, 16) ^ v2;
+        v0 += v3;
+        v3 = std::rotl(v3, 21) ^ v0;
+        v2 += v1;
+        v1 = std::rotl(v1, 17) ^ v2;
+        v2 = std::rotl(v2, 32);
     }
-
-    bool equalsInConstantTime(std::string_view a, std::string_view b)
+    void absorb(uint64_t word)
     {
-        if (a.size() != b.size())
-            return false;
-        unsigned difference = 0;
-        for (size_t i = 0; i < a.size(); ++i)
-            difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-        return difference == 0;
+        v3 ^= word;
+        round();
+        round();
+        v0 ^= word;
     }
+};
+
+uint64_t littleEndian(std::string_view bytes)
+{
+    uint64_t word = 0;
+    for (size_t i = 0; i < bytes.size(); ++i)
+        word |= static_cast<uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+    return word;
 }
+
+bool equalsInConstantTime(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned difference = 0;
+    for (size_t i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+    return difference == 0;
+}
+} // namespace
 
 uint64_t sipHash(SipSeed seed, std::string_view bytes)
 {
-    SipState state {seed[0] ^ 0x736f6d6570736575U, seed[1] ^ 0x646f72616e646f6dU, seed[0] ^ 0x6c7967656e657261U,
-                    seed[1] ^ 0x7465646279746573U};
+    SipState state{seed[0] ^ 0x736f6d6570736575U, seed[1] ^ 0x646f72616e646f6dU, seed[0] ^ 0x6c7967656e657261U,
+                   seed[1] ^ 0x7465646279746573U};
     const uint64_t length = bytes.size();
     for (; bytes.size() >= 8; bytes.remove_prefix(8))
         state.absorb(littleEndian(bytes.substr(0, 8)));

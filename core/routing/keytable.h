@@ -21,7 +21,8 @@ using SipSeed = std::array<uint64_t, 2>;
 class KeyTable
 {
 public:
-    struct Entry {
+    struct Entry
+    {
         base::Secret key;
         uint32_t subscription = 0;
         bool isPrimary = true;
@@ -36,13 +37,14 @@ public:
     [[nodiscard]] size_t size() const { return m_entries.size(); }
 
 private:
-    struct Slot {
+    struct Slot
+    {
         uint64_t hash = 0;
         uint32_t entry = Empty;
     };
     static constexpr uint32_t Empty = 0xffffffff;
 
-    SipSeed m_seed {};
+    SipSeed m_seed{};
     std::vector<Entry> m_entries;
     std::vector<Slot> m_slots; // a power of two, at most half full
     std::vector<uint32_t> m_duplicates;

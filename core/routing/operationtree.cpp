@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/operationtree.h"
 
+#include "core/http/url.h"
 #include "core/routing/pathtext.h"
 #include "core/routing/rules.h"
 
@@ -9,21 +10,24 @@
 
 namespace routing {
 
-struct OperationTree::Search {
+struct OperationTree::Search
+{
     std::string_view method;
     std::string_view query;
     Found found;
 };
 
 namespace {
-    // Parameter names do not matter for where a segment leads.
-    bool isSameShape(const SegmentPattern& a, const SegmentPattern& b) { return a.literals == b.literals; }
+// Parameter names do not matter for where a segment leads.
+bool isSameShape(const SegmentPattern& a, const SegmentPattern& b)
+{
+    return a.literals == b.literals;
 }
+} // namespace
 
 OperationTree::OperationTree()
     : m_nodes(1)
-{
-}
+{ }
 
 uint32_t OperationTree::addNode()
 {
@@ -37,11 +41,10 @@ uint32_t OperationTree::childFor(uint32_t node, const SegmentPattern& pattern)
         const Node& at = m_nodes[node];
         if (pattern.isPlainParameter())
             return at.parameter;
-        if (pattern.isLiteral()) {
-            const auto found = std::ranges::find(at.literals, pattern.literals[0], &Literal::text);
-            return found == at.literals.end() ? None : found->child;
-        }
-        const auto found = std::ranges::find_if(at.mixed, [&](const Mixed& m) { return isSameShape(m.pattern, pattern); });
+        if (pattern.isLiteral())
+            return m_literals.find(node, http::percentEncode(pattern.literals[0]));
+        const auto found =
+            std::ranges::find_if(at.mixed, [&](const Mixed& m) { return isSameShape(m.pattern, pattern); });
         return found == at.mixed.end() ? None : found->child;
     }();
     if (known != None)
@@ -51,7 +54,7 @@ uint32_t OperationTree::childFor(uint32_t node, const SegmentPattern& pattern)
     if (pattern.isPlainParameter())
         at.parameter = child;
     else if (pattern.isLiteral())
-        at.literals.push_back({pattern.literals[0], child});
+        m_literals.insert(node, pattern.literals[0], child);
     else
         at.mixed.push_back({pattern, child});
     return child;
@@ -65,9 +68,10 @@ base::Result<void> OperationTree::add(const catalog::Operation& operation)
     uint32_t node = 0;
     for (const SegmentPattern& segment : parsed->segments)
         node = childFor(node, segment);
-    Leaf leaf {&operation, static_cast<uint32_t>(m_templates.size())};
+    Leaf leaf{&operation, static_cast<uint32_t>(m_templates.size())};
     leaf.requirements = static_cast<uint32_t>(parsed->query.size());
-    leaf.literalRequirements = static_cast<uint32_t>(std::ranges::count_if(parsed->query, &QueryRequirement::isLiteral));
+    leaf.literalRequirements =
+        static_cast<uint32_t>(std::ranges::count_if(parsed->query, &QueryRequirement::isLiteral));
     leaf.isAnyMethod = operation.method == "*";
     (parsed->hasWildcard ? m_nodes[node].rest : m_nodes[node].here).push_back(leaf);
     m_templates.push_back(std::move(*parsed));
@@ -81,7 +85,6 @@ void OperationTree::finish()
             < std::tuple(a.literalRequirements, a.requirements, b.isAnyMethod);
     };
     for (Node& node : m_nodes) {
-        std::ranges::sort(node.literals, {}, &Literal::text);
         std::ranges::stable_sort(node.mixed, [](const Mixed& a, const Mixed& b) {
             return std::tuple(b.pattern.literalLength(), a.pattern.parameters.size())
                 < std::tuple(a.pattern.literalLength(), b.pattern.parameters.size());
@@ -119,10 +122,8 @@ void OperationTree::search(uint32_t index, std::string_view path, Search& state)
     }
     std::string_view rest = path;
     const std::string_view segment = takeSegment(rest);
-    const auto literal = std::ranges::partition_point(
-        node.literals, [&](const Literal& l) { return compareFolded(segment, l.text) > 0; });
-    if (literal != node.literals.end() && equalsFolded(segment, literal->text))
-        search(literal->child, rest, state);
+    if (const uint32_t literal = m_literals.find(index, segment); literal != None)
+        search(literal, rest, state);
     for (auto mixed = node.mixed.begin(); mixed != node.mixed.end() && !state.found.operation; ++mixed) {
         if (mixed->pattern.matches(segment))
             search(mixed->child, rest, state);
@@ -135,7 +136,7 @@ void OperationTree::search(uint32_t index, std::string_view path, Search& state)
 
 OperationTree::Found OperationTree::find(std::string_view method, std::string_view path, std::string_view query) const
 {
-    Search state {method, query, {}};
+    Search state{method, query, {}};
     search(0, path, state);
     return state.found;
 }

@@ -6,6 +6,7 @@
 // searched in that order and goes back where a better beginning leads nowhere.
 
 #include "core/catalog/model.h"
+#include "core/routing/segmenttable.h"
 #include "core/routing/urltemplate.h"
 
 #include <cstdint>
@@ -17,7 +18,8 @@ namespace routing {
 class OperationTree
 {
 public:
-    struct Found {
+    struct Found
+    {
         const catalog::Operation* operation = nullptr; // null: none
         const UrlTemplate* urlTemplate = nullptr;
         bool hasPath = false; // some operation has the path
@@ -33,24 +35,22 @@ public:
     [[nodiscard]] Found find(std::string_view method, std::string_view path, std::string_view query) const;
 
 private:
-    static constexpr uint32_t None = 0xffffffff;
-    struct Leaf {
+    static constexpr uint32_t None = SegmentTable::None;
+    struct Leaf
+    {
         const catalog::Operation* operation;
         uint32_t urlTemplate;
         uint32_t literalRequirements = 0;
         uint32_t requirements = 0;
         bool isAnyMethod = false;
     };
-    struct Literal {
-        std::string text; // folded
-        uint32_t child;
-    };
-    struct Mixed {
+    struct Mixed
+    {
         SegmentPattern pattern;
         uint32_t child;
     };
-    struct Node {
-        std::vector<Literal> literals; // sorted by text
+    struct Node
+    {
         std::vector<Mixed> mixed; // most literal text first
         uint32_t parameter = None;
         std::vector<Leaf> here;
@@ -64,6 +64,7 @@ private:
     void choose(const std::vector<Leaf>& leaves, Search& state) const;
 
     std::vector<Node> m_nodes;
+    SegmentTable m_literals;
     std::vector<UrlTemplate> m_templates;
 };
 

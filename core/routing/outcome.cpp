@@ -22,7 +22,8 @@ http::QueryParameters Match::parameters() const
         out.emplace_back(urlTemplate->wildcardName, http::percentDecode(rest.empty() ? rest : rest.substr(1)));
     for (const QueryRequirement& requirement : urlTemplate->query) {
         if (!requirement.isLiteral())
-            out.emplace_back(requirement.parameter, http::percentDecode(findQueryValue(query, requirement.name).value_or(""), true));
+            out.emplace_back(requirement.parameter,
+                             http::percentDecode(findQueryValue(query, requirement.name).value_or(""), true));
     }
     return out;
 }
@@ -38,7 +39,8 @@ base::Message NotFound::message(const Call& call) const
     case Reason::VersionMissing:
         return base::translate("routing", "The API at %1 has versions and the request names none.").arg(call.path);
     case Reason::UnknownVersion:
-        return base::translate("routing", "No version of the API at %1 has the name that the request gives.").arg(call.path);
+        return base::translate("routing", "No version of the API at %1 has the name that the request gives.")
+            .arg(call.path);
     case Reason::UnknownRevision:
         return base::translate("routing", "API %1 has no such revision.").arg(name);
     case Reason::OfflineRevision:
@@ -48,9 +50,13 @@ base::Message NotFound::message(const Call& call) const
     case Reason::NoOperation:
         return base::translate("routing", "No operation of API %1 has the path %2.").arg(name).arg(call.path);
     case Reason::NoMethod:
-        return base::translate("routing", "API %1 has operations at %2, but none for %3.").arg(name).arg(call.path).arg(call.method);
+        return base::translate("routing", "API %1 has operations at %2, but none for %3.")
+            .arg(name)
+            .arg(call.path)
+            .arg(call.method);
     case Reason::QueryParameterMissing:
-        return base::translate("routing", "The operations of API %1 at %2 want query parameters that the request lacks.")
+        return base::translate("routing",
+                               "The operations of API %1 at %2 want query parameters that the request lacks.")
             .arg(name)
             .arg(call.path);
     }
@@ -60,7 +66,8 @@ base::Message NotFound::message(const Call& call) const
 std::string_view Refusal::clientMessage() const
 {
     return kind == Kind::Missing
-        ? "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API."
+        ? "Access denied due to missing subscription key. Make sure to include subscription key when making requests "
+          "to an API."
         : "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.";
 }
 
@@ -75,18 +82,23 @@ base::Message Refusal::message() const
     const std::string name = subscription ? subscription->name.text() : std::string();
     switch (why) {
     case Why::NoKey:
-        return base::translate("routing", "API %1 requires a subscription key: the request has neither the header %2 nor the query parameter %3.")
+        return base::translate("routing",
+                               "API %1 requires a subscription key: the request has neither the header %2 nor the "
+                               "query parameter %3.")
             .arg(apiName)
             .arg(headerName)
             .arg(api->keyNames.query);
     case Why::UnknownKey:
         return base::translate("routing", "No subscription has the key that the request sent.");
     case Why::RepeatedHeader:
-        return base::translate("routing", "The request has the header %1 more than once, with different keys.").arg(headerName);
+        return base::translate("routing", "The request has the header %1 more than once, with different keys.")
+            .arg(headerName);
     case Why::NotActive:
         return base::translate("routing", "The key belongs to subscription %1, which is not active.").arg(name);
     case Why::ForeignScope:
-        return base::translate("routing", "The key belongs to subscription %1, whose scope does not include API %2.").arg(name).arg(apiName);
+        return base::translate("routing", "The key belongs to subscription %1, whose scope does not include API %2.")
+            .arg(name)
+            .arg(apiName);
     }
     return {};
 }

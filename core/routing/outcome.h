@@ -19,7 +19,8 @@ namespace routing {
 
 struct UrlTemplate;
 
-struct Call {
+struct Call
+{
     std::string_view method;
     std::string_view scheme; // "http" or "https"
     std::string_view path; // as received, still encoded
@@ -28,7 +29,8 @@ struct Call {
 };
 
 // An operation was found.
-struct Match {
+struct Match
+{
     const catalog::Api* api = nullptr;
     const catalog::Operation* operation = nullptr;
     std::string_view apiPart; // of the path as received: "/orders;rev=2/v1"
@@ -42,7 +44,8 @@ struct Match {
 };
 
 // No operation was found; the caller gets 404 whatever the reason.
-struct NotFound {
+struct NotFound
+{
     enum class Reason : uint8_t {
         NoApi, // no API has a path that this one begins with
         DotSegment, // the path holds "." or ".."
@@ -64,13 +67,15 @@ struct NotFound {
 
 enum class KeyKind : uint8_t { None, Primary, Secondary };
 
-struct Grant {
+struct Grant
+{
     const catalog::Subscription* subscription = nullptr;
     KeyKind key = KeyKind::None;
     const catalog::Product* product = nullptr; // when the call runs in a product's context
 };
 
-struct Refusal {
+struct Refusal
+{
     enum class Kind : uint8_t { Missing, Invalid };
     enum class Why : uint8_t { NoKey, UnknownKey, RepeatedHeader, NotActive, ForeignScope };
     Kind kind = Kind::Missing;

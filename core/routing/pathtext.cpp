@@ -6,34 +6,37 @@
 namespace routing {
 
 namespace {
-    int hexDigit(char c)
-    {
-        if (c >= '0' && c <= '9')
-            return c - '0';
-        if (c >= 'a' && c <= 'f')
-            return c - 'a' + 10;
-        return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-    }
-
-    unsigned char foldByte(unsigned char c) { return static_cast<unsigned char>(foldChar(static_cast<char>(c))); }
-
-    // The folded byte at position, which moves past it. A broken escape stands for itself.
-    unsigned char takeByte(std::string_view text, size_t& position, Encoding encoding)
-    {
-        const char c = text[position++];
-        if (c == '+' && encoding == Encoding::Query)
-            return ' ';
-        if (c == '%' && position + 1 < text.size()) {
-            const int high = hexDigit(text[position]);
-            const int low = hexDigit(text[position + 1]);
-            if (high >= 0 && low >= 0) {
-                position += 2;
-                return foldByte(static_cast<unsigned char>(high * 16 + low));
-            }
-        }
-        return foldByte(static_cast<unsigned char>(c));
-    }
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
+
+unsigned char foldByte(unsigned char c)
+{
+    return static_cast<unsigned char>(foldChar(static_cast<char>(c)));
+}
+
+// The folded byte at position, which moves past it. A broken escape stands for itself.
+unsigned char takeByte(std::string_view text, size_t& position, Encoding encoding)
+{
+    const char c = text[position++];
+    if (c == '+' && encoding == Encoding::Query)
+        return ' ';
+    if (c == '%' && position + 1 < text.size()) {
+        const int high = hexDigit(text[position]);
+        const int low = hexDigit(text[position + 1]);
+        if (high >= 0 && low >= 0) {
+            position += 2;
+            return foldByte(static_cast<unsigned char>(high * 16 + low));
+        }
+    }
+    return foldByte(static_cast<unsigned char>(c));
+}
+} // namespace
 
 char foldChar(char c)
 {
@@ -51,6 +54,28 @@ int compareFolded(std::string_view encoded, std::string_view folded, Encoding en
             return difference;
     }
     return position == encoded.size() ? 0 : 1;
+}
+
+namespace {
+// FNV-1a: only text that was compiled in is ever stored under it, so nobody can choose what collides.
+constexpr uint64_t FnvBasis = 0xcbf29ce484222325U;
+constexpr uint64_t FnvPrime = 0x100000001b3U;
+} // namespace
+
+uint64_t foldedHash(std::string_view encoded)
+{
+    uint64_t hash = FnvBasis;
+    for (size_t position = 0; position < encoded.size();)
+        hash = (hash ^ takeByte(encoded, position, Encoding::Path)) * FnvPrime;
+    return hash ^ hash >> 32U;
+}
+
+uint64_t foldedTextHash(std::string_view folded)
+{
+    uint64_t hash = FnvBasis;
+    for (const char c : folded)
+        hash = (hash ^ static_cast<unsigned char>(c)) * FnvPrime;
+    return hash ^ hash >> 32U;
 }
 
 std::string fold(std::string_view encoded, Encoding encoding)

@@ -4,6 +4,7 @@
 // Comparing percent-encoded text without decoding it into memory. Decoding is by bytes, so "%2F" in a segment is a
 // slash of the segment's text and never splits it. "Folded" text is decoded and in lower case (ASCII).
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,10 +18,15 @@ enum class Encoding {
 
 // Three-way comparison of encoded text with folded text, byte by byte.
 [[nodiscard]] int compareFolded(std::string_view encoded, std::string_view folded, Encoding encoding = Encoding::Path);
-[[nodiscard]] inline bool equalsFolded(std::string_view encoded, std::string_view folded, Encoding encoding = Encoding::Path)
+[[nodiscard]] inline bool equalsFolded(std::string_view encoded, std::string_view folded,
+                                       Encoding encoding = Encoding::Path)
 {
     return compareFolded(encoded, folded, encoding) == 0;
 }
+
+// The same hash for an encoded text and for what fold() makes of it.
+[[nodiscard]] uint64_t foldedHash(std::string_view encoded);
+[[nodiscard]] uint64_t foldedTextHash(std::string_view folded);
 
 [[nodiscard]] char foldChar(char c); // of decoded text
 [[nodiscard]] std::string fold(std::string_view encoded, Encoding encoding = Encoding::Path);

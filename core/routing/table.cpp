@@ -9,20 +9,20 @@
 namespace routing {
 
 namespace {
-    using ScopeKind = catalog::SubscriptionScope::Kind;
+using ScopeKind = catalog::SubscriptionScope::Kind;
 
-    const catalog::VersionSet* findVersionSet(const catalog::Catalog& catalog, const catalog::VersionSetName& name)
-    {
-        const auto found = std::ranges::find(catalog.versionSets, name, &catalog::VersionSet::name);
-        return found == catalog.versionSets.end() ? nullptr : &*found;
-    }
-
-    Refusal refuse(const catalog::Api& api, Refusal::Why why, const catalog::Subscription* subscription = nullptr)
-    {
-        const auto kind = why == Refusal::Why::NoKey ? Refusal::Kind::Missing : Refusal::Kind::Invalid;
-        return {kind, why, api.keyNames.header, &api, subscription};
-    }
+const catalog::VersionSet* findVersionSet(const catalog::Catalog& catalog, const catalog::VersionSetName& name)
+{
+    const auto found = std::ranges::find(catalog.versionSets, name, &catalog::VersionSet::name);
+    return found == catalog.versionSets.end() ? nullptr : &*found;
 }
+
+Refusal refuse(const catalog::Api& api, Refusal::Why why, const catalog::Subscription* subscription = nullptr)
+{
+    const auto kind = why == Refusal::Why::NoKey ? Refusal::Kind::Missing : Refusal::Kind::Invalid;
+    return {kind, why, api.keyNames.header, &api, subscription};
+}
+} // namespace
 
 Table Table::compile(std::shared_ptr<const catalog::Catalog> catalog, const catalog::Secrets& secrets)
 {
@@ -40,25 +40,29 @@ void Table::report(std::string file, base::Message message)
 
 void Table::addApis()
 {
-    static const catalog::VersionSet BySegment {}; // what the management REST defaults to
+    static const catalog::VersionSet BySegment{}; // what the management REST defaults to
     m_apis.reserve(m_catalog->apis.size());
     for (const catalog::Api& api : m_catalog->apis) {
         const std::string file = "apis/" + api.name.text();
         const catalog::VersionSet* versionSet = api.versionSet ? findVersionSet(*m_catalog, *api.versionSet) : nullptr;
         if (api.versionSet && !versionSet)
-            report(file, base::translate("routing", "Its version set '%1' does not exist: add it, or remove the reference.")
-                             .arg(api.versionSet->text()));
+            report(file,
+                   base::translate("routing", "Its version set '%1' does not exist: add it, or remove the reference.")
+                       .arg(api.versionSet->text()));
         if (!versionSet && !api.version.empty())
             versionSet = &BySegment;
         CompiledApi& compiled = m_apis.emplace_back();
         compiled.api = &api;
         compiled.keyQueryName = fold(api.keyNames.query, Encoding::Query);
         compiled.answersHttp = std::ranges::find(api.protocols, "http") != api.protocols.end();
-        compiled.answersHttps = api.protocols.empty() || std::ranges::find(api.protocols, "https") != api.protocols.end();
+        compiled.answersHttps =
+            api.protocols.empty() || std::ranges::find(api.protocols, "https") != api.protocols.end();
         addOperations(compiled);
         addProducts(compiled);
         if (!m_index.add(static_cast<uint32_t>(m_apis.size() - 1), api, versionSet))
-            report(file, base::translate("routing", "Another API has the same path, version and revision: this one is not served."));
+            report(file,
+                   base::translate("routing",
+                                   "Another API has the same path, version and revision: this one is not served."));
     }
 }
 
@@ -110,7 +114,9 @@ void Table::addSubscriptions(const catalog::Secrets& secrets)
     m_keys = KeyTable(std::move(entries), randomSeed());
     for (const uint32_t index : m_keys.duplicates())
         report("subscriptions/" + m_subscriptions[index].subscription->name.text(),
-               base::translate("routing", "One of its keys belongs to another subscription, too, and counts for that one: change it."));
+               base::translate(
+                   "routing",
+                   "One of its keys belongs to another subscription, too, and counts for that one: change it."));
 }
 
 tl::expected<Match, NotFound> Table::match(const Call& call) const
@@ -122,7 +128,7 @@ tl::expected<Match, NotFound> Table::match(const Call& call) const
     const CompiledApi& compiled = m_apis[chosen->api];
     const bool isAnswered = call.scheme == "https" ? compiled.answersHttps : compiled.answersHttp;
     if (!isAnswered)
-        return tl::unexpected<NotFound>(NotFound {Reason::WrongScheme, compiled.api});
+        return tl::unexpected<NotFound>(NotFound{Reason::WrongScheme, compiled.api});
 
     Match match;
     match.api = compiled.api;
@@ -135,12 +141,15 @@ tl::expected<Match, NotFound> Table::match(const Call& call) const
     match.urlTemplate = found.urlTemplate;
     if (match.operation)
         return match;
-    const Reason reason = found.hasMethod ? Reason::QueryParameterMissing : found.hasPath ? Reason::NoMethod : Reason::NoOperation;
-    return tl::unexpected<NotFound>(NotFound {reason, compiled.api});
+    const Reason reason = found.hasMethod ? Reason::QueryParameterMissing
+        : found.hasPath                   ? Reason::NoMethod
+                                          : Reason::NoOperation;
+    return tl::unexpected<NotFound>(NotFound{reason, compiled.api});
 }
 
 // The header comes first; only when it is absent (or empty) the query is looked at.
-std::optional<Table::FoundKey> Table::findKey(const CompiledApi& api, const http::Headers& headers, std::string_view query)
+std::optional<Table::FoundKey> Table::findKey(const CompiledApi& api, const http::Headers& headers,
+                                              std::string_view query)
 {
     FoundKey key;
     for (const auto& field : headers) {
@@ -156,15 +165,15 @@ std::optional<Table::FoundKey> Table::findKey(const CompiledApi& api, const http
     const auto value = findQueryValue(query, api.keyQueryName);
     if (!value || value->empty())
         return std::nullopt;
-    return FoundKey {*value, true, false};
+    return FoundKey{*value, true, false};
 }
 
 tl::expected<Grant, Refusal> Table::authorizeWithoutKey(const CompiledApi& api) const
 {
     if (api.openProduct)
-        return Grant {nullptr, KeyKind::None, &m_catalog->products[*api.openProduct]};
+        return Grant{nullptr, KeyKind::None, &m_catalog->products[*api.openProduct]};
     if (!api.api->isSubscriptionRequired)
-        return Grant {};
+        return Grant{};
     return tl::unexpected<Refusal>(refuse(*api.api, Refusal::Why::NoKey));
 }
 
@@ -183,7 +192,8 @@ bool Table::isInScope(const CompiledSubscription& subscription, const CompiledAp
     return false;
 }
 
-tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::Headers& headers, std::string_view query) const
+tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::Headers& headers,
+                                              std::string_view query) const
 {
     using Why = Refusal::Why;
     const CompiledApi& api = m_apis[match.apiId];
@@ -193,7 +203,8 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
     if (sent->isRepeated)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::RepeatedHeader));
     const bool mustDecode = sent->isEncoded && sent->text.find_first_of("%+") != std::string_view::npos;
-    const KeyTable::Entry* key = mustDecode ? m_keys.find(http::percentDecode(sent->text, true)) : m_keys.find(sent->text);
+    const KeyTable::Entry* key =
+        mustDecode ? m_keys.find(http::percentDecode(sent->text, true)) : m_keys.find(sent->text);
     if (!key)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::UnknownKey));
     const CompiledSubscription& compiled = m_subscriptions[key->subscription];
@@ -202,7 +213,7 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
         return tl::unexpected<Refusal>(refuse(*api.api, Why::NotActive, &subscription));
     if (!isInScope(compiled, api))
         return tl::unexpected<Refusal>(refuse(*api.api, Why::ForeignScope, &subscription));
-    Grant grant {&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
+    Grant grant{&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
     if (compiled.product)
         grant.product = &m_catalog->products[*compiled.product];
     return grant;

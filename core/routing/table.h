@@ -23,7 +23,8 @@ class Table
 {
 public:
     // Never fails: an operation, API, subscription or key that cannot be used is left out and stands in problems().
-    [[nodiscard]] static Table compile(std::shared_ptr<const catalog::Catalog> catalog, const catalog::Secrets& secrets);
+    [[nodiscard]] static Table compile(std::shared_ptr<const catalog::Catalog> catalog,
+                                       const catalog::Secrets& secrets);
 
     [[nodiscard]] tl::expected<Match, NotFound> match(const Call& call) const;
     // May this match be served? The key comes from the API's header, else from its query parameter.
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
 
 private:
-    struct CompiledApi {
+    struct CompiledApi
+    {
         const catalog::Api* api = nullptr;
         OperationTree operations;
         std::string keyQueryName; // folded
@@ -43,11 +45,13 @@ private:
         bool answersHttp = false;
         bool answersHttps = false;
     };
-    struct CompiledSubscription {
+    struct CompiledSubscription
+    {
         const catalog::Subscription* subscription = nullptr;
         std::optional<uint32_t> product; // of a product scope
     };
-    struct FoundKey {
+    struct FoundKey
+    {
         std::string_view text; // encoded when isEncoded
         bool isEncoded = false;
         bool isRepeated = false;

@@ -9,101 +9,104 @@
 namespace routing {
 
 namespace {
-    base::Failure refuse(base::Message why)
-    {
-        return base::fail(base::Error::Kind::Invalid, std::move(why));
-    }
+base::Failure refuse(base::Message why)
+{
+    return base::fail(base::Error::Kind::Invalid, std::move(why));
+}
 
-    base::Result<SegmentPattern> parseSegment(std::string_view text)
-    {
-        SegmentPattern pattern;
-        std::string_view rest = text;
-        while (true) {
-            const size_t open = rest.find_first_of("{}");
-            pattern.literals.push_back(fold(rest.substr(0, open)));
-            if (open == std::string_view::npos)
-                return pattern;
-            const size_t close = rest.find('}', open);
-            if (rest[open] == '}' || close == std::string_view::npos)
-                return refuse(base::translate("routing", "The braces of the segment '%1' do not match.").arg(text));
-            const std::string_view name = rest.substr(open + 1, close - open - 1);
-            if (name.empty() || name.find_first_of("{*") != std::string_view::npos)
-                return refuse(base::translate("routing", "The segment '%1' has a parameter without a usable name.").arg(text));
-            if (!pattern.parameters.empty() && pattern.literals.back().empty())
-                return refuse(base::translate("routing", "Put text between the parameters of the segment '%1'.").arg(text));
-            pattern.parameters.emplace_back(name);
-            rest.remove_prefix(close + 1);
-        }
-    }
-
-    // "*", "{*name}": what takes the rest of the path.
-    bool isWildcard(std::string_view segment, std::string& name)
-    {
-        if (segment == "*")
-            return true;
-        if (!segment.starts_with("{*") || segment.find('}') != segment.size() - 1)
-            return false;
-        name = segment.substr(2, segment.size() - 3);
-        return true;
-    }
-
-    base::Result<void> parsePath(std::string_view path, UrlTemplate& out)
-    {
-        while (path.ends_with('/'))
-            path.remove_suffix(1);
-        if (path.starts_with('/'))
-            path.remove_prefix(1);
-        while (!path.empty()) {
-            const size_t end = path.find('/');
-            const std::string_view segment = path.substr(0, end);
-            path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
-            if (isWildcard(segment, out.wildcardName)) {
-                if (!path.empty())
-                    return refuse(base::translate("routing", "'%1' takes the rest of the path: it can only be the last segment.")
-                                      .arg(segment));
-                out.hasWildcard = true;
-                return {};
-            }
-            auto pattern = parseSegment(segment);
-            if (!pattern)
-                return base::fail(std::move(pattern.error()));
-            out.segments.push_back(std::move(*pattern));
-        }
-        return {};
-    }
-
-    base::Result<void> parseQueryPart(std::string_view query, UrlTemplate& out)
-    {
-        std::string_view name;
-        std::string_view value;
-        while (takeQueryPair(query, name, value)) {
-            QueryRequirement requirement;
-            requirement.name = fold(name, Encoding::Query);
-            const bool isParameter = value.size() > 2 && value.front() == '{' && value.back() == '}';
-            if (isParameter)
-                requirement.parameter = value.substr(1, value.size() - 2);
-            else
-                requirement.literal = fold(value, Encoding::Query);
-            const std::string_view inner = isParameter ? std::string_view(requirement.parameter) : value;
-            if ((std::string(inner) + requirement.name).find_first_of("{}") != std::string::npos || requirement.name.empty())
-                return refuse(base::translate("routing", "The query part '%1' is neither name={parameter} nor name=value.")
-                                  .arg(std::string(name) + '=' + std::string(value)));
-            out.query.push_back(std::move(requirement));
-        }
-        return {};
-    }
-
-    // Where folded text begins in decoded text, at or after from.
-    size_t findFolded(std::string_view decoded, std::string_view folded, size_t from)
-    {
-        for (size_t at = from; at + folded.size() <= decoded.size(); ++at) {
-            const std::string_view part = decoded.substr(at, folded.size());
-            if (std::ranges::equal(part, folded, {}, foldChar))
-                return at;
-        }
-        return std::string_view::npos;
+base::Result<SegmentPattern> parseSegment(std::string_view text)
+{
+    SegmentPattern pattern;
+    std::string_view rest = text;
+    while (true) {
+        const size_t open = rest.find_first_of("{}");
+        pattern.literals.push_back(fold(rest.substr(0, open)));
+        if (open == std::string_view::npos)
+            return pattern;
+        const size_t close = rest.find('}', open);
+        if (rest[open] == '}' || close == std::string_view::npos)
+            return refuse(base::translate("routing", "The braces of the segment '%1' do not match.").arg(text));
+        const std::string_view name = rest.substr(open + 1, close - open - 1);
+        if (name.empty() || name.find_first_of("{*") != std::string_view::npos)
+            return refuse(
+                base::translate("routing", "The segment '%1' has a parameter without a usable name.").arg(text));
+        if (!pattern.parameters.empty() && pattern.literals.back().empty())
+            return refuse(base::translate("routing", "Put text between the parameters of the segment '%1'.").arg(text));
+        pattern.parameters.emplace_back(name);
+        rest.remove_prefix(close + 1);
     }
 }
+
+// "*", "{*name}": what takes the rest of the path.
+bool isWildcard(std::string_view segment, std::string& name)
+{
+    if (segment == "*")
+        return true;
+    if (!segment.starts_with("{*") || segment.find('}') != segment.size() - 1)
+        return false;
+    name = segment.substr(2, segment.size() - 3);
+    return true;
+}
+
+base::Result<void> parsePath(std::string_view path, UrlTemplate& out)
+{
+    while (path.ends_with('/'))
+        path.remove_suffix(1);
+    if (path.starts_with('/'))
+        path.remove_prefix(1);
+    while (!path.empty()) {
+        const size_t end = path.find('/');
+        const std::string_view segment = path.substr(0, end);
+        path = end == std::string_view::npos ? std::string_view() : path.substr(end + 1);
+        if (isWildcard(segment, out.wildcardName)) {
+            if (!path.empty())
+                return refuse(
+                    base::translate("routing", "'%1' takes the rest of the path: it can only be the last segment.")
+                        .arg(segment));
+            out.hasWildcard = true;
+            return {};
+        }
+        auto pattern = parseSegment(segment);
+        if (!pattern)
+            return base::fail(std::move(pattern.error()));
+        out.segments.push_back(std::move(*pattern));
+    }
+    return {};
+}
+
+base::Result<void> parseQueryPart(std::string_view query, UrlTemplate& out)
+{
+    std::string_view name;
+    std::string_view value;
+    while (takeQueryPair(query, name, value)) {
+        QueryRequirement requirement;
+        requirement.name = fold(name, Encoding::Query);
+        const bool isParameter = value.size() > 2 && value.front() == '{' && value.back() == '}';
+        if (isParameter)
+            requirement.parameter = value.substr(1, value.size() - 2);
+        else
+            requirement.literal = fold(value, Encoding::Query);
+        const std::string_view inner = isParameter ? std::string_view(requirement.parameter) : value;
+        if ((std::string(inner) + requirement.name).find_first_of("{}") != std::string::npos
+            || requirement.name.empty())
+            return refuse(base::translate("routing", "The query part '%1' is neither name={parameter} nor name=value.")
+                              .arg(std::string(name) + '=' + std::string(value)));
+        out.query.push_back(std::move(requirement));
+    }
+    return {};
+}
+
+// Where folded text begins in decoded text, at or after from.
+size_t findFolded(std::string_view decoded, std::string_view folded, size_t from)
+{
+    for (size_t at = from; at + folded.size() <= decoded.size(); ++at) {
+        const std::string_view part = decoded.substr(at, folded.size());
+        if (std::ranges::equal(part, folded, {}, foldChar))
+            return at;
+    }
+    return std::string_view::npos;
+}
+} // namespace
 
 size_t SegmentPattern::literalLength() const
 {

@@ -16,7 +16,8 @@ namespace routing {
 
 // One segment: literals[0] {parameters[0]} literals[1] {parameters[1]} … literals[n]. Literals are folded.
 // No parameter: a literal segment. One parameter between two empty literals: a plain parameter.
-struct SegmentPattern {
+struct SegmentPattern
+{
     std::vector<std::string> literals;
     std::vector<std::string> parameters;
 
@@ -34,7 +35,8 @@ struct SegmentPattern {
 };
 
 // One part of a template's query: name={parameter}, or name=literal.
-struct QueryRequirement {
+struct QueryRequirement
+{
     std::string name; // folded
     std::string parameter; // empty: literal must be met
     std::string literal; // folded
@@ -42,7 +44,8 @@ struct QueryRequirement {
     [[nodiscard]] bool isMetBy(std::string_view query) const;
 };
 
-struct UrlTemplate {
+struct UrlTemplate
+{
     std::vector<SegmentPattern> segments;
     bool hasWildcard = false; // ends in "*" or "{*name}": any rest
     std::string wildcardName; // empty for "*"

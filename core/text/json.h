@@ -11,7 +11,8 @@
 
 namespace text {
 
-struct JsonLimits {
+struct JsonLimits
+{
     size_t bytes = 256UL << 20;
     size_t depth = 200;
 };

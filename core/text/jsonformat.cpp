@@ -7,87 +7,98 @@
 namespace text {
 
 namespace {
-    void appendEscaped(std::string& out, char c)
+void appendEscaped(std::string& out, char c)
+{
+    static constexpr std::string_view Names = "\"\\bfnrt";
+    static constexpr std::string_view Values = "\"\\\b\f\n\r\t";
+    static constexpr std::string_view Digits = "0123456789abcdef";
+    if (const size_t index = Values.find(c); index != std::string_view::npos) {
+        out += '\\';
+        out += Names[index];
+        return;
+    }
+    const auto byte = static_cast<uint8_t>(c);
+    out += "\\u00";
+    out += Digits[byte >> 4U];
+    out += Digits[byte & 0xFU];
+}
+
+class JsonWriter
+{
+public:
+    explicit JsonWriter(JsonStyle style)
+        : m_indents(style == JsonStyle::Indented)
+    { }
+
+    void write(const Node& node, size_t depth) // NOLINT(misc-no-recursion): as deep as the tree
     {
-        static constexpr std::string_view Names = "\"\\bfnrt";
-        static constexpr std::string_view Values = "\"\\\b\f\n\r\t";
-        static constexpr std::string_view Digits = "0123456789abcdef";
-        if (const size_t index = Values.find(c); index != std::string_view::npos) {
-            out += '\\';
-            out += Names[index];
+        switch (node.kind()) {
+        case Node::Kind::Null:
+            m_out += "null";
+            return;
+        case Node::Kind::Bool:
+            m_out += node.asBool() ? "true" : "false";
+            return;
+        case Node::Kind::Number:
+            m_out += node.text();
+            return;
+        case Node::Kind::String:
+            appendJsonString(m_out, node.text());
+            return;
+        case Node::Kind::Array:
+            writeArray(node.items(), depth);
+            return;
+        case Node::Kind::Object:
+            writeObject(node.members(), depth);
             return;
         }
-        const auto byte = static_cast<uint8_t>(c);
-        out += "\\u00";
-        out += Digits[byte >> 4U];
-        out += Digits[byte & 0xFU];
     }
 
-    class JsonWriter
+    [[nodiscard]] std::string take() { return std::move(m_out); }
+
+private:
+    void breakLine(size_t depth)
     {
-    public:
-        explicit JsonWriter(JsonStyle style)
-            : m_indents(style == JsonStyle::Indented)
-        {
+        if (!m_indents)
+            return;
+        m_out += '\n';
+        m_out.append(2 * depth, ' ');
+    }
+
+    void writeArray(const Node::Array& items, size_t depth) // NOLINT(misc-no-recursion)
+    {
+        m_out += '[';
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (i != 0)
+                m_out += ',';
+            breakLine(depth + 1);
+            write(items[i], depth + 1);
         }
+        if (!items.empty())
+            breakLine(depth);
+        m_out += ']';
+    }
 
-        void write(const Node& node, size_t depth) // NOLINT(misc-no-recursion): as deep as the tree
-        {
-            switch (node.kind()) {
-            case Node::Kind::Null: m_out += "null"; return;
-            case Node::Kind::Bool: m_out += node.asBool() ? "true" : "false"; return;
-            case Node::Kind::Number: m_out += node.text(); return;
-            case Node::Kind::String: appendJsonString(m_out, node.text()); return;
-            case Node::Kind::Array: writeArray(node.items(), depth); return;
-            case Node::Kind::Object: writeObject(node.members(), depth); return;
-            }
+    void writeObject(const Node::Object& members, size_t depth) // NOLINT(misc-no-recursion)
+    {
+        m_out += '{';
+        for (size_t i = 0; i < members.size(); ++i) {
+            if (i != 0)
+                m_out += ',';
+            breakLine(depth + 1);
+            appendJsonString(m_out, members[i].key);
+            m_out += m_indents ? ": " : ":";
+            write(members[i].value, depth + 1);
         }
+        if (!members.empty())
+            breakLine(depth);
+        m_out += '}';
+    }
 
-        [[nodiscard]] std::string take() { return std::move(m_out); }
-
-    private:
-        void breakLine(size_t depth)
-        {
-            if (!m_indents)
-                return;
-            m_out += '\n';
-            m_out.append(2 * depth, ' ');
-        }
-
-        void writeArray(const Node::Array& items, size_t depth) // NOLINT(misc-no-recursion)
-        {
-            m_out += '[';
-            for (size_t i = 0; i < items.size(); ++i) {
-                if (i != 0)
-                    m_out += ',';
-                breakLine(depth + 1);
-                write(items[i], depth + 1);
-            }
-            if (!items.empty())
-                breakLine(depth);
-            m_out += ']';
-        }
-
-        void writeObject(const Node::Object& members, size_t depth) // NOLINT(misc-no-recursion)
-        {
-            m_out += '{';
-            for (size_t i = 0; i < members.size(); ++i) {
-                if (i != 0)
-                    m_out += ',';
-                breakLine(depth + 1);
-                appendJsonString(m_out, members[i].key);
-                m_out += m_indents ? ": " : ":";
-                write(members[i].value, depth + 1);
-            }
-            if (!members.empty())
-                breakLine(depth);
-            m_out += '}';
-        }
-
-        bool m_indents;
-        std::string m_out;
-    };
-}
+    bool m_indents;
+    std::string m_out;
+};
+} // namespace
 
 void appendJsonString(std::string& out, std::string_view value)
 {

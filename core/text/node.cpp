@@ -24,7 +24,7 @@ Node Node::integer(int64_t value)
 Node Node::number(std::string sourceText)
 {
     Node node;
-    node.m_value = NumberText {std::move(sourceText)};
+    node.m_value = NumberText{std::move(sourceText)};
     return node;
 }
 
@@ -35,11 +35,21 @@ Node Node::string(std::string value)
     return node;
 }
 
+Node Node::array()
+{
+    return array(Array{});
+}
+
 Node Node::array(Array items)
 {
     Node node;
     node.m_value = std::move(items);
     return node;
+}
+
+Node Node::object()
+{
+    return object(Object{});
 }
 
 Node Node::object(Object members)
@@ -167,12 +177,18 @@ bool operator==(const Node& a, const Node& b)
 std::string_view kindName(Node::Kind kind)
 {
     switch (kind) {
-    case Node::Kind::Null: return "null";
-    case Node::Kind::Bool: return "boolean";
-    case Node::Kind::Number: return "number";
-    case Node::Kind::String: return "string";
-    case Node::Kind::Array: return "array";
-    case Node::Kind::Object: return "object";
+    case Node::Kind::Null:
+        return "null";
+    case Node::Kind::Bool:
+        return "boolean";
+    case Node::Kind::Number:
+        return "number";
+    case Node::Kind::String:
+        return "string";
+    case Node::Kind::Array:
+        return "array";
+    case Node::Kind::Object:
+        return "object";
     }
     return "null";
 }

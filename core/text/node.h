@@ -28,8 +28,10 @@ public:
     [[nodiscard]] static Node integer(int64_t value);
     [[nodiscard]] static Node number(std::string sourceText); // must be a JSON number
     [[nodiscard]] static Node string(std::string value);
-    [[nodiscard]] static Node array(Array items = {});
-    [[nodiscard]] static Node object(Object members = {});
+    [[nodiscard]] static Node array(); // a default argument would need Member before it is complete
+    [[nodiscard]] static Node array(Array items);
+    [[nodiscard]] static Node object();
+    [[nodiscard]] static Node object(Object members);
 
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(m_value.index()); }
     [[nodiscard]] bool isNull() const { return kind() == Kind::Null; }
@@ -67,7 +69,8 @@ public:
     friend bool operator==(const Node& a, const Node& b);
 
 private:
-    struct NumberText {
+    struct NumberText
+    {
         std::string text;
         friend bool operator==(const NumberText&, const NumberText&) = default;
     };
@@ -75,10 +78,11 @@ private:
     base::Place m_place;
 };
 
-struct Node::Member {
+struct Node::Member
+{
     std::string key;
     Node value;
-    base::Place keyPlace {};
+    base::Place keyPlace{};
 
     friend bool operator==(const Member& a, const Member& b) { return a.key == b.key && a.value == b.value; }
 };

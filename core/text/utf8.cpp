@@ -4,33 +4,34 @@
 namespace text {
 
 namespace {
-    struct LeadByte {
-        size_t length;
-        uint8_t secondMin; // the second byte carries the rules against overlong forms and surrogates
-        uint8_t secondMax;
-    };
+struct LeadByte
+{
+    size_t length;
+    uint8_t secondMin; // the second byte carries the rules against overlong forms and surrogates
+    uint8_t secondMax;
+};
 
-    LeadByte leadByte(uint8_t byte)
-    {
-        if (byte < 0x80)
-            return {1, 0, 0};
-        if (byte >= 0xC2 && byte <= 0xDF)
-            return {2, 0x80, 0xBF};
-        if (byte == 0xE0)
-            return {3, 0xA0, 0xBF};
-        if (byte == 0xED)
-            return {3, 0x80, 0x9F};
-        if (byte >= 0xE1 && byte <= 0xEF)
-            return {3, 0x80, 0xBF};
-        if (byte == 0xF0)
-            return {4, 0x90, 0xBF};
-        if (byte >= 0xF1 && byte <= 0xF3)
-            return {4, 0x80, 0xBF};
-        if (byte == 0xF4)
-            return {4, 0x80, 0x8F};
-        return {0, 0, 0};
-    }
+LeadByte leadByte(uint8_t byte)
+{
+    if (byte < 0x80)
+        return {1, 0, 0};
+    if (byte >= 0xC2 && byte <= 0xDF)
+        return {2, 0x80, 0xBF};
+    if (byte == 0xE0)
+        return {3, 0xA0, 0xBF};
+    if (byte == 0xED)
+        return {3, 0x80, 0x9F};
+    if (byte >= 0xE1 && byte <= 0xEF)
+        return {3, 0x80, 0xBF};
+    if (byte == 0xF0)
+        return {4, 0x90, 0xBF};
+    if (byte >= 0xF1 && byte <= 0xF3)
+        return {4, 0x80, 0xBF};
+    if (byte == 0xF4)
+        return {4, 0x80, 0x8F};
+    return {0, 0, 0};
 }
+} // namespace
 
 size_t utf8Length(std::string_view text, size_t offset)
 {

@@ -3,6 +3,7 @@
 
 #include "core/text/uniquekeys.h"
 #include "core/text/yamlscalar.h"
+#include "core/text/yamlsource.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -13,120 +14,37 @@ namespace text {
 using base::translate;
 
 namespace {
-    constexpr std::string_view PlainTag = "?"; // the library's mark for a scalar without quotes and without a tag
-    constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
+constexpr std::string_view PlainTag = "?"; // the library's mark for a scalar without quotes and without a tag
+constexpr std::string_view CoreTag = "tag:yaml.org,2002:";
 
-    base::Place placeOf(const YAML::Mark& mark)
-    {
-        return {static_cast<uint32_t>(mark.line) + 1, static_cast<uint32_t>(mark.column) + 1};
-    }
-
-    bool isPlain(std::string_view tag)
-    {
-        return tag == PlainTag || (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) != "str");
-    }
-
-    Node resolve(std::string_view tag, const std::string& value)
-    {
-        if (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) == "binary")
-            return Node::string(value);
-        return isPlain(tag) ? resolvePlainScalar(value) : Node::string(value);
-    }
-
-    // Where a scalar itself begins: behind its anchor and its tag.
-    size_t skipProperties(std::string_view source, size_t offset)
-    {
-        while (offset < source.size() && (source[offset] == '&' || source[offset] == '!')) {
-            offset = std::min(source.find_first_of(" \t\r\n", offset), source.size());
-            offset = std::min(source.find_first_not_of(" \t\r\n", offset), source.size());
-        }
-        return offset;
-    }
-
-    // The offset behind a quoted scalar; npos when its closing quote is missing.
-    size_t endOfQuoted(std::string_view source, size_t begin)
-    {
-        const char quote = source[begin];
-        for (size_t i = begin + 1; i < source.size(); ++i) {
-            if (quote == '"' && source[i] == '\\')
-                ++i;
-            else if (quote == '\'' && source.substr(i).starts_with("''"))
-                ++i;
-            else if (source[i] == quote)
-                return i + 1;
-        }
-        return std::string_view::npos;
-    }
-
-    bool isQuote(std::string_view source, size_t offset)
-    {
-        return offset < source.size() && (source[offset] == '"' || source[offset] == '\'');
-    }
-
-    // True when a list or mapping in brackets begins at that offset and the text ends inside it.
-    bool isLeftOpen(std::string_view source, size_t offset)
-    {
-        size_t depth = 0;
-        for (size_t i = offset; i < source.size(); ++i) {
-            const char c = source[i];
-            if (c == '[' || c == '{')
-                ++depth;
-            else if ((c == ']' || c == '}') && --depth == 0)
-                return false;
-            else if (isQuote(source, i))
-                i = std::min(endOfQuoted(source, i), source.size()) - 1;
-            if (depth == 0)
-                return false; // no bracket here
-        }
-        return depth != 0;
-    }
-
-    // The library takes the last line of a block mapping for a key even when its colon is missing.
-    bool isColonMissing(std::string_view source, size_t offset, std::string_view key)
-    {
-        const size_t before = source.substr(0, std::min(offset, source.size())).find_last_not_of(" \t\r\n");
-        if (before != std::string_view::npos && source[before] == '?')
-            return false; // "? key" needs no colon
-        size_t end = skipProperties(source, offset);
-        if (isQuote(source, end))
-            end = endOfQuoted(source, end);
-        else if (end < source.size() && source[end] == '*')
-            end = source.find_first_of(" \t\r\n", end);
-        else
-            end += key.size();
-        end = source.find_first_not_of(" \t", std::min(end, source.size()));
-        return end == std::string_view::npos || source[end] != ':';
-    }
-
-    // True when a line before that offset says "..." and only comments and blanks follow it.
-    bool followsDocumentEnd(std::string_view source, size_t offset)
-    {
-        std::string_view before = source.substr(0, std::min(offset, source.size()));
-        while (!before.empty()) {
-            const size_t lineBreak = before.rfind('\n');
-            std::string_view line = lineBreak == std::string_view::npos ? before : before.substr(lineBreak + 1);
-            line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
-            if (line == "..." || line.starts_with("... ") || line.starts_with("...\t"))
-                return true;
-            const size_t first = line.find_first_not_of(" \t");
-            if (first != std::string_view::npos && line[first] != '#' && line[first] != '%')
-                return false;
-            before = lineBreak == std::string_view::npos ? std::string_view() : before.substr(0, lineBreak);
-        }
-        return false;
-    }
+base::Place placeOfMark(const YAML::Mark& mark)
+{
+    return {static_cast<uint32_t>(mark.line) + 1, static_cast<uint32_t>(mark.column) + 1};
 }
 
-YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits)
+bool isPlain(std::string_view tag)
+{
+    return tag == PlainTag || (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) != "str");
+}
+
+Node resolve(std::string_view tag, const std::string& value)
+{
+    if (tag.starts_with(CoreTag) && tag.substr(CoreTag.size()) == "binary")
+        return Node::string(value);
+    return isPlain(tag) ? resolvePlainScalar(value) : Node::string(value);
+}
+} // namespace
+
+YamlBuilder::YamlBuilder(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys)
     : m_source(source)
     , m_limits(limits)
-{
-}
+    , m_repeatedKeys(repeatedKeys)
+{ }
 
 void YamlBuilder::fail(base::Message message, base::Place place)
 {
     if (!m_error)
-        m_error = base::Error {base::Error::Kind::Invalid, std::move(message)}.at({}, place);
+        m_error = base::Error{base::Error::Kind::Invalid, std::move(message)}.at({}, place);
 }
 
 bool YamlBuilder::count(size_t bytes, base::Place place)
@@ -135,7 +53,9 @@ bool YamlBuilder::count(size_t bytes, base::Place place)
         return false;
     m_total.bytes += bytes;
     if (++m_total.nodes > m_limits.nodes)
-        fail(translate("text", "The YAML document has more than %1 values; that is too much to read.").arg(m_limits.nodes), place);
+        fail(translate("text", "The YAML document has more than %1 values; that is too much to read.")
+                 .arg(m_limits.nodes),
+             place);
     return !failed();
 }
 
@@ -147,12 +67,13 @@ void YamlBuilder::OnDocumentStart(const YAML::Mark& mark)
     const auto offset = static_cast<size_t>(std::max(mark.pos, 0));
     const bool isMarked = m_source.substr(std::min(offset, m_source.size())).starts_with("---");
     if (++m_documentsBegun > 1 && !isMarked && !followsDocumentEnd(m_source, offset)) {
-        fail(translate("text", "This does not belong to what stands before it; check the indentation, or write “---” to "
-                               "begin another document."),
-             placeOf(mark));
+        fail(translate("text",
+                       "This does not belong to what stands before it; check the indentation, or write “---” to "
+                       "begin another document."),
+             placeOfMark(mark));
         return;
     }
-    m_documents.emplace_back().setPlace(placeOf(mark));
+    m_documents.emplace_back().setPlace(placeOfMark(mark));
     m_anchors.clear();
 }
 
@@ -163,7 +84,7 @@ void YamlBuilder::OnDocumentEnd()
 
 void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
 {
-    if (!count(0, placeOf(mark)))
+    if (!count(0, placeOfMark(mark)))
         return;
     if (expectsKey()) {
         takeKey("null", false, mark);
@@ -173,24 +94,25 @@ void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
     if (frame && frame->isBlock && frame->key && isColonMissing(m_source, frame->keyOffset, frame->key->key))
         fail(translate("text", "A colon is missing after “%1”.").arg(frame->key->key), frame->key->keyPlace);
     else
-        scalar(Node(), anchor, placeOf(mark));
+        scalar(Node(), anchor, placeOfMark(mark));
 }
 
-void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value)
+void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                           const std::string& value)
 {
-    if (!count(value.size(), placeOf(mark)))
+    if (!count(value.size(), placeOfMark(mark)))
         return;
     const size_t offset = skipProperties(m_source, static_cast<size_t>(std::max(mark.pos, 0)));
     if (!isPlain(tag) && isQuote(m_source, offset) && endOfQuoted(m_source, offset) == std::string_view::npos) {
-        fail(translate("text", "The quote that begins here is never closed."), placeOf(mark));
+        fail(translate("text", "The quote that begins here is never closed."), placeOfMark(mark));
         return;
     }
     if (!expectsKey()) {
-        scalar(resolve(tag, value), anchor, placeOf(mark));
+        scalar(resolve(tag, value), anchor, placeOfMark(mark));
         return;
     }
     if (anchor != 0)
-        m_anchors[anchor] = Value {Node::string(value), {1, value.size()}, 0};
+        m_anchors[anchor] = Value{Node::string(value), {1, value.size()}, 0};
     takeKey(value, tag == PlainTag && value == "<<", mark);
 }
 
@@ -200,16 +122,21 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
         return;
     const auto found = m_anchors.find(anchor);
     if (found == m_anchors.end()) {
-        fail(translate("text", "This alias stands inside the value that it refers to; a value cannot contain itself."), placeOf(mark));
+        fail(translate("text", "This alias stands inside the value that it refers to; a value cannot contain itself."),
+             placeOfMark(mark));
         return;
     }
     const Value& value = found->second;
-    if (value.weight.nodes > m_limits.nodes - m_total.nodes || value.weight.bytes > m_limits.bytes - std::min(m_total.bytes, m_limits.bytes)) {
-        fail(translate("text", "The aliases of this document repeat too much: written out it would be too large to read."), placeOf(mark));
+    if (value.weight.nodes > m_limits.nodes - m_total.nodes
+        || value.weight.bytes > m_limits.bytes - std::min(m_total.bytes, m_limits.bytes)) {
+        fail(translate("text",
+                       "The aliases of this document repeat too much: written out it would be too large to read."),
+             placeOfMark(mark));
         return;
     }
     if (m_stack.size() + value.height > m_limits.depth) {
-        fail(translate("text", "The YAML document is nested deeper than %1 levels.").arg(m_limits.depth), placeOf(mark));
+        fail(translate("text", "The YAML document is nested deeper than %1 levels.").arg(m_limits.depth),
+             placeOfMark(mark));
         return;
     }
     m_total.nodes += value.weight.nodes;
@@ -219,7 +146,8 @@ void YamlBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     else if (value.height == 0)
         takeKey(value.node.text(), false, mark);
     else
-        fail(translate("text", "A key must be a simple text; this alias stands for a list or a mapping."), placeOf(mark));
+        fail(translate("text", "A key must be a simple text; this alias stands for a list or a mapping."),
+             placeOfMark(mark));
 }
 
 void YamlBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
@@ -244,12 +172,32 @@ void YamlBuilder::OnMapEnd()
     if (failed())
         return;
     Frame& frame = m_stack.back();
-    if (const Node::Member* twice = firstRepeatedKey(frame.value.node.members())) {
+    const Node::Member* twice = firstRepeatedKey(frame.value.node.members());
+    if (twice && !m_repeatedKeys) {
         fail(repeatedKeyMessage(twice->key), twice->keyPlace);
         return;
     }
     applyMerges(frame);
+    if (twice)
+        dropRepeatedKeys(frame);
     end();
+}
+
+// Keeps the last value of each key, in the place of the first.
+void YamlBuilder::dropRepeatedKeys(Frame& frame)
+{
+    Node::Object kept;
+    std::unordered_map<std::string, size_t> positions;
+    for (Node::Member& member : frame.value.node.members()) {
+        const auto [position, isNew] = positions.emplace(member.key, kept.size());
+        if (isNew) {
+            kept.push_back(std::move(member));
+        } else {
+            m_repeatedKeys->push_back({{}, member.keyPlace, repeatedKeyMessage(member.key)});
+            kept[position->second] = std::move(member);
+        }
+    }
+    frame.value.node.members() = std::move(kept);
 }
 
 bool YamlBuilder::expectsKey() const
@@ -261,8 +209,8 @@ void YamlBuilder::takeKey(std::string text, bool isMerge, const YAML::Mark& mark
 {
     Frame& frame = m_stack.back();
     if (isMerge && frame.merge)
-        fail(repeatedKeyMessage(text), placeOf(mark));
-    frame.key = Node::Member {std::move(text), Node(), placeOf(mark)};
+        fail(repeatedKeyMessage(text), placeOfMark(mark));
+    frame.key = Node::Member{std::move(text), Node(), placeOfMark(mark)};
     frame.keyOffset = static_cast<size_t>(std::max(mark.pos, 0));
     frame.keyIsMerge = isMerge;
 }
@@ -270,7 +218,7 @@ void YamlBuilder::takeKey(std::string text, bool isMerge, const YAML::Mark& mark
 void YamlBuilder::scalar(Node node, YAML::anchor_t anchor, base::Place place)
 {
     node.setPlace(place);
-    Value value {std::move(node), {1, 0}, 0};
+    Value value{std::move(node), {1, 0}, 0};
     value.weight.bytes = value.node.text().size();
     if (anchor != 0)
         m_anchors[anchor] = value;
@@ -279,7 +227,7 @@ void YamlBuilder::scalar(Node node, YAML::anchor_t anchor, base::Place place)
 
 void YamlBuilder::begin(Node node, YAML::anchor_t anchor, bool isBlock, const YAML::Mark& mark)
 {
-    const base::Place place = placeOf(mark);
+    const base::Place place = placeOfMark(mark);
     const size_t offset = skipProperties(m_source, static_cast<size_t>(std::max(mark.pos, 0)));
     const Weight before = m_total;
     if (!count(0, place))
@@ -289,8 +237,9 @@ void YamlBuilder::begin(Node node, YAML::anchor_t anchor, bool isBlock, const YA
         return;
     }
     if (expectsKey()) {
-        fail(translate("text", "A key must be a simple text; here it is a list or a mapping. Quote values that begin with "
-                               "“{” or “[”, and render templates before reading them."),
+        fail(translate("text",
+                       "A key must be a simple text; here it is a list or a mapping. Quote values that begin with "
+                       "“{” or “[”, and render templates before reading them."),
              place);
         return;
     }
@@ -299,7 +248,7 @@ void YamlBuilder::begin(Node node, YAML::anchor_t anchor, bool isBlock, const YA
         return;
     }
     node.setPlace(place);
-    m_stack.push_back({Value {std::move(node), before, 0}, anchor, isBlock, {}, 0, false, {}});
+    m_stack.push_back({Value{std::move(node), before, 0}, anchor, isBlock, {}, 0, false, {}});
 }
 
 void YamlBuilder::end()
@@ -346,7 +295,7 @@ void YamlBuilder::addMerge(Frame& frame, Node node)
 {
     const bool isList = node.isArray() && std::ranges::all_of(node.items(), &Node::isObject);
     if (node.isObject() || isList)
-        frame.merge = Merge {frame.value.node.members().size(), std::move(node)};
+        frame.merge = Merge{frame.value.node.members().size(), std::move(node)};
     else
         fail(translate("text", "“<<” merges a mapping or a list of mappings; this is neither."), node.place());
 }

@@ -19,7 +19,8 @@ namespace text {
 class YamlBuilder final : public YAML::EventHandler
 {
 public:
-    YamlBuilder(std::string_view source, YamlLimits limits);
+    // With a list, repeated keys go there and the last value counts; without, they are faults.
+    YamlBuilder(std::string_view source, YamlLimits limits, std::vector<base::Problem>* repeatedKeys);
 
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] base::Error takeError() { return std::move(*m_error); }
@@ -29,7 +30,8 @@ public:
     void OnDocumentEnd() override;
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override;
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override;
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value style) override;
     void OnSequenceEnd() override;
@@ -39,20 +41,24 @@ public:
 
 private:
     // How much a value costs where an alias repeats it.
-    struct Weight {
+    struct Weight
+    {
         size_t nodes = 0;
         size_t bytes = 0;
     };
-    struct Value {
+    struct Value
+    {
         Node node;
         Weight weight;
         size_t height = 0; // levels of arrays and objects in it
     };
-    struct Merge {
+    struct Merge
+    {
         size_t position; // before which member the "<<" stood
         Node value;
     };
-    struct Frame {
+    struct Frame
+    {
         Value value; // weight holds the totals from before it began
         YAML::anchor_t anchor = 0;
         bool isBlock = false; // an object that is not written as {…}
@@ -73,9 +79,11 @@ private:
     void attachMember(Frame& frame, Node node);
     void addMerge(Frame& frame, Node node);
     void applyMerges(Frame& frame);
+    void dropRepeatedKeys(Frame& frame);
 
     std::string_view m_source;
     YamlLimits m_limits;
+    std::vector<base::Problem>* m_repeatedKeys;
     std::vector<Node> m_documents;
     std::vector<Frame> m_stack;
     std::unordered_map<YAML::anchor_t, Value> m_anchors;

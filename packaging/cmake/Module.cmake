@@ -48,7 +48,6 @@ function(gatehouse_module layer name)
     endif()
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC ${arg_DEPENDS} ${arg_PUBLIC_LIBS} PRIVATE gatehouse_rules ${arg_LIBS})
-    set_property(GLOBAL APPEND PROPERTY GATEHOUSE_MODULES ${target})
 endfunction()
 
 # gatehouse_test(core policy DEPENDS core_policy tests_support LABELS std-threads)

@@ -8,18 +8,19 @@
 namespace support {
 
 namespace {
-    std::string environment(const char* name)
-    {
-        const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): tests read it before any thread
-        return value ? value : "";
-    }
+std::string environment(const char* name)
+{
+    const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): tests read it before any thread
+    return value ? value : "";
 }
+} // namespace
 
 std::optional<std::filesystem::path> corpus(std::string_view name)
 {
     const std::string set = environment("GATEHOUSE_CORPORA");
-    const std::filesystem::path root
-        = set.empty() ? std::filesystem::path(environment("GATEHOUSE_SOURCE")) / "../shared/corpora" : std::filesystem::path(set);
+    const std::filesystem::path root = set.empty()
+        ? std::filesystem::path(environment("GATEHOUSE_SOURCE")) / "../shared/corpora"
+        : std::filesystem::path(set);
     const std::filesystem::path folder = root / name;
     if (!std::filesystem::is_directory(folder))
         return std::nullopt;

@@ -19,8 +19,8 @@ public:
     }
 
 private:
-    base::SystemTime m_now {std::chrono::seconds {1'767'225'600}}; // 2026-01-01T00:00:00Z
-    base::SteadyTime m_steady {std::chrono::hours {1}};
+    base::SystemTime m_now{std::chrono::seconds{1'767'225'600}}; // 2026-01-01T00:00:00Z
+    base::SteadyTime m_steady{std::chrono::hours{1}};
 };
 
 } // namespace support

@@ -16,14 +16,17 @@ private slots:
     }
     void placeCountsLinesAndColumnsFromOne()
     {
-        QCOMPARE(base::placeOf("ab\ncd", 0), (base::Place {1, 1}));
-        QCOMPARE(base::placeOf("ab\ncd", 4), (base::Place {2, 2}));
-        QCOMPARE(base::placeOf("ab\n", 99), (base::Place {2, 1}));
+        QCOMPARE(base::placeOf("ab\ncd", 0), (base::Place{1, 1}));
+        QCOMPARE(base::placeOf("ab\ncd", 4), (base::Place{2, 2}));
+        QCOMPARE(base::placeOf("ab\n", 99), (base::Place{2, 1}));
     }
     void errorDescribesPlaceSentenceDetailAndTrail()
     {
-        const auto error = base::Error {base::Error::Kind::Invalid, base::translate("test", "No such thing as %1.").arg("x")}
-                               .because("errno 2").at("a.xml", {3, 7}).in("reading policy a");
+        const auto error =
+            base::Error{base::Error::Kind::Invalid, base::translate("test", "No such thing as %1.").arg("x")}
+                .because("errno 2")
+                .at("a.xml", {3, 7})
+                .in("reading policy a");
         QCOMPARE(error.describe(), std::string("a.xml:3:7: No such thing as x. (errno 2), while reading policy a"));
     }
     void secretIsWipedWhenItMoves()

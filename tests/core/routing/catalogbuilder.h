@@ -44,7 +44,8 @@ inline catalog::Product product(std::string name, std::vector<std::string> apis,
     return out;
 }
 
-inline catalog::Subscription subscription(std::string name, catalog::SubscriptionScope::Kind kind, std::string scope = {},
+inline catalog::Subscription subscription(std::string name, catalog::SubscriptionScope::Kind kind,
+                                          std::string scope = {},
                                           catalog::SubscriptionState state = catalog::SubscriptionState::Active)
 {
     catalog::Subscription out;
@@ -59,8 +60,8 @@ inline catalog::Secrets keysFor(const catalog::Catalog& catalog)
 {
     catalog::Secrets secrets;
     for (const auto& one : catalog.subscriptions)
-        secrets.subscriptions[one.name]
-            = {base::Secret(one.name.text() + "-primary"), base::Secret(one.name.text() + "-secondary")};
+        secrets.subscriptions[one.name] = {base::Secret(one.name.text() + "-primary"),
+                                           base::Secret(one.name.text() + "-secondary")};
     return secrets;
 }
 

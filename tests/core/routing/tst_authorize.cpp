@@ -16,7 +16,8 @@ class TestAuthorize : public QObject
     static catalog::Catalog world(bool hasOpenProduct, bool apiNeedsKey)
     {
         catalog::Catalog c;
-        c.apis = {api("orders", "orders", {operation("get", "GET", "/*")}), api("other", "other", {operation("get", "GET", "/*")})};
+        c.apis = {api("orders", "orders", {operation("get", "GET", "/*")}),
+                  api("other", "other", {operation("get", "GET", "/*")})};
         c.apis[0].isSubscriptionRequired = apiNeedsKey;
         c.apis.push_back(c.apis[0]);
         c.apis.back().name = catalog::ApiName("orders;rev=2");
@@ -26,14 +27,20 @@ class TestAuthorize : public QObject
         c.products[2].isPublished = false;
         if (hasOpenProduct)
             c.products.push_back(product("open", {"orders"}, false));
-        c.subscriptions = {
-            subscription("gold", Kind::Product, "gold"), subscription("foreign", Kind::Product, "foreign"),
-            subscription("hidden", Kind::Product, "hidden"), subscription("gone", Kind::Product, "no-such-product"),
-            subscription("api", Kind::Api, "orders"), subscription("otherApi", Kind::Api, "other"),
-            subscription("all", Kind::AllApis), subscription("master", Kind::Service),
-            subscription("suspended", Kind::AllApis, "", State::Suspended), subscription("submitted", Kind::AllApis, "", State::Submitted),
-            subscription("rejected", Kind::AllApis, "", State::Rejected), subscription("cancelled", Kind::AllApis, "", State::Cancelled),
-            subscription("expired", Kind::AllApis, "", State::Expired), subscription("old", Kind::AllApis)};
+        c.subscriptions = {subscription("gold", Kind::Product, "gold"),
+                           subscription("foreign", Kind::Product, "foreign"),
+                           subscription("hidden", Kind::Product, "hidden"),
+                           subscription("gone", Kind::Product, "no-such-product"),
+                           subscription("api", Kind::Api, "orders"),
+                           subscription("otherApi", Kind::Api, "other"),
+                           subscription("all", Kind::AllApis),
+                           subscription("master", Kind::Service),
+                           subscription("suspended", Kind::AllApis, "", State::Suspended),
+                           subscription("submitted", Kind::AllApis, "", State::Submitted),
+                           subscription("rejected", Kind::AllApis, "", State::Rejected),
+                           subscription("cancelled", Kind::AllApis, "", State::Cancelled),
+                           subscription("expired", Kind::AllApis, "", State::Expired),
+                           subscription("old", Kind::AllApis)};
         c.subscriptions.back().expirationDate = "2001-01-01T00:00:00Z";
         return c;
     }
@@ -47,9 +54,9 @@ class TestAuthorize : public QObject
         const auto grant = table.authorize(*match, headers, query);
         if (!grant)
             return grant.error().kind == routing::Refusal::Kind::Missing ? "missing" : "invalid";
-        static constexpr std::array<const char*, 3> Keys {"-", "primary", "secondary"};
-        return (grant->subscription ? grant->subscription->name.text() : "-") + " " + Keys.at(static_cast<size_t>(grant->key)) + " "
-            + (grant->product ? grant->product->name.text() : "-");
+        static constexpr std::array<const char*, 3> Keys{"-", "primary", "secondary"};
+        return (grant->subscription ? grant->subscription->name.text() : "-") + " "
+            + Keys.at(static_cast<size_t>(grant->key)) + " " + (grant->product ? grant->product->name.text() : "-");
     }
 
     static http::Headers withKey(std::string_view key, std::string_view name = "Ocp-Apim-Subscription-Key")
@@ -160,16 +167,19 @@ private slots:
         const auto missing = table.authorize(*match, none, "");
         QVERIFY(!missing);
         QCOMPARE(missing.error().clientMessage(),
-                 std::string_view("Access denied due to missing subscription key. Make sure to include subscription key when "
-                                  "making requests to an API."));
+                 std::string_view(
+                     "Access denied due to missing subscription key. Make sure to include subscription key when "
+                     "making requests to an API."));
         QCOMPARE(missing.error().reason(), std::string_view("SubscriptionKeyNotFound"));
         QCOMPARE(missing.error().challenge("https", "gateway.example"),
-                 std::string("AzureApiManagementKey realm=\"https://gateway.example/orders\",name=\"X-Partner-Token\",type=\"header\""));
+                 std::string("AzureApiManagementKey "
+                             "realm=\"https://gateway.example/orders\",name=\"X-Partner-Token\",type=\"header\""));
         const auto foreign = table.authorize(*match, withKey("foreign-primary", "X-Partner-Token"), "");
         QVERIFY(!foreign);
         QCOMPARE(foreign.error().clientMessage(),
-                 std::string_view("Access denied due to invalid subscription key. Make sure to provide a valid key for an active "
-                                  "subscription."));
+                 std::string_view(
+                     "Access denied due to invalid subscription key. Make sure to provide a valid key for an active "
+                     "subscription."));
         QCOMPARE(foreign.error().reason(), std::string_view("SubscriptionKeyInvalid"));
         QCOMPARE(foreign.error().message().english(),
                  std::string("The key belongs to subscription foreign, whose scope does not include API orders."));
@@ -179,7 +189,8 @@ private slots:
     {
         catalog::Catalog c = world(false, true);
         catalog::Secrets secrets = keysFor(c);
-        secrets.subscriptions[catalog::SubscriptionName("all")].primary = base::Secret(std::string_view("gold-primary"));
+        secrets.subscriptions[catalog::SubscriptionName("all")].primary =
+            base::Secret(std::string_view("gold-primary"));
         const auto table = routing::Table::compile(std::make_shared<const catalog::Catalog>(c), secrets);
         QCOMPARE(table.problems().size(), size_t(1));
         QCOMPARE(table.problems()[0].file, std::string("subscriptions/all"));

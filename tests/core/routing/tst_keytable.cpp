@@ -10,7 +10,7 @@ private slots:
     // Vectors of the SipHash reference: key 00 01 … 0f, input 00 01 … of that length.
     void sipHashGivesTheReferenceVectors()
     {
-        const routing::SipSeed seed {0x0706050403020100U, 0x0f0e0d0c0b0a0908U};
+        const routing::SipSeed seed{0x0706050403020100U, 0x0f0e0d0c0b0a0908U};
         std::string input;
         QCOMPARE(routing::sipHash(seed, input), uint64_t(0x726fdb47dd0e0e31U));
         input += '\0';
@@ -26,7 +26,8 @@ private slots:
     }
     void emptyKeysAreLeftOut()
     {
-        const routing::KeyTable table({{base::Secret(), 0, true}, {base::Secret(std::string_view("k")), 0, false}}, {1, 2});
+        const routing::KeyTable table({{base::Secret(), 0, true}, {base::Secret(std::string_view("k")), 0, false}},
+                                      {1, 2});
         QCOMPARE(table.size(), size_t(1));
         QVERIFY(!table.find(""));
         QVERIFY(!table.find("k")->isPrimary);

@@ -38,8 +38,9 @@ catalog::Api revision(const char* name, const char* path, const char* number, bo
 catalog::Catalog world()
 {
     catalog::Catalog c;
-    c.versionSets = {versionSet("seg", Scheme::Segment), versionSet("head", Scheme::Header), versionSet("query", Scheme::Query),
-                     versionSet("fresh", Scheme::Segment), versionSet("fresh-head", Scheme::Header)};
+    c.versionSets = {versionSet("seg", Scheme::Segment), versionSet("head", Scheme::Header),
+                     versionSet("query", Scheme::Query), versionSet("fresh", Scheme::Segment),
+                     versionSet("fresh-head", Scheme::Header)};
     c.apis = {
         api("root", "", {operation("any", "*", "/*")}),
         api("orders", "shop/orders",
@@ -101,39 +102,44 @@ private slots:
         QTest::addColumn<std::string>("expected"); // api/operation
         QTest::addColumn<std::string>("remainder");
         QTest::addColumn<std::string>("parameters");
-        const auto row = [](const char* name, const char* method, const char* target, const char* version, const char* expected,
-                            const char* remainder, const char* parameters) {
-            QTest::newRow(name) << std::string(method) << std::string(target) << std::string(version) << std::string(expected)
-                                << std::string(remainder) << std::string(parameters);
+        const auto row = [](const char* name, const char* method, const char* target, const char* version,
+                            const char* expected, const char* remainder, const char* parameters) {
+            QTest::newRow(name) << std::string(method) << std::string(target) << std::string(version)
+                                << std::string(expected) << std::string(remainder) << std::string(parameters);
         };
         row("operation at the API's root", "GET", "/shop/orders", "", "orders/list", "", "");
         row("with a slash", "GET", "/shop/orders/", "", "orders/list", "/", "");
         row("method decides", "POST", "/shop/orders", "", "orders/create", "", "");
         row("parameter", "GET", "/shop/orders/17", "", "orders/one", "/17", "id=17");
         row("literal beats parameter", "GET", "/shop/orders/special", "", "orders/special", "/special", "");
-        row("literal prefix of a longer segment", "GET", "/shop/orders/specially", "", "orders/one", "/specially", "id=specially");
-        row("trailing slash is ignored, sent as received", "GET", "/shop/orders/17/", "", "orders/one", "/17/", "id=17");
+        row("literal prefix of a longer segment", "GET", "/shop/orders/specially", "", "orders/one", "/specially",
+            "id=specially");
+        row("trailing slash is ignored, sent as received", "GET", "/shop/orders/17/", "", "orders/one", "/17/",
+            "id=17");
         row("two parameters", "GET", "/shop/orders/17/lines/3", "", "orders/deep", "/17/lines/3", "id=17 line=3");
         row("back from a literal that leads nowhere", "GET", "/shop/orders/special/lines/3", "", "orders/deep",
             "/special/lines/3", "id=special line=3");
         row("decoded when asked", "GET", "/shop/orders/a%20b%2Fc", "", "orders/one", "/a%20b%2Fc", "id=a b/c");
         row("plus in a path is a plus", "GET", "/shop/orders/a+b", "", "orders/one", "/a+b", "id=a+b");
         row("parameter in parentheses", "GET", "/shop/orders/files(12)", "", "orders/file", "/files(12)", "id=12");
-        row("two parameters in a segment", "GET", "/shop/orders/named/logo.v2.png", "", "orders/named", "/named/logo.v2.png",
-            "name=logo type=v2.png");
-        row("escapes in a mixed segment", "GET", "/shop/orders/named/a%2Eb", "", "orders/named", "/named/a%2Eb", "name=a type=b");
+        row("two parameters in a segment", "GET", "/shop/orders/named/logo.v2.png", "", "orders/named",
+            "/named/logo.v2.png", "name=logo type=v2.png");
+        row("escapes in a mixed segment", "GET", "/shop/orders/named/a%2Eb", "", "orders/named", "/named/a%2Eb",
+            "name=a type=b");
         row("wildcard", "GET", "/shop/orders/docs/a/b/c", "", "orders/rest", "/docs/a/b/c", "");
         row("wildcard takes empty segments", "GET", "/shop/orders/docs//b", "", "orders/rest", "/docs//b", "");
         row("wildcard for nothing", "GET", "/shop/orders/docs", "", "orders/rest", "/docs", "");
         row("named wildcard", "GET", "/shop/orders/tail/a%20b/c", "", "orders/tail", "/tail/a%20b/c", "path=a b/c");
         row("any method", "PATCH", "/shop/orders/everything", "", "orders/anyMethod", "/everything", "");
         row("exact method beats any", "PUT", "/shop/orders/everything", "", "orders/putEverything", "/everything", "");
-        row("template without a leading slash", "GET", "/shop/orders/resource/", "", "orders/resource", "/resource/", "");
+        row("template without a leading slash", "GET", "/shop/orders/resource/", "", "orders/resource", "/resource/",
+            "");
         row("case of literals does not matter", "GET", "/SHOP/Orders/Special", "", "orders/special", "/Special", "");
         row("escaped literals are equal", "GET", "/sh%6fp/orders/%73pecial", "", "orders/special", "/%73pecial", "");
         row("blank in a literal", "GET", "/shop/orders/two%20words", "", "orders/spaced", "/two%20words", "");
         row("query part: literal", "GET", "/shop/orders/find?kind=new&q=1", "", "orders/byKind", "/find", "");
-        row("query part: parameter", "GET", "/shop/orders/find?kind=old&q=a+b", "", "orders/byQuery", "/find", "query=a b");
+        row("query part: parameter", "GET", "/shop/orders/find?kind=old&q=a+b", "", "orders/byQuery", "/find",
+            "query=a b");
         row("query part: name without case", "GET", "/shop/orders/find?Q=1", "", "orders/byQuery", "/find", "query=1");
         row("query part not met: path alone decides", "GET", "/shop/orders/find", "", "orders/one", "/find", "id=find");
         row("longest API path", "GET", "/shop/orders/archive/old", "", "orders-archive/list", "/old", "");
@@ -170,7 +176,7 @@ private slots:
         const size_t mark = whole.find('?');
         const std::string path = whole.substr(0, mark);
         const std::string query = mark == std::string::npos ? "" : whole.substr(mark + 1);
-        const routing::Call call {method, isHttps ? "https" : "http", path, query, headers};
+        const routing::Call call{method, isHttps ? "https" : "http", path, query, headers};
         const auto match = m_table.match(call);
         QVERIFY2(match, match ? "" : match.error().message(call).english().c_str());
         QCOMPARE(match->api->name.text() + "/" + match->operation->name.text(), expected);
@@ -187,22 +193,24 @@ private slots:
         QTest::addColumn<std::string>("version");
         QTest::addColumn<Reason>("reason");
         QTest::addColumn<std::string>("api");
-        const auto row = [](const char* name, const char* method, const char* path, const char* query, const char* version,
-                            Reason reason, const char* apiName) {
-            QTest::newRow(name) << std::string(method) << std::string(path) << std::string(query) << std::string(version)
-                                << reason << std::string(apiName);
+        const auto row = [](const char* name, const char* method, const char* path, const char* query,
+                            const char* version, Reason reason, const char* apiName) {
+            QTest::newRow(name) << std::string(method) << std::string(path) << std::string(query)
+                                << std::string(version) << reason << std::string(apiName);
         };
         row("HEAD is not GET", "HEAD", "/shop/orders", "", "", Reason::NoMethod, "orders");
         row("method is case-sensitive", "get", "/shop/orders", "", "", Reason::NoMethod, "orders");
         row("method not on this path", "POST", "/shop/orders/17", "", "", Reason::NoMethod, "orders");
         row("no operation", "GET", "/shop/orders/1/2/3/4", "", "", Reason::NoOperation, "orders");
-        row("no way back to a shorter API path", "GET", "/shop/orders/archive/new", "", "", Reason::NoOperation, "orders-archive");
+        row("no way back to a shorter API path", "GET", "/shop/orders/archive/new", "", "", Reason::NoOperation,
+            "orders-archive");
         row("a parameter is never empty", "GET", "/shop/orders//lines/3", "", "", Reason::NoOperation, "orders");
         row("wildcard of a mixed segment", "GET", "/shop/orders/named/.png", "", "", Reason::NoOperation, "orders");
         row("https only", "GET", "/secure/x", "", "", Reason::WrongScheme, "secure");
         row("unknown revision", "GET", "/crm;rev=9/leads", "", "", Reason::UnknownRevision, "crm");
         row("offline revision", "GET", "/crm;rev=4/leads", "", "", Reason::OfflineRevision, "crm;rev=4");
-        row("a revision does not reach a longer API path", "GET", "/crm;rev=3/archive/leads", "", "", Reason::NoOperation, "crm;rev=3");
+        row("a revision does not reach a longer API path", "GET", "/crm;rev=3/archive/leads", "", "",
+            Reason::NoOperation, "crm;rev=3");
         row("unknown segment version", "GET", "/fresh/v9/x", "", "", Reason::UnknownVersion, "");
         row("no segment version", "GET", "/fresh/x", "", "", Reason::UnknownVersion, "");
         row("unknown header version", "GET", "/head/x", "", "v9", Reason::UnknownVersion, "head");
@@ -225,7 +233,7 @@ private slots:
         http::Headers headers;
         if (!version.empty())
             headers.append("API-VERSION", version);
-        const routing::Call call {method, "http", path, query, headers};
+        const routing::Call call{method, "http", path, query, headers};
         const auto match = m_table.match(call);
         QVERIFY(!match);
         QCOMPARE(match.error().reason, reason);

@@ -13,7 +13,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("source");
         QTest::addColumn<QByteArray>("compact");
-        const auto row = [](const char* source, const char* compact) { QTest::newRow(source) << QByteArray(source) << QByteArray(compact); };
+        const auto row = [](const char* source, const char* compact) {
+            QTest::newRow(source) << QByteArray(source) << QByteArray(compact);
+        };
         row("null", "null");
         row(" true\n", "true");
         row("[ ]", "[]");
@@ -39,7 +41,9 @@ private slots:
         QTest::addColumn<QByteArray>("source");
         QTest::addColumn<uint>("line");
         QTest::addColumn<uint>("column");
-        const auto row = [](const char* source, uint line, uint column) { QTest::newRow(source) << QByteArray(source) << line << column; };
+        const auto row = [](const char* source, uint line, uint column) {
+            QTest::newRow(source) << QByteArray(source) << line << column;
+        };
         row("", 1, 1);
         row("  \n ", 2, 2);
         row("{\"a\":1", 1, 7);
@@ -88,17 +92,17 @@ private slots:
         for (size_t length = 0; length < whole.size(); ++length) {
             const auto node = text::parseJson(std::string_view(whole).substr(0, length));
             QVERIFY(!node.has_value());
-            QCOMPARE(node.error().place, (base::Place {1, static_cast<uint32_t>(length + 1)}));
+            QCOMPARE(node.error().place, (base::Place{1, static_cast<uint32_t>(length + 1)}));
         }
     }
 
     void valuesKnowTheirPlace()
     {
         const auto node = text::parseJson("{\n  \"a\": [10,\n    20],\n  \"b\": {}\n}").value();
-        QCOMPARE(node.place(), (base::Place {1, 1}));
-        QCOMPARE(node["a"].place(), (base::Place {2, 8}));
-        QCOMPARE(node["a"].items()[1].place(), (base::Place {3, 5}));
-        QCOMPARE(node.members()[1].keyPlace, (base::Place {4, 3}));
+        QCOMPARE(node.place(), (base::Place{1, 1}));
+        QCOMPARE(node["a"].place(), (base::Place{2, 8}));
+        QCOMPARE(node["a"].items()[1].place(), (base::Place{3, 5}));
+        QCOMPARE(node.members()[1].keyPlace, (base::Place{4, 3}));
     }
 
     void aRepeatedKeyIsFoundInLargeObjectsToo()
@@ -109,7 +113,7 @@ private slots:
         QVERIFY(text::parseJson(source + "\"z\":0}").has_value());
         const auto node = text::parseJson(source + "\"k7\":0}");
         QVERIFY(!node.has_value());
-        QCOMPARE(node.error().place, (base::Place {1001, 1}));
+        QCOMPARE(node.error().place, (base::Place{1001, 1}));
     }
 
     void deepAndLargeDocumentsAreBounded()
@@ -117,7 +121,7 @@ private slots:
         const std::string deep(1'000'000, '[');
         const auto node = text::parseJson(deep);
         QVERIFY(!node.has_value());
-        QCOMPARE(node.error().place, (base::Place {1, 202}));
+        QCOMPARE(node.error().place, (base::Place{1, 202}));
         QVERIFY(text::parseJson(std::string(200, '[') + std::string(200, ']')).has_value());
         QVERIFY(!text::parseJson("[1]", {.bytes = 2}).has_value());
     }

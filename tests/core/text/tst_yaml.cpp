@@ -16,27 +16,35 @@ private slots:
             QTest::newRow(name) << QByteArray(source) << QByteArray(json);
         };
         row("nulls", "[~, null, Null, NULL, '', \"\", nULL]", R"([null,null,null,null,"","","nULL"])");
-        row("booleans", "[true, False, TRUE, yes, no, on, off, y, n]", R"([true,false,true,"yes","no","on","off","y","n"])");
+        row("booleans", "[true, False, TRUE, yes, no, on, off, y, n]",
+            R"([true,false,true,"yes","no","on","off","y","n"])");
         row("whole numbers", "[0, 12, -3, +4, 0x1F, 0o17, 0644, 00, 08, -0]", "[0,12,-3,4,31,15,420,0,8,-0]");
         row("fractions", "[1.0, 1.50, .5, 5., -.5e3, 1e3, 1E+2, 1e]", R"([1.0,1.50,0.5,5,-0.5e3,1e3,1E+2,"1e"])");
         row("no JSON numbers", "[.inf, -.inf, .nan, 0xFFFFFFFFFFFFFFFFF, 1_000, 1.2.3, 0x, -0x1]",
             R"([".inf","-.inf",".nan","0xFFFFFFFFFFFFFFFFF","1_000","1.2.3","0x","-0x1"])");
-        row("dates stay strings", "[2024-01-01, 12:30, 2024-01-01T00:00:00Z]", R"(["2024-01-01","12:30","2024-01-01T00:00:00Z"])");
+        row("dates stay strings", "[2024-01-01, 12:30, 2024-01-01T00:00:00Z]",
+            R"(["2024-01-01","12:30","2024-01-01T00:00:00Z"])");
         row("quoted and tagged", "['1', \"true\", !!str 2, !own 3, !!int 4, !!float 5]", R"(["1","true","2","3",4,5])");
         row("keys are strings", "{1: a, true: b, 200: c, ~: d}", R"({"1":"a","true":"b","200":"c","null":"d"})");
-        row("block", "a:\n- 1\n- b: 2\n  c:\nd: |\n  x\n  y\ne: >-\n  p\n  q\n", R"({"a":[1,{"b":2,"c":null}],"d":"x\ny\n","e":"p q"})");
+        row("block", "a:\n- 1\n- b: 2\n  c:\nd: |\n  x\n  y\ne: >-\n  p\n  q\n",
+            R"({"a":[1,{"b":2,"c":null}],"d":"x\ny\n","e":"p q"})");
         row("alias", "a: &x {k: 1}\nb: *x\nc: [*x]\n", R"({"a":{"k":1},"b":{"k":1},"c":[{"k":1}]})");
         row("alias of scalar as key", "a: &x key\n*x : 1\n", R"({"a":"key","key":1})");
-        row("merge", "base: &b {a: 1, b: 2}\nuse:\n  <<: *b\n  b: 3\n", R"({"base":{"a":1,"b":2},"use":{"a":1,"b":3}})");
+        row("merge", "base: &b {a: 1, b: 2}\nuse:\n  <<: *b\n  b: 3\n",
+            R"({"base":{"a":1,"b":2},"use":{"a":1,"b":3}})");
         row("merge list", "x: {<<: [{a: 1, b: 1}, {b: 2, c: 2}], d: 4}", R"({"x":{"a":1,"b":1,"c":2,"d":4}})");
         row("merge after own", "x: {a: 0, <<: {a: 1, b: 1}, c: 2}", R"({"x":{"a":0,"b":1,"c":2}})");
         row("quoted << is a key", "x: {'<<': 1}", R"({"x":{"<<":1}})");
         row("empty", "", "null");
         row("comment only", "# nothing\n", "null");
-        row("byte order mark", "\xEF\xBB\xBF" "a: 1\n", R"({"a":1})");
+        row("byte order mark",
+            "\xEF\xBB\xBF"
+            "a: 1\n",
+            R"({"a":1})");
         row("carriage returns", "a: 1\r\nb:\r\n  - 2\r\n", R"({"a":1,"b":[2]})");
         row("directive and end", "%YAML 1.2\n---\na: 1\n...\n", R"({"a":1})");
-        row("keys without value", "? a\n? b\nc:\nd: {e, f: , 'g'}\n&x h:\n", R"({"a":null,"b":null,"c":null,"d":{"e":null,"f":null,"g":null},"h":null})");
+        row("keys without value", "? a\n? b\nc:\nd: {e, f: , 'g'}\n&x h:\n",
+            R"({"a":null,"b":null,"c":null,"d":{"e":null,"f":null,"g":null},"h":null})");
         row("tab inside text", "a: \"x\ty\"\n", R"({"a":"x\ty"})");
     }
     void readsAsJson()
@@ -71,6 +79,7 @@ private slots:
         row("unclosed quote", "a: \"x\nb: 1\n", 1, 4);
         row("unclosed single quote", "a: &x 'it''s\nb: 1\n", 1, 4);
         row("key without colon", "a: 1\nb\n", 2, 1);
+        row("key without colon after a question", "a: what?\nb\n", 2, 1);
         row("quoted key without colon", "a: 1\n\"b\"\n", 2, 1);
         row("unclosed list at once", "[a, b", 1, 1);
         row("unclosed list", "a: [1, 2\n", 2, 0);
@@ -107,17 +116,28 @@ private slots:
         QVERIFY(documents[1].isNull());
         QCOMPARE(text::formatJson(documents[2]), std::string(R"(["b"])"));
         QCOMPARE(text::formatJson(documents[3]), std::string(R"("c")"));
-        QCOMPARE(documents[2].place(), (base::Place {4, 1}));
+        QCOMPARE(documents[2].place(), (base::Place{4, 1}));
         QCOMPARE(text::parseYamlStream("").value().size(), size_t(0));
+    }
+
+    void repeatedKeysMayBeReportedInstead()
+    {
+        std::vector<base::Problem> repeated;
+        const auto documents = text::parseYamlStream("a: 1\nb: {c: 1, c: 2}\na: 3\n---\na: 4\n", repeated).value();
+        QCOMPARE(text::formatJson(documents[0]), std::string(R"({"a":3,"b":{"c":2}})"));
+        QCOMPARE(documents.size(), size_t(2));
+        QCOMPARE(repeated.size(), size_t(2));
+        QCOMPARE(repeated[0].place, (base::Place{2, 11}));
+        QCOMPARE(repeated[1].place, (base::Place{3, 1}));
     }
 
     void valuesKnowTheirPlace()
     {
         const auto node = text::parseYaml("a:\n  b: [x, 12]\n  c: text\n").value();
-        QCOMPARE(node["a"].place(), (base::Place {2, 3}));
-        QCOMPARE(node["a"]["b"].items()[1].place(), (base::Place {2, 10}));
-        QCOMPARE(node["a"].members()[1].keyPlace, (base::Place {3, 3}));
-        QCOMPARE(node["a"]["c"].place(), (base::Place {3, 6}));
+        QCOMPARE(node["a"].place(), (base::Place{2, 3}));
+        QCOMPARE(node["a"]["b"].items()[1].place(), (base::Place{2, 10}));
+        QCOMPARE(node["a"].members()[1].keyPlace, (base::Place{3, 3}));
+        QCOMPARE(node["a"]["c"].place(), (base::Place{3, 6}));
     }
 
     void aliasBombsAreRefusedQuickly()
@@ -149,7 +169,7 @@ private slots:
         QVERIFY(text::parseYaml(std::string(200, '[') + std::string(200, ']')).has_value());
         const auto flow = text::parseYaml(std::string(400, '[') + std::string(400, ']'));
         QVERIFY(!flow.has_value());
-        QCOMPARE(flow.error().place, (base::Place {1, 201}));
+        QCOMPARE(flow.error().place, (base::Place{1, 201}));
         QVERIFY(!text::parseYaml(std::string(100'000, '[')).has_value());
         QVERIFY(!text::parseYaml(std::string(10'000, '[') + std::string(10'000, ']')).has_value());
         std::string blocks;
@@ -167,14 +187,15 @@ private slots:
     void jsonOrYamlTakesEither()
     {
         QCOMPARE(text::formatJson(text::parseJsonOrYaml(" {\"a\": 1}").value()), std::string(R"({"a":1})"));
-        QCOMPARE(text::formatJson(text::parseJsonOrYaml("{a: 1, b: [x]}").value()), std::string(R"({"a":1,"b":["x"]})"));
+        QCOMPARE(text::formatJson(text::parseJsonOrYaml("{a: 1, b: [x]}").value()),
+                 std::string(R"({"a":1,"b":["x"]})"));
         QCOMPARE(text::formatJson(text::parseJsonOrYaml("a: 1").value()), std::string(R"({"a":1})"));
         const auto cut = text::parseJsonOrYaml("{\"a\":\n {\"b\": \"x");
         QVERIFY(!cut.has_value());
         QCOMPARE(cut.error().place.line, uint(2));
         const auto repeated = text::parseJsonOrYaml("{a: 1,\n b: 2,\n a: 3}");
         QVERIFY(!repeated.has_value());
-        QCOMPARE(repeated.error().place, (base::Place {3, 2}));
+        QCOMPARE(repeated.error().place, (base::Place{3, 2}));
     }
 
     void writesWhatItReads_data()
@@ -187,8 +208,10 @@ private slots:
         row("object", R"({"kind":"Service","spec":{"ports":[{"port":80,"name":"http"}],"empty":{},"none":[]}})",
             "kind: Service\nspec:\n  ports:\n  - port: 80\n    name: http\n  empty: {}\n  none: []\n");
         row("nested lists", "[[1,2],[],[[3]]]", "- - 1\n  - 2\n- []\n- - - 3\n");
-        row("texts that need quotes", R"(["","true","12","0644","yes","2024-01-01","a: b","a #b","- x","-x","#","x:","10.0.0.1"," a"])",
-            "- \"\"\n- \"true\"\n- \"12\"\n- \"0644\"\n- \"yes\"\n- \"2024-01-01\"\n- \"a: b\"\n- \"a #b\"\n- \"- x\"\n- -x\n- \"#\"\n- "
+        row("texts that need quotes",
+            R"(["","true","12","0644","yes","2024-01-01","a: b","a #b","- x","-x","#","x:","10.0.0.1"," a"])",
+            "- \"\"\n- \"true\"\n- \"12\"\n- \"0644\"\n- \"yes\"\n- \"2024-01-01\"\n- \"a: b\"\n- \"a #b\"\n- \"- "
+            "x\"\n- -x\n- \"#\"\n- "
             "\"x:\"\n- 10.0.0.1\n- \" a\"\n");
         row("lines", R"({"a":"x\ny\n","b":"x\ny","c":"x\n\n","d":" x\ny","e":"x\r\ny"})",
             "a: |\n  x\n  y\nb: |-\n  x\n  y\nc: |+\n  x\n\nd: \" x\\ny\"\ne: \"x\\r\\ny\"\n");

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every verb, each defined in the file of its name.
+
+#include "app/cli/verb.h"
+
+namespace cli {
+
+extern const Verb ManifestsVerb;
+extern const Verb OpenapiVerb;
+extern const Verb ServeVerb;
+
+} // namespace cli

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/configuration.h"
+
+#include "core/gateway/configurationbuilder.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace gateway {
+
+size_t Configuration::PolicyKeyHash::operator()(const PolicyKey& key) const noexcept
+{
+    const size_t owner = std::hash<const void*>{}(key.owner);
+    return owner ^ (std::hash<const void*>{}(key.product) * 0x9e3779b97f4a7c15ULL);
+}
+
+std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<const catalog::Catalog> catalog,
+                                                            const catalog::Secrets& secrets,
+                                                            const CompileOptions& options)
+{
+    std::shared_ptr<Configuration> out(new Configuration);
+    out->m_catalog = catalog;
+    out->m_problems = catalog->problems;
+    out->m_routes = std::make_unique<routing::Table>(routing::Table::compile(std::move(catalog), secrets));
+    out->m_problems.insert(out->m_problems.end(), out->m_routes->problems().begin(), out->m_routes->problems().end());
+    out->m_contexts = options.contexts;
+    out->m_defaultTls.caPem = options.backendCaPem;
+    Builder builder(*out, secrets, options);
+    builder.compilePolicies();
+    builder.combinePolicies();
+    builder.resolveBackends();
+    builder.collectKeyParameters();
+    return out;
+}
+
+const EffectivePolicy& Configuration::policyFor(const catalog::Operation& operation,
+                                                const catalog::Product* product) const
+{
+    if (const auto found = m_policies.find({&operation, product}); found != m_policies.end())
+        return found->second;
+    return m_policies.at({&operation, nullptr});
+}
+
+const EffectivePolicy& Configuration::errorPolicyFor(const catalog::Api* api) const
+{
+    return m_policies.at({api, nullptr});
+}
+
+std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optional<net::TlsContext> tls,
+                                                     const catalog::Backend* backend)
+{
+    auto target = std::make_shared<net::UpstreamTarget>();
+    target->host = url.host;
+    target->port = url.port;
+    target->tls = std::move(tls);
+    target->checksName = !backend || backend->validatesCertificateName;
+    // Connections are shared by whoever means the same address with the same security: the context stands for the
+    // latter.
+    target->key = url.scheme + ' ' + url.host + ' ' + std::to_string(url.port);
+    if (target->tls)
+        target->key += ' ' + std::to_string(reinterpret_cast<uintptr_t>(target->tls->get()))
+            + (target->checksName ? " name" : ""); // NOLINT
+    auto route = std::make_shared<BackendRoute>();
+    route->authority = url.authority();
+    route->label = url.scheme + "://" + url.host + ':' + std::to_string(url.port);
+    route->target = std::move(target);
+    route->backend = backend;
+    while (url.path.ends_with('/')) // base and path are joined by exactly one slash
+        url.path.pop_back();
+    route->url = std::move(url);
+    return route;
+}
+
+std::shared_ptr<const BackendRoute>
+Configuration::findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const
+{
+    if (backend) {
+        const auto found = m_backends.find(backend->text());
+        if (found != m_backends.end())
+            return found->second;
+        detail = "the backend " + backend->text() + " has no usable address";
+        return nullptr;
+    }
+    if (const auto found = m_services.find(baseUrl); found != m_services.end())
+        return found->second;
+    if (baseUrl.empty()) {
+        detail = "the API has no service URL and no policy names a backend";
+        return nullptr;
+    }
+    auto url = http::parseUrl(baseUrl);
+    if (!url) {
+        detail = url.error().describe();
+        return nullptr;
+    }
+    std::optional<net::TlsContext> tls;
+    if (url->isTls()) {
+        auto context = m_contexts->get(m_defaultTls);
+        if (!context) {
+            detail = context.error().describe();
+            return nullptr;
+        }
+        tls = *context;
+    }
+    return makeBackendRoute(std::move(*url), std::move(tls), nullptr);
+}
+
+bool Configuration::isKeyParameter(std::string_view name) const
+{
+    return std::ranges::any_of(m_keyParameters,
+                               [name](const std::string& known) { return http::equalsIgnoreCase(known, name); });
+}
+
+} // namespace gateway

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Everything a request needs, compiled from one state of the catalog: routes, keys, policies, backends. Immutable, so
+// requests in flight finish on the one they began with. What is faulty is quarantined; the rest serves.
+
+#include "core/catalog/model.h"
+#include "core/catalog/secrets.h"
+#include "core/http/url.h"
+#include "core/net/tls.h"
+#include "core/net/upstream.h"
+#include "core/policy/program.h"
+#include "core/routing/table.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace gateway {
+
+// Where a backend base leads: parsed once, with the connection's security and the credentials to add.
+struct BackendRoute
+{
+    http::Url url;
+    std::string authority; // value of Host
+    std::string label; // scheme://host:port, for records
+    std::shared_ptr<const net::UpstreamTarget> target;
+    const catalog::Backend* backend = nullptr; // the entity with its credentials; lives as long as the configuration
+};
+
+[[nodiscard]] std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optional<net::TlsContext> tls,
+                                                                   const catalog::Backend* backend);
+
+// The policy of one product, API and operation.
+struct EffectivePolicy
+{
+    policy::Program program;
+    const base::Problem* fault = nullptr; // set: some document of the chain is faulty and calls get 500
+};
+
+struct CompileOptions
+{
+    std::string backendCaPem; // trusted for backends besides the system's roots
+    std::map<std::string, net::TlsIdentity> certificates; // client certificates by their id
+    std::shared_ptr<net::TlsClientContexts> contexts =
+        std::make_shared<net::TlsClientContexts>(); // share it from one to the next
+};
+
+class Configuration
+{
+public:
+    // Never fails: see problems().
+    [[nodiscard]] static std::shared_ptr<const Configuration> compile(std::shared_ptr<const catalog::Catalog> catalog,
+                                                                      const catalog::Secrets& secrets,
+                                                                      const CompileOptions& options);
+
+    [[nodiscard]] const routing::Table& routes() const { return *m_routes; }
+    [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] const EffectivePolicy& policyFor(const catalog::Operation& operation,
+                                                   const catalog::Product* product) const;
+    // For calls that reached no operation: the API's on-error, or only the global one.
+    [[nodiscard]] const EffectivePolicy& errorPolicyFor(const catalog::Api* api) const;
+
+    // Null when the backend is not known or its address is no URL; detail then says why.
+    [[nodiscard]] std::shared_ptr<const BackendRoute>
+    findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const;
+
+    // Query parameters that carry keys: their values never reach a record.
+    [[nodiscard]] bool isKeyParameter(std::string_view name) const;
+
+    [[nodiscard]] const std::vector<base::Problem>& problems() const { return m_problems; }
+
+private:
+    class Builder;
+    struct PolicyKey
+    {
+        const void* owner; // operation or API; null for the global document alone
+        const catalog::Product* product;
+        friend bool operator==(const PolicyKey&, const PolicyKey&) = default;
+    };
+    struct PolicyKeyHash
+    {
+        size_t operator()(const PolicyKey& key) const noexcept;
+    };
+
+    Configuration() = default;
+
+    std::shared_ptr<const catalog::Catalog> m_catalog;
+    std::unique_ptr<const routing::Table> m_routes;
+    std::unordered_map<PolicyKey, EffectivePolicy, PolicyKeyHash> m_policies;
+    std::vector<std::shared_ptr<const catalog::Backend>> m_resolvedBackends; // with their named values in place
+    std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_backends; // by backend name
+    std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_services; // by service URL
+    net::TlsClientSettings m_defaultTls; // for https bases that no backend entity describes
+    std::shared_ptr<net::TlsClientContexts> m_contexts;
+    std::vector<std::string> m_keyParameters;
+    std::vector<std::unique_ptr<base::Problem>> m_faults; // what EffectivePolicy::fault points to
+    std::vector<base::Problem> m_problems;
+};
+
+} // namespace gateway

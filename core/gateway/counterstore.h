@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The counters of rate limits and quotas: one table for all I/O threads, kept over changes of configuration while the
+// limits stay the same. Exact: a sliding window is a log of admissions (above 1,000 calls, a hundred sub-windows).
+
+#include "core/policy/run.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace gateway {
+
+class CounterStore final : public policy::Counters
+{
+public:
+    Admission admitSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,
+                           base::SystemTime now) override;
+    Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
+                         std::chrono::seconds period, base::SystemTime start, base::SystemTime now) override;
+    void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period, base::SystemTime start,
+                  base::SystemTime now, int64_t bytes) override;
+
+    [[nodiscard]] size_t size() const; // counters kept
+
+private:
+    struct SlidingWindow
+    {
+        int64_t calls = 0;
+        int64_t period = 0; // microseconds
+        std::vector<int64_t> times; // a ring of admissions; above MostLogged calls: of sub-windows' counts
+        size_t oldest = 0;
+        size_t count = 0; // of entries in the log, or the sum of the sub-windows
+        int64_t newestSlot = 0; // of the sub-windows
+    };
+    struct QuotaWindow
+    {
+        int64_t index = 0; // which window since the start
+        int64_t calls = 0;
+        int64_t bytes = 0;
+        int64_t period = 0;
+    };
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    };
+    template<typename Window>
+    using Table = std::unordered_map<std::string, Window, TextHash, std::equal_to<>>;
+    struct Shard
+    {
+        mutable std::mutex mutex;
+        Table<SlidingWindow> sliding;
+        Table<QuotaWindow> quotas;
+        size_t insertsUntilSweep = 1024;
+    };
+
+    [[nodiscard]] Shard& shardOf(std::string_view name);
+    static Admission admitLogged(SlidingWindow& window, int64_t now);
+    static Admission admitCounted(SlidingWindow& window, int64_t now);
+    static void sweep(Shard& shard, int64_t now);
+    static QuotaWindow& currentQuota(Shard& shard, std::string_view name, std::chrono::seconds period,
+                                     base::SystemTime start, base::SystemTime now);
+
+    std::array<Shard, 16> m_shards;
+};
+
+} // namespace gateway

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/gateway.h"
+
+#include "core/gateway/pipeline.h"
+#include "core/gateway/worker.h"
+
+#include <algorithm>
+#include <future>
+
+namespace gateway {
+
+Gateway::Gateway(Settings settings, std::shared_ptr<const Configuration> configuration)
+    : m_settings(std::move(settings))
+{
+    const Worker::Shared shared{m_resolver, m_counters, *m_settings.clock};
+    for (size_t i = 0; i < std::max<size_t>(1, m_settings.threads); ++i) {
+        m_rings.push_back(std::make_shared<traffic::RecordRing>());
+        m_workers.push_back(
+            std::make_unique<Worker>(shared, m_settings.server, m_settings.upstream, configuration, m_rings.back()));
+    }
+}
+
+base::Result<std::unique_ptr<Gateway>> Gateway::start(Settings settings,
+                                                      std::shared_ptr<const Configuration> configuration)
+{
+    if (auto system = net::EventLoop::checkSystem(); !system)
+        return base::fail(std::move(system.error()));
+    std::unique_ptr<Gateway> gateway(new Gateway(std::move(settings), std::move(configuration)));
+    auto writer = traffic::RecordWriter::start(gateway->m_settings.records, gateway->m_rings);
+    if (!writer)
+        return base::fail(std::move(writer.error()));
+    gateway->m_writer = std::move(*writer);
+    if (auto listening = gateway->listen(); !listening)
+        return base::fail(std::move(listening.error()));
+    for (const auto& worker : gateway->m_workers)
+        gateway->m_threads.emplace_back([loop = &worker->loop()] { loop->run(); });
+    return gateway;
+}
+
+base::Result<void> Gateway::listen()
+{
+    const bool sharesPort = m_workers.size() > 1;
+    for (const Listen& listener : m_settings.listeners) {
+        net::Address address = listener.address;
+        for (const auto& worker : m_workers) {
+            auto bound = worker->listen(address, listener.tls, sharesPort);
+            if (!bound)
+                return base::fail(std::move(bound.error()));
+            address = *bound; // the first one chose the port, the others share it
+        }
+        m_addresses.push_back(address);
+    }
+    return {};
+}
+
+Gateway::~Gateway()
+{
+    stop();
+}
+
+void Gateway::use(std::shared_ptr<const Configuration> configuration)
+{
+    for (const auto& worker : m_workers)
+        worker->loop().post([w = worker.get(), configuration] { w->useConfiguration(configuration); });
+}
+
+void Gateway::stop()
+{
+    for (size_t i = 0; i < m_threads.size(); ++i) {
+        Worker* worker = m_workers[i].get();
+        worker->loop().post([worker, deadline = m_settings.drainTime] {
+            worker->drain(deadline, [worker] { worker->loop().stop(); });
+        });
+    }
+    m_threads.clear(); // joins
+    m_workers.clear();
+    m_writer.reset(); // writes what is left
+}
+
+} // namespace gateway

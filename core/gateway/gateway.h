@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A running gateway: its I/O threads, what they listen on, the counters and the records they leave.
+// Made and owned by workspace::LocalGateway; all calls from one thread.
+
+#include "core/base/result.h"
+#include "core/gateway/configuration.h"
+#include "core/gateway/counterstore.h"
+#include "core/net/address.h"
+#include "core/net/httpserver.h"
+#include "core/net/resolver.h"
+#include "core/net/tls.h"
+#include "core/net/upstream.h"
+#include "core/traffic/recordwriter.h"
+
+#include <memory>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace gateway {
+
+class Worker;
+
+struct Listen
+{
+    net::Address address; // port 0: a free one
+    std::optional<net::TlsContext> tls;
+};
+
+struct Settings
+{
+    std::vector<Listen> listeners;
+    size_t threads = 1;
+    traffic::RecordWriter::Settings records;
+    net::ServerSettings server;
+    net::UpstreamSettings upstream;
+    const base::Clock* clock = &base::systemClock();
+    std::chrono::milliseconds drainTime{10'000}; // for requests in flight when it stops
+};
+
+class Gateway
+{
+public:
+    // Listens before it returns; an error leaves nothing running.
+    [[nodiscard]] static base::Result<std::unique_ptr<Gateway>>
+    start(Settings settings, std::shared_ptr<const Configuration> configuration);
+    ~Gateway(); // drains, then joins
+    Gateway(const Gateway&) = delete;
+    Gateway& operator=(const Gateway&) = delete;
+
+    [[nodiscard]] const std::vector<net::Address>& addresses() const
+    {
+        return m_addresses;
+    } // in the order of listeners
+    void use(std::shared_ptr<const Configuration> configuration); // for requests that begin after it
+    void stop(); // accepts nothing new, finishes what is in flight within the drain time
+
+    [[nodiscard]] uint64_t droppedRecords() const { return m_writer ? m_writer->dropped() : 0; }
+
+private:
+    Gateway(Settings settings, std::shared_ptr<const Configuration> configuration);
+    [[nodiscard]] base::Result<void> listen();
+
+    Settings m_settings;
+    net::SystemResolver m_resolver;
+    CounterStore m_counters;
+    std::vector<std::shared_ptr<traffic::RecordRing>> m_rings;
+    std::unique_ptr<traffic::RecordWriter> m_writer;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    std::vector<std::jthread> m_threads;
+    std::vector<net::Address> m_addresses;
+};
+
+} // namespace gateway

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/pipeline.h"
+
+#include "core/gateway/answers.h"
+#include "core/gateway/redaction.h"
+#include "core/gateway/worker.h"
+
+#include <utility>
+
+namespace gateway {
+
+namespace {
+
+constexpr size_t LongestCollectedBody = 64UL << 20; // what a policy may ask to see at once
+
+std::string_view schemeOf(const http::Peer& peer)
+{
+    return peer.isTls ? "https" : "http";
+}
+
+traffic::KeyUsed keyUsed(routing::KeyKind key)
+{
+    switch (key) {
+    case routing::KeyKind::Primary:
+        return traffic::KeyUsed::Primary;
+    case routing::KeyKind::Secondary:
+        return traffic::KeyUsed::Secondary;
+    case routing::KeyKind::None:
+        break;
+    }
+    return traffic::KeyUsed::None;
+}
+
+} // namespace
+
+Pipeline::Pipeline(Worker& worker)
+    : m_worker(worker)
+    , m_wakeUp(worker.loop(), [this] { step(policy::Resumed{}); })
+{ }
+
+Pipeline::~Pipeline() = default;
+
+void Pipeline::begin(http::Exchange& exchange)
+{
+    m_exchange = &exchange;
+    m_configuration = m_worker.configuration();
+    m_began = std::chrono::steady_clock::now();
+    ++m_serial;
+    exchange.setHandler(this);
+    fillContext();
+
+    const http::RequestHead& request = exchange.request();
+    const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
+                             request.headers};
+    const auto match = m_configuration->routes().match(call);
+    if (!match) {
+        refuseUnrouted(match.error(), call);
+        return;
+    }
+    m_context.api = match->api;
+    m_context.operation = match->operation;
+    const auto grant = m_configuration->routes().authorize(*match, request.headers, request.query());
+    if (!grant) {
+        refuseKey(*match, grant.error());
+        return;
+    }
+    fillRouted(*match, *grant);
+    const EffectivePolicy& policy = m_configuration->policyFor(*match->operation, grant->product);
+    if (policy.fault)
+        refuseQuarantined(*policy.fault);
+    else
+        runFrom(policy, policy::Start{});
+}
+
+void Pipeline::fillContext()
+{
+    const http::RequestHead& request = m_exchange->request();
+    const http::Peer& peer = m_exchange->peer();
+    m_context = {};
+    m_context.now = m_worker.clock().now();
+    m_context.clientAddress = peer.address;
+    m_context.requestId = makeGuid();
+    m_context.request = request;
+    m_context.originalUrl.append(schemeOf(peer))
+        .append("://")
+        .append(request.headers.get("Host"))
+        .append(request.target);
+
+    m_record = {};
+    m_record.time = m_context.now;
+    m_record.method = request.method;
+    m_record.clientAddress = peer.address;
+    m_record.traceId = m_context.requestId;
+    m_record.url = redactedUrl(m_context.originalUrl, *m_configuration);
+
+    m_collecting = Collecting::Nothing;
+    m_collected.clear();
+    m_responseFraming = {};
+    m_responseTrailers.clear();
+    m_policyTime = {};
+    m_isBodyForwarded = m_hasRequestBody = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
+}
+
+void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& grant)
+{
+    m_context.product = grant.product;
+    m_context.subscription = grant.subscription;
+    m_context.matchedParameters = match.parameters();
+    m_context.backendBase = match.api->serviceUrl;
+    m_context.backendPath = match.remainder;
+    m_context.backendQuery = match.query;
+    m_record.product = grant.product ? grant.product->name.text() : std::string();
+    m_record.subscription = grant.subscription ? grant.subscription->name.text() : std::string();
+    m_record.key = keyUsed(grant.key);
+}
+
+void Pipeline::prepareAnswer(int status, std::string_view message, std::string_view activityId)
+{
+    Answer answer = makeAnswer(status, message, activityId);
+    m_context.response = std::move(answer.head);
+    m_context.responseBody = std::move(answer.body);
+    m_context.hasResponse = true;
+}
+
+void Pipeline::refuseUnrouted(const routing::NotFound& why, const routing::Call& call)
+{
+    m_context.api = why.api;
+        prepareAnswer(404, "Resource not found");
+    policy::RunError error;
+    error.source = "configuration";
+    error.reason = "OperationNotFound";
+    error.message = "Unable to match incoming request to an operation.";
+    m_record.message = error.message + ' ' + why.message(call).english();
+    error.section = "backend";
+    runError(m_configuration->errorPolicyFor(why.api), std::move(error));
+}
+
+void Pipeline::refuseKey(const routing::Match& match, const routing::Refusal& why)
+{
+    m_record.message = std::string(why.clientMessage()) + ' ' + why.message().english();
+    if (why.subscription)
+        m_record.subscription = why.subscription->name.text();
+    prepareAnswer(401, why.clientMessage());
+    const http::RequestHead& request = m_exchange->request();
+    m_context.response.headers.append("WWW-Authenticate",
+                                      why.challenge(schemeOf(m_exchange->peer()), request.headers.get("Host")));
+    policy::RunError error;
+    error.source = "authorization";
+    error.reason = why.reason();
+    error.message = why.clientMessage();
+    error.section = "inbound";
+    runError(m_configuration->policyFor(*match.operation, nullptr), std::move(error));
+}
+
+void Pipeline::refuseQuarantined(const base::Problem& fault)
+{
+    m_record.source = "configuration";
+    m_record.reason = "PolicyQuarantined";
+    m_record.message = fault.describe();
+    prepareAnswer(500, "Internal server error", m_context.requestId);
+    respond();
+}
+
+void Pipeline::runFrom(const EffectivePolicy& policy, policy::Event event)
+{
+    m_run.emplace(policy.program, m_context, m_worker.counters());
+    step(std::move(event));
+}
+
+void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
+{
+    noteError(error);
+    if (policy.fault) { // its on-error cannot run; the prepared answer stands
+        respond();
+        return;
+    }
+    m_run.emplace(policy.program, m_context, m_worker.counters());
+    perform(m_run->startWithError(std::move(error)));
+}
+
+void Pipeline::step(policy::Event event)
+{
+    const auto before = std::chrono::steady_clock::now();
+    policy::Action action = m_run->step(std::move(event));
+    m_policyTime += std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - before);
+    perform(std::move(action));
+}
+
+void Pipeline::perform(policy::Action action)
+{
+    if (const auto* body = std::get_if<policy::NeedBody>(&action)) {
+        if (body->which == policy::NeedBody::Which::Request)
+            collectRequestBody();
+        else
+            collectResponseBody();
+    } else if (const auto* send = std::get_if<policy::Send>(&action)) {
+        forward(*send);
+    } else if (const auto* wait = std::get_if<policy::WaitUntil>(&action)) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(wait->time - m_worker.clock().now());
+        m_wakeUp.start(std::max(left, std::chrono::milliseconds(0)));
+    } else {
+        respond();
+    }
+}
+
+void Pipeline::collectRequestBody()
+{
+    if (m_hasRequestBody || !m_exchange->hasBody()) {
+        step(policy::RequestBody{m_collected});
+        return;
+    }
+    m_collecting = Collecting::Request;
+    m_exchange->readBody();
+}
+
+void Pipeline::collectResponseBody()
+{
+    if (!m_isResponseOpen) {
+        step(policy::ResponseBody{std::move(m_collected)});
+        return;
+    }
+    m_collected.clear();
+    m_collecting = Collecting::Response;
+    m_upstream.resumeResponse();
+}
+
+void Pipeline::collect(std::string_view piece)
+{
+    if (m_collected.size() + piece.size() <= LongestCollectedBody) {
+        m_collected.append(piece);
+        return;
+    }
+    m_record.message = "A policy wants to see the whole body, and it is longer than 64 MiB.";
+    m_record.source = "gateway";
+    m_record.reason = "BodyTooLarge";
+    const bool isRequest = m_collecting == Collecting::Request;
+    m_collecting = Collecting::Nothing;
+    m_upstream.cancel();
+    m_isResponseOpen = false;
+    prepareAnswer(isRequest ? 413 : 500, isRequest ? "Request body is too large." : "Internal server error",
+                  isRequest ? "" : m_context.requestId);
+    respond();
+}
+
+void Pipeline::onBody(std::string_view piece)
+{
+    m_record.requestBytes += piece.size();
+    if (m_collecting == Collecting::Request)
+        collect(piece);
+    else if (m_isBodyForwarded && !m_upstream.sendBody(piece))
+        m_exchange->pauseBody();
+}
+
+void Pipeline::onBodyEnd()
+{
+    m_record.phases.read =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_began);
+    if (m_collecting == Collecting::Request) {
+        m_collecting = Collecting::Nothing;
+        m_hasRequestBody = true;
+        step(policy::RequestBody{m_collected});
+    } else if (m_isBodyForwarded) {
+        m_upstream.sendEnd({});
+    }
+}
+
+void Pipeline::onUpstreamWritable()
+{
+    if (m_isBodyForwarded && m_exchange)
+        m_exchange->readBody();
+}
+
+void Pipeline::onWritable()
+{
+    if (m_isResponseStreamed)
+        m_upstream.resumeResponse();
+}
+
+void Pipeline::onResponseHead(http::ResponseHead&& head, const http::Framing& framing)
+{
+    http::removeHopByHopFields(head.headers);
+    m_context.response = std::move(head);
+    m_context.responseBody.reset();
+    m_context.hasResponse = true;
+    m_context.now = m_worker.clock().now();
+    m_responseFraming = framing;
+    m_isResponseOpen = framing.kind != http::Framing::Kind::None
+        && !(framing.kind == http::Framing::Kind::Length && framing.length == 0);
+    if (m_isResponseOpen) // until it is known who reads it
+        m_upstream.pauseResponse();
+    step(policy::ResponseArrived{});
+}
+
+void Pipeline::onResponseBody(std::string_view piece)
+{
+    if (m_collecting == Collecting::Response) {
+        collect(piece);
+        return;
+    }
+    if (!m_isResponseStreamed)
+        return;
+    m_record.responseBytes += piece.size();
+    if (!m_exchange->sendBody(piece))
+        m_upstream.pauseResponse();
+}
+
+void Pipeline::onResponseEnd(const http::Headers& trailers)
+{
+    m_isResponseOpen = false;
+    if (m_collecting == Collecting::Response) {
+        m_collecting = Collecting::Nothing;
+        step(policy::ResponseBody{std::move(m_collected)});
+    } else if (m_isResponseStreamed) {
+        m_responseTrailers = trailers;
+        finishResponse();
+    }
+}
+
+void Pipeline::onUpstreamFailed(const net::UpstreamFailure& failure)
+{
+    using Kind = net::UpstreamFailure::Kind;
+    m_isResponseOpen = false;
+    m_isBodyForwarded = false;
+    if (!m_isResponseStreamed) {
+        m_collecting = Collecting::Nothing;
+        failForward(failure.kind == Kind::ResponseTimeout ? "Timeout" : "BackendConnectionFailure", failure.detail);
+        return;
+    }
+    // The client has a part of the response: it must see that the rest is missing.
+    m_record.source = "forward-request";
+    m_record.reason = "BackendConnectionFailure";
+    m_record.message = failure.detail;
+    http::Exchange* exchange = std::exchange(m_exchange, nullptr);
+    exchange->setHandler(nullptr);
+    exchange->abort();
+    finish(traffic::Outcome::Failed);
+}
+
+void Pipeline::onSent()
+{
+    m_exchange = nullptr;
+    finish(outcomeOfAnswer());
+}
+
+void Pipeline::onClosed()
+{
+    m_exchange = nullptr;
+    m_wakeUp.stop();
+    m_upstream.cancel();
+    m_record.source = "gateway";
+    m_record.reason = "ClientConnectionFailure";
+    m_record.message = "The client closed the connection before it had the whole answer.";
+    if (!m_isResponding)
+        m_record.status = 0;
+    finish(traffic::Outcome::Aborted);
+}
+
+void Pipeline::respond()
+{
+    if (m_context.lastError)
+        noteError(*m_context.lastError);
+    m_isResponding = true;
+    m_record.status = m_context.response.status;
+    if (m_context.responseBody) {
+        m_upstream.cancel();
+        m_isResponseOpen = false;
+        m_record.responseBytes = m_exchange->request().method == "HEAD" ? 0 : m_context.responseBody->size();
+        m_exchange->respond(m_context.response, *m_context.responseBody);
+        return;
+    }
+    const bool isHead = m_exchange->request().method == "HEAD";
+    if (!m_isResponseOpen && !(isHead && m_context.hasResponse)) {
+        m_exchange->respond(m_context.response, {});
+        return;
+    }
+    m_isResponseStreamed = m_isResponseOpen;
+    m_exchange->sendHead(m_context.response, m_responseFraming);
+    if (m_isResponseOpen)
+        m_upstream.resumeResponse();
+    else
+        finishResponse();
+}
+
+void Pipeline::finishResponse()
+{
+    m_exchange->sendEnd(m_responseTrailers);
+}
+
+traffic::Outcome Pipeline::outcomeOfAnswer() const
+{
+    const std::string& reason = m_record.reason;
+    if (reason == "OperationNotFound")
+        return traffic::Outcome::NotFound;
+    if (reason.empty())
+        return traffic::Outcome::Ok;
+    const bool isOurFault =
+        m_record.source == "forward-request" || m_record.source == "configuration" || m_record.status >= 500;
+    return isOurFault ? traffic::Outcome::Failed : traffic::Outcome::Denied;
+}
+
+void Pipeline::noteError(const policy::RunError& error)
+{
+    m_record.source = error.source;
+    m_record.reason = error.reason;
+    if (m_record.message.empty())
+        m_record.message = error.place.known()
+            ? error.message + " (" + base::describePlace(error.file, error.place) + ')'
+            : error.message;
+}
+
+void Pipeline::finish(traffic::Outcome outcome)
+{
+    if (m_run)
+        m_run->settle(static_cast<int64_t>(m_record.requestBytes + m_record.responseBytes));
+    writeRecord(outcome);
+    m_run.reset();
+    m_upstream.cancel();
+    m_wakeUp.stop();
+    m_configuration.reset();
+    ++m_serial;
+    m_worker.recycle(*this);
+}
+
+void Pipeline::writeRecord(traffic::Outcome outcome)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::microseconds;
+    m_record.outcome = outcome;
+    if (m_context.api) {
+        m_record.api = routing::baseApiName(m_context.api->name.text());
+        m_record.revision = m_context.api->revision;
+    }
+    if (m_context.operation)
+        m_record.operation = m_context.operation->name.text();
+    const auto now = std::chrono::steady_clock::now();
+    m_record.total = duration_cast<microseconds>(now - m_began);
+    m_record.phases.policy = m_policyTime;
+    const net::UpstreamTimes& times = m_upstream.times();
+    const base::SteadyTime none;
+    if (!m_record.backend.empty() && times.started != none) {
+        const auto from = times.connected != none ? times.connected : times.started;
+        if (times.connected != none)
+            m_record.phases.connect = duration_cast<microseconds>(times.connected - times.started);
+        if (times.sent != none)
+            m_record.phases.send = duration_cast<microseconds>(times.sent - from);
+        if (times.responded != none) {
+            m_record.phases.wait =
+                duration_cast<microseconds>(times.responded - (times.sent != none ? times.sent : from));
+            m_record.phases.receive = duration_cast<microseconds>(now - times.responded);
+        }
+    }
+    m_worker.put(m_record);
+}
+
+} // namespace gateway

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One request's way through the gateway: routing, key, policy run, backend, answer, record. It performs what the policy
+// run asks for. Reused for the next request when this one is done. Lives on its worker's thread.
+
+#include "core/gateway/configuration.h"
+#include "core/http/exchange.h"
+#include "core/net/eventloop.h"
+#include "core/net/upstream.h"
+#include "core/policy/run.h"
+#include "core/routing/outcome.h"
+#include "core/traffic/record.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace gateway {
+
+class Worker;
+
+class Pipeline final : public http::ExchangeHandler, public net::UpstreamHandler
+{
+public:
+    explicit Pipeline(Worker& worker);
+    ~Pipeline() override;
+
+    void begin(http::Exchange& exchange);
+
+    void onBody(std::string_view piece) override;
+    void onBodyEnd() override;
+    void onWritable() override;
+    void onSent() override;
+    void onClosed() override;
+
+    void onResponseHead(http::ResponseHead&& head, const http::Framing& framing) override;
+    void onResponseBody(std::string_view piece) override;
+    void onResponseEnd(const http::Headers& trailers) override;
+    void onUpstreamWritable() override;
+    void onUpstreamFailed(const net::UpstreamFailure& failure) override;
+
+private:
+    enum class Collecting : uint8_t { Nothing, Request, Response };
+
+    void fillContext();
+    void fillRouted(const routing::Match& match, const routing::Grant& grant);
+    void refuseUnrouted(const routing::NotFound& why, const routing::Call& call);
+    void refuseKey(const routing::Match& match, const routing::Refusal& why);
+    void refuseQuarantined(const base::Problem& fault);
+    void prepareAnswer(int status, std::string_view message, std::string_view activityId = {});
+
+    void runFrom(const EffectivePolicy& policy, policy::Event event);
+    void runError(const EffectivePolicy& policy, policy::RunError error);
+    void perform(policy::Action action);
+    void step(policy::Event event);
+
+    void collectRequestBody();
+    void collectResponseBody();
+    void collect(std::string_view piece);
+    void forward(const policy::Send& send);
+    void sendUpstream(const BackendRoute& route, const policy::Send& send);
+    [[nodiscard]] http::RequestHead makeUpstreamHead(const BackendRoute& route) const;
+    void failForward(std::string reason, std::string message);
+    void respond();
+    void finishResponse();
+
+    void finish(traffic::Outcome outcome);
+    void writeRecord(traffic::Outcome outcome);
+    void noteError(const policy::RunError& error);
+    [[nodiscard]] traffic::Outcome outcomeOfAnswer() const;
+
+    Worker& m_worker;
+    http::Exchange* m_exchange = nullptr;
+    std::shared_ptr<const Configuration> m_configuration;
+    policy::Context m_context;
+    std::optional<policy::Run> m_run;
+    net::UpstreamRequest m_upstream;
+    net::Timer m_wakeUp;
+    traffic::Record m_record;
+    std::string m_collected;
+    http::Framing m_responseFraming; // of the backend's response
+    http::Headers m_responseTrailers;
+    base::SteadyTime m_began;
+    std::chrono::microseconds m_policyTime{0};
+    uint64_t m_serial = 0; // of the request: a callback may find that another one has begun
+    Collecting m_collecting = Collecting::Nothing;
+    bool m_isBodyForwarded = false; // the client's body streams to the backend
+    bool m_hasRequestBody = false; // it was collected
+    bool m_isResponseOpen = false; // the backend's response has a body that was not read to its end
+    bool m_isResponseStreamed = false; // it goes straight to the client
+    bool m_isResponding = false;
+    bool m_isStepping = false;
+};
+
+} // namespace gateway

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/redaction.h"
+
+#include "core/http/url.h"
+
+namespace gateway {
+
+std::string redactedUrl(std::string_view url, const Configuration& configuration)
+{
+    const size_t question = url.find('?');
+    std::string out(url.substr(0, question));
+    if (question == std::string_view::npos)
+        return out;
+    std::string_view query = url.substr(question + 1);
+    char mark = '?';
+    while (!query.empty()) {
+        const size_t end = query.find('&');
+        const std::string_view pair = query.substr(0, end);
+        const size_t equals = pair.find('=');
+        out += std::exchange(mark, '&');
+        if (equals != std::string_view::npos
+            && configuration.isKeyParameter(http::percentDecode(pair.substr(0, equals), true)))
+            out.append(pair.substr(0, equals)).append("=***");
+        else
+            out += pair;
+        if (end == std::string_view::npos)
+            break;
+        query.remove_prefix(end + 1);
+    }
+    return out;
+}
+
+} // namespace gateway

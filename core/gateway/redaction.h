@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a URL looks like in records: the values of query parameters that carry subscription keys become ***.
+
+#include "core/gateway/configuration.h"
+
+#include <string>
+#include <string_view>
+
+namespace gateway {
+
+[[nodiscard]] std::string redactedUrl(std::string_view url, const Configuration& configuration);
+
+} // namespace gateway

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/worker.h"
+
+#include "core/gateway/pipeline.h"
+
+namespace gateway {
+
+namespace {
+constexpr size_t MostRoutesKept = 1024;
+}
+
+Worker::Worker(const Shared& shared, const net::ServerSettings& server, const net::UpstreamSettings& upstream,
+               std::shared_ptr<const Configuration> configuration, std::shared_ptr<traffic::RecordRing> records)
+    : m_shared(shared)
+    , m_upstreams(m_loop, shared.resolver, upstream)
+    , m_configuration(std::move(configuration))
+    , m_records(std::move(records))
+    , m_server(m_loop, *this, server)
+{ }
+
+Worker::~Worker() = default;
+
+base::Result<net::Address> Worker::listen(const net::Address& address, std::optional<net::TlsContext> tls,
+                                          bool sharesPort)
+{
+    return m_server.listen(address, std::move(tls), sharesPort);
+}
+
+void Worker::useConfiguration(std::shared_ptr<const Configuration> configuration)
+{
+    m_configuration = std::move(configuration);
+    m_routes.clear();
+}
+
+void Worker::drain(std::chrono::milliseconds deadline, std::function<void()> done)
+{
+    m_server.drain(deadline, std::move(done));
+}
+
+void Worker::onRequest(http::Exchange& exchange)
+{
+    if (m_free.empty()) {
+        m_pipelines.push_back(std::make_unique<Pipeline>(*this));
+        m_free.push_back(m_pipelines.back().get());
+    }
+    Pipeline* pipeline = m_free.back();
+    m_free.pop_back();
+    pipeline->begin(exchange);
+}
+
+void Worker::recycle(Pipeline& pipeline)
+{
+    m_free.push_back(&pipeline);
+}
+
+void Worker::onMalformed(const http::Peer& peer, const http::ParseFault& fault)
+{
+    traffic::Record record;
+    record.time = m_shared.clock.now();
+    record.outcome = traffic::Outcome::Malformed;
+    record.status = fault.status;
+    record.clientAddress = peer.address;
+    record.source = "http";
+    record.reason = "MalformedRequest";
+    record.message = fault.reason;
+    m_records->put(record);
+}
+
+std::shared_ptr<const BackendRoute> Worker::route(const Configuration& configuration, const std::string& baseUrl,
+                                                  const catalog::BackendName* backend, std::string& detail)
+{
+    if (!backend) {
+        if (const auto known = m_routes.find(baseUrl); known != m_routes.end())
+            return known->second;
+    }
+    auto found = configuration.findRoute(baseUrl, backend, detail);
+    if (found && !backend && &configuration == m_configuration.get() && m_routes.size() < MostRoutesKept)
+        m_routes.emplace(baseUrl, found);
+    return found;
+}
+
+} // namespace gateway

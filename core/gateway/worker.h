@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One I/O thread of the gateway: its loop, listeners, backend connections, and the configuration it serves now.
+// Shares nothing with its siblings but counters, resolver and the configuration's value.
+
+#include "core/gateway/configuration.h"
+#include "core/http/exchange.h"
+#include "core/net/eventloop.h"
+#include "core/net/httpserver.h"
+#include "core/net/upstream.h"
+#include "core/policy/run.h"
+#include "core/traffic/recordring.h"
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace gateway {
+
+class Pipeline;
+
+class Worker final : public http::Application
+{
+public:
+    struct Shared
+    { // what all workers use; outlives them
+        net::Resolver& resolver;
+        policy::Counters& counters;
+        const base::Clock& clock;
+    };
+    Worker(const Shared& shared, const net::ServerSettings& server, const net::UpstreamSettings& upstream,
+           std::shared_ptr<const Configuration> configuration, std::shared_ptr<traffic::RecordRing> records);
+    ~Worker() override;
+
+    // Before run(), or on its thread.
+    [[nodiscard]] base::Result<net::Address> listen(const net::Address& address, std::optional<net::TlsContext> tls,
+                                                    bool sharesPort);
+    void useConfiguration(std::shared_ptr<const Configuration> configuration);
+    void drain(std::chrono::milliseconds deadline, std::function<void()> done);
+
+    [[nodiscard]] net::EventLoop& loop() { return m_loop; }
+
+    void onRequest(http::Exchange& exchange) override;
+    void onMalformed(const http::Peer& peer, const http::ParseFault& fault) override;
+
+    // For pipelines.
+    [[nodiscard]] const std::shared_ptr<const Configuration>& configuration() const { return m_configuration; }
+    [[nodiscard]] std::shared_ptr<const BackendRoute> route(const Configuration& configuration,
+                                                            const std::string& baseUrl,
+                                                            const catalog::BackendName* backend, std::string& detail);
+    [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
+    [[nodiscard]] policy::Counters& counters() { return m_shared.counters; }
+    [[nodiscard]] const base::Clock& clock() const { return m_shared.clock; }
+    void put(const traffic::Record& record) { m_records->put(record); }
+    void recycle(Pipeline& pipeline); // it is done; destroyed or reused later
+
+private:
+    Shared m_shared;
+    net::EventLoop m_loop;
+    net::UpstreamPool m_upstreams;
+    std::shared_ptr<const Configuration> m_configuration;
+    std::shared_ptr<traffic::RecordRing> m_records;
+    std::unordered_map<std::string, std::shared_ptr<const BackendRoute>> m_routes; // of bases that only policies name
+    std::vector<std::unique_ptr<Pipeline>> m_pipelines; // all of them
+    std::vector<Pipeline*> m_free;
+    net::HttpServer m_server; // last: its connections call all of the above while they go
+};
+
+} // namespace gateway

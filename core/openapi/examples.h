@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a document says that requests and responses look like: content types and recorded examples.
+
+#include "core/openapi/document.h"
+#include "core/openapi/operation.h"
+
+namespace openapi {
+
+// In the order of the document. "2XX" counts as 200; "default" names no status and is left out.
+[[nodiscard]] std::vector<Response> readResponses(const Document& document, const text::Node& operation);
+
+// The first content type of the request body and its example; both empty when there is no body.
+[[nodiscard]] Representation readRequest(const Document& document, const text::Node& operation,
+                                         const text::Node* bodyParameter);
+
+} // namespace openapi

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/program.h"
+
+#include "core/policy/compiler.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace policy {
+
+std::string_view sectionName(Section section)
+{
+    static constexpr std::array<std::string_view, SectionCount> Names{"inbound", "backend", "outbound", "on-error"};
+    return Names.at(static_cast<size_t>(section));
+}
+
+Compiled compile(const catalog::PolicyDocument& source, const Environment& environment)
+{
+    return Compiler(source, environment).run();
+}
+
+std::shared_ptr<const Document> defaultGlobalDocument()
+{
+    static const std::shared_ptr<const Document> document = [] {
+        const Compiled compiled = compile({{}, "", "<policies><backend><forward-request/></backend></policies>"}, {});
+        assert(compiled.isUsable());
+        return compiled.document;
+    }();
+    return document;
+}
+
+Program::Program(std::vector<std::shared_ptr<const Document>> chain)
+    : m_chain(std::move(chain))
+{
+    assert(std::ranges::find(m_chain, nullptr) == m_chain.end());
+    for (const auto& document : m_chain) {
+        m_needsRequestBody = m_needsRequestBody || document->needsRequestBody;
+        m_needsResponseBody = m_needsResponseBody || document->needsResponseBody;
+    }
+}
+
+} // namespace policy

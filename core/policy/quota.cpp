@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/quota.h"
+
+#include "core/policy/isotime.h"
+#include "core/policy/limits.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace policy {
+
+namespace {
+constexpr int64_t Largest = std::numeric_limits<int64_t>::max() / 1024; // in bytes it still fits
+constexpr AttributeRule QuotaCalls{.name = "calls", .kind = AttributeKind::Integer, .minimum = 1};
+constexpr AttributeRule QuotaBandwidth{
+    .name = "bandwidth", .kind = AttributeKind::Integer, .minimum = 1, .maximum = Largest};
+constexpr std::array<AttributeRule, 3> QuotaAttributes{{
+    QuotaCalls,
+    QuotaBandwidth,
+    {.name = "renewal-period", .kind = AttributeKind::Integer, .isRequired = true},
+}};
+constexpr std::array<AttributeRule, 5> QuotaChildAttributes{{
+    QuotaCalls,
+    QuotaBandwidth,
+    {.name = "renewal-period", .kind = AttributeKind::Integer}, // that of the whole quota when it is absent
+    {.name = "id"},
+    {.name = "name"},
+}};
+
+// "[d.]hh:mm:ss"
+std::string timeSpan(int64_t seconds)
+{
+    constexpr int64_t Minute = 60;
+    constexpr int64_t Hour = 60 * Minute;
+    constexpr int64_t Day = 24 * Hour;
+    std::array<char, 32> buffer{};
+    const int length =
+        std::snprintf(buffer.data(), buffer.size(), "%02d:%02d:%02d", static_cast<int>(seconds % Day / Hour),
+                      static_cast<int>(seconds % Hour / Minute), static_cast<int>(seconds % Minute));
+    const std::string clock(buffer.data(), static_cast<size_t>(length));
+    return seconds < Day ? clock : std::to_string(seconds / Day) + '.' + clock;
+}
+
+struct QuotaSettings
+{
+    std::vector<Limit> limits;
+
+    Outcome run(Step& step) const
+    {
+        const Context& context = step.context;
+        if (!context.subscription) {
+            step.note([] { return TraceNote{"No subscription key was sent, so nothing is counted."}; });
+            return Outcome::Next;
+        }
+        const std::string& key = context.subscription->name.text();
+        const auto start = parseIsoTime(context.subscription->startDate).value_or(base::SystemTime());
+        for (const Limit& limit : limits) {
+            if (!limit.appliesTo(context) || (limit.calls < 0 && limit.kilobytes < 0))
+                continue;
+            const auto admission = step.counters.admitQuota(limit.position, key, limit.calls, limit.kilobytes,
+                                                            limit.period, start, context.now);
+            if (!admission.isAdmitted)
+                return refuse(step, limit, admission);
+            if (limit.kilobytes >= 0)
+                step.memory.bandwidth.push_back({limit.position, key, limit.period, start});
+            step.note([&] {
+                return TraceNote{
+                    "Subscription " + key + " is within its quota"
+                    + (limit.calls < 0 ? "." : ": " + std::to_string(admission.remaining) + " calls left.")};
+            });
+        }
+        return Outcome::Next;
+    }
+
+private:
+    static Outcome refuse(Step& step, const Limit& limit, const Counters::Admission& admission)
+    {
+        const int64_t seconds = admission.retryAfter.count();
+        RunFailure failure;
+        failure.reason = "QuotaExceeded";
+        failure.message = admission.isOutOfBandwidth ? "Out of bandwidth quota." : "Out of call volume quota.";
+        if (seconds > 0)
+            failure.message += " Quota will be replenished in " + timeSpan(seconds) + '.';
+        failure.detail = "Subscription " + step.context.subscription->name.text() + " has used its "
+            + (admission.isOutOfBandwidth ? std::to_string(limit.kilobytes) + " kilobytes"
+                                          : std::to_string(limit.calls) + " calls")
+            + (limit.period.count() == 0 ? "." : " in " + std::to_string(limit.period.count()) + " seconds.");
+        failure.status = 403;
+        failure.clientMessage = failure.message;
+        if (seconds > 0)
+            failure.headers.emplace_back("Retry-After", std::to_string(seconds));
+        return step.fail(std::move(failure));
+    }
+};
+
+void compileQuota(const Node& element, const Values& values, Compiler& compiler)
+{
+    QuotaSettings settings{readLimits(element, values, QuotaChildAttributes, compiler)};
+    if (!values.has("calls") && !values.has("bandwidth"))
+        compiler.problem(element.place, base::translate("policy", "quota needs the attribute calls or bandwidth."));
+    compiler.add(std::move(settings));
+}
+} // namespace
+
+const PolicyRule Quota{.element = "quota",
+                       .sections = in::Inbound,
+                       .scopes = at::Product,
+                       .isOncePerDocument = true,
+                       .attributes = QuotaAttributes,
+                       .compile = compileQuota};
+
+} // namespace policy

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/registry.h"
+
+#include "core/policy/attributecheck.h"
+#include "core/policy/checkheader.h"
+#include "core/policy/forwardrequest.h"
+#include "core/policy/ipfilter.h"
+#include "core/policy/mockresponse.h"
+#include "core/policy/quota.h"
+#include "core/policy/ratelimit.h"
+#include "core/policy/returnresponse.h"
+#include "core/policy/rewriteuri.h"
+#include "core/policy/setbackendservice.h"
+#include "core/policy/setheader.h"
+#include "core/policy/setqueryparameter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace policy {
+
+namespace {
+constexpr std::array<const PolicyRule*, 11> Supported{
+    &CheckHeader, &ForwardRequest,    &IpFilter,  &MockResponse,      &Quota, &RateLimit, &ReturnResponse,
+    &RewriteUri,  &SetBackendService, &SetHeader, &SetQueryParameter,
+};
+
+// Policies of the reference that nothing here compiles yet.
+constexpr std::array<std::string_view, 59> Unsupported{
+    "authentication-basic",
+    "authentication-certificate",
+    "authentication-managed-identity",
+    "azure-openai-emit-token-metric",
+    "azure-openai-semantic-cache-lookup",
+    "azure-openai-semantic-cache-store",
+    "azure-openai-token-limit",
+    "cache-lookup",
+    "cache-lookup-value",
+    "cache-remove-value",
+    "cache-store",
+    "cache-store-value",
+    "choose",
+    "cors",
+    "cosmosdb-data-source",
+    "cross-domain",
+    "emit-metric",
+    "find-and-replace",
+    "get-authorization-context",
+    "http-data-source",
+    "include-fragment",
+    "invoke-dapr-binding",
+    "json-to-xml",
+    "jsonp",
+    "limit-concurrency",
+    "llm-content-safety",
+    "llm-emit-token-metric",
+    "llm-semantic-cache-lookup",
+    "llm-semantic-cache-store",
+    "llm-token-limit",
+    "log-to-eventhub",
+    "proxy",
+    "publish-event",
+    "publish-to-dapr",
+    "quota-by-key",
+    "rate-limit-by-key",
+    "redirect-content-urls",
+    "retry",
+    "send-one-way-request",
+    "send-request",
+    "send-service-bus-message",
+    "set-body",
+    "set-method",
+    "set-status",
+    "set-variable",
+    "sql-data-source",
+    "trace",
+    "validate-azure-ad-token",
+    "validate-client-certificate",
+    "validate-content",
+    "validate-graphql-request",
+    "validate-headers",
+    "validate-jwt",
+    "validate-odata-request",
+    "validate-parameters",
+    "validate-status-code",
+    "wait",
+    "xml-to-json",
+    "xsl-transform",
+};
+} // namespace
+
+std::span<const PolicyRule* const> supportedPolicies()
+{
+    return Supported;
+}
+
+const PolicyRule* findPolicy(std::string_view element)
+{
+    const auto* found = std::ranges::find(Supported, element, &PolicyRule::element);
+    return found == Supported.end() ? nullptr : *found;
+}
+
+std::span<const std::string_view> unsupportedPolicies()
+{
+    return Unsupported;
+}
+
+bool isKnownButUnsupported(std::string_view element)
+{
+    return std::ranges::find(Unsupported, element) != Unsupported.end();
+}
+
+std::string_view similarPolicy(std::string_view element)
+{
+    std::vector<std::string_view> names{"base"};
+    for (const PolicyRule* rule : Supported)
+        names.push_back(rule->element);
+    names.insert(names.end(), Unsupported.begin(), Unsupported.end());
+    return similarName(element, names);
+}
+
+} // namespace policy

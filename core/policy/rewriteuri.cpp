@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/rewriteuri.h"
+
+#include "core/policy/compiler.h"
+#include "core/policy/querytext.h"
+#include "core/policy/step.h"
+
+#include <algorithm>
+#include <array>
+
+namespace policy {
+
+namespace {
+constexpr std::array<AttributeRule, 2> RewriteUriAttributes{{
+    {.name = "template", .isRequired = true},
+    {.name = "copy-unmatched-params", .kind = AttributeKind::Boolean},
+}};
+
+constexpr std::string_view PathCharacters = "!$&'()*+,;=:@"; // besides the unreserved ones, RFC 3986 pchar
+
+struct RewritePart
+{ // literal text, then a parameter's value
+    std::string literal;
+    std::string parameter; // empty: none
+    bool isInQuery = false;
+};
+
+// The names in the query part of an operation's template: what rewriting consumes.
+std::string withoutTemplateParameters(std::string_view query, std::string_view urlTemplate)
+{
+    std::string out(query);
+    const size_t mark = urlTemplate.find('?');
+    std::string_view rest = mark == std::string_view::npos ? std::string_view() : urlTemplate.substr(mark + 1);
+    while (!rest.empty()) {
+        const size_t end = rest.find('&');
+        const std::string_view pair = rest.substr(0, end);
+        out = withoutQueryParameter(out, http::percentDecode(pair.substr(0, pair.find('=')), true));
+        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    }
+    return out;
+}
+
+struct RewriteUriSettings
+{
+    std::vector<RewritePart> parts;
+    bool copiesUnmatched = true;
+
+    Outcome run(Step& step) const
+    {
+        Context& context = step.context;
+        std::string target;
+        for (const RewritePart& part : parts) {
+            target += part.literal;
+            if (part.parameter.empty())
+                continue;
+            const auto value =
+                std::ranges::find(context.matchedParameters, part.parameter, &http::QueryParameters::value_type::first);
+            if (value == context.matchedParameters.end())
+                return failUnknown(step, part.parameter);
+            target += encode(part, value->second, context);
+        }
+        apply(step, target);
+        return Outcome::Next;
+    }
+
+private:
+    // The rest of a path that a "{*name}" took keeps its slashes.
+    static std::string encode(const RewritePart& part, std::string_view value, const Context& context)
+    {
+        if (part.isInQuery)
+            return http::percentEncode(value);
+        const bool isRest =
+            context.operation && context.operation->urlTemplate.find("{*" + part.parameter + '}') != std::string::npos;
+        return http::percentEncode(value, isRest ? std::string(PathCharacters) + '/' : std::string(PathCharacters));
+    }
+
+    static Outcome failUnknown(Step& step, const std::string& name)
+    {
+        RunFailure failure;
+        failure.reason = "ParameterNotFound";
+        failure.message =
+            "The template of rewrite-uri names the parameter " + name + ", which the operation does not have.";
+        failure.isInternal = true;
+        return step.fail(std::move(failure));
+    }
+
+    void apply(Step& step, const std::string& target) const
+    {
+        Context& context = step.context;
+        const std::string before = step.trace ? context.backendPath + '?' + context.backendQuery : std::string();
+        const size_t mark = target.find('?');
+        context.backendPath = target.substr(0, mark);
+        if (!context.backendPath.empty() && context.backendPath.front() != '/')
+            context.backendPath.insert(0, "/");
+        std::string query = mark == std::string::npos ? std::string() : target.substr(mark + 1);
+        if (copiesUnmatched)
+            appendQuery(query,
+                        context.operation
+                            ? withoutTemplateParameters(context.backendQuery, context.operation->urlTemplate)
+                            : context.backendQuery);
+        context.backendQuery = std::move(query);
+        step.note([&] {
+            return TraceNote{"Target rewritten.", before, context.backendPath + '?' + context.backendQuery};
+        });
+    }
+};
+
+// Problems with the braces are reported.
+std::optional<std::vector<RewritePart>> parseRewriteTemplate(std::string_view text, const Values& values,
+                                                             Compiler& compiler)
+{
+    std::vector<RewritePart> parts;
+    const size_t mark = text.find('?');
+    size_t at = 0;
+    while (true) {
+        const size_t open = text.find_first_of("{}", at);
+        RewritePart part{
+            std::string(text.substr(at, open == std::string_view::npos ? open : open - at)), {}, open > mark};
+        if (open == std::string_view::npos) {
+            parts.push_back(std::move(part));
+            return parts;
+        }
+        const size_t close = text.find('}', open);
+        part.parameter =
+            text[open] == '{' && close != std::string_view::npos ? text.substr(open + 1, close - open - 1) : "";
+        if (part.parameter.starts_with('*'))
+            part.parameter.erase(0, 1);
+        if (part.parameter.empty()) {
+            compiler.problem(values.place("template"),
+                             base::translate("policy", "The braces of the template '%1' do not match.")
+                                 .arg(values.written("template")));
+            return std::nullopt;
+        }
+        parts.push_back(std::move(part));
+        at = close + 1;
+    }
+}
+
+void compileRewriteUri(const Node& element, const Values& values, Compiler& compiler)
+{
+    (void)compiler.children(element, {});
+    const std::string text(trimSpace(values.text("template")));
+    const auto isForbidden = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '#' || c == 0x7f; };
+    if (std::ranges::any_of(text, isForbidden)) {
+        compiler.problem(
+            values.place("template"),
+            base::translate("policy", "The template '%1' has a blank, '#' or a control character: write it as %XX.")
+                .arg(values.written("template")));
+        return;
+    }
+    if (auto parts = parseRewriteTemplate(text, values, compiler))
+        compiler.add(RewriteUriSettings{std::move(*parts), values.boolean("copy-unmatched-params", true)});
+}
+} // namespace
+
+const PolicyRule RewriteUri{.element = "rewrite-uri",
+                            .sections = in::Inbound,
+                            .attributes = RewriteUriAttributes,
+                            .compile = compileRewriteUri};
+
+} // namespace policy

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a policy is, as data: its name, where it may stand, its attributes. The compiler checks documents against it,
+// and the coverage table is made from it.
+
+#include "core/catalog/model.h"
+#include "core/policy/document.h"
+#include "core/policy/markup.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace policy {
+
+class Compiler;
+
+enum class AttributeKind : uint8_t {
+    Text,
+    Integer, // of minimum … maximum
+    Boolean, // true, false
+    Choice, // one of choices
+    HeaderName, // a token of RFC 9110
+    Unsupported, // known, but nothing implements it yet
+};
+
+struct AttributeRule
+{
+    std::string_view name;
+    AttributeKind kind = AttributeKind::Text;
+    bool isRequired = false;
+    int64_t minimum = 0;
+    int64_t maximum = std::numeric_limits<int32_t>::max();
+    std::string_view choices{}; // "override|skip"
+};
+
+using Bits = uint8_t;
+[[nodiscard]] constexpr Bits bit(Section section)
+{
+    return static_cast<Bits>(1U << static_cast<unsigned>(section));
+}
+[[nodiscard]] constexpr Bits bit(catalog::PolicyScope::Kind scope)
+{
+    return static_cast<Bits>(1U << static_cast<unsigned>(scope));
+}
+
+namespace in {
+inline constexpr Bits Inbound = bit(Section::Inbound);
+inline constexpr Bits Backend = bit(Section::Backend);
+inline constexpr Bits Outbound = bit(Section::Outbound);
+inline constexpr Bits OnError = bit(Section::OnError);
+inline constexpr Bits Everywhere = Inbound | Backend | Outbound | OnError;
+} // namespace in
+namespace at {
+inline constexpr Bits Global = bit(catalog::PolicyScope::Kind::Global);
+inline constexpr Bits Workspace = bit(catalog::PolicyScope::Kind::Workspace);
+inline constexpr Bits Product = bit(catalog::PolicyScope::Kind::Product);
+inline constexpr Bits Api = bit(catalog::PolicyScope::Kind::Api);
+inline constexpr Bits Operation = bit(catalog::PolicyScope::Kind::Operation);
+inline constexpr Bits EveryScope = Global | Workspace | Product | Api | Operation;
+} // namespace at
+
+// The checked attributes of one element. Asking for one that the rule does not name gives nothing.
+class Values
+{
+public:
+    void set(std::string_view name, std::string value, std::string_view written, base::Place place)
+    {
+        m_values.push_back({name, std::move(value), written, place});
+    }
+    void refuse() { m_isUsable = false; }
+
+    [[nodiscard]] bool isUsable() const { return m_isUsable; } // nothing was wrong with them
+    [[nodiscard]] bool has(std::string_view name) const { return find(name) != nullptr; }
+    [[nodiscard]] std::string text(std::string_view name, std::string_view fallback = {}) const;
+    [[nodiscard]] int64_t integer(std::string_view name, int64_t fallback = 0) const;
+    [[nodiscard]] bool boolean(std::string_view name, bool fallback) const;
+    [[nodiscard]] std::string_view written(std::string_view name) const; // as in the file, for messages
+    [[nodiscard]] base::Place place(std::string_view name) const; // of the value
+
+private:
+    struct Value
+    {
+        std::string_view name;
+        std::string text;
+        std::string_view written;
+        base::Place place;
+    };
+    [[nodiscard]] const Value* find(std::string_view name) const;
+    std::vector<Value> m_values;
+    bool m_isUsable = true;
+};
+
+struct PolicyRule
+{
+    std::string_view element;
+    Bits sections = in::Everywhere;
+    Bits scopes = at::EveryScope;
+    bool isOncePerDocument = false;
+    std::span<const AttributeRule> attributes;
+    // Adds the policy's operations; children are its own to check. Only called with usable attributes.
+    void (*compile)(const Node& element, const Values& values, Compiler& compiler) = nullptr;
+};
+
+} // namespace policy

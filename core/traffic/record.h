@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What one request leaves behind: who called what with which key, what became of it and where the time went.
+// Key values never appear, only which subscription and which of its two keys.
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace traffic {
+
+enum class Outcome : uint8_t {
+    Ok, // the backend's answer, or one that a policy made on purpose
+    Denied, // a key, a limit or a filter said no
+    NotFound, // no API or operation
+    Failed, // backend or configuration
+    Aborted, // the client went away
+    Malformed, // no request could be read
+};
+[[nodiscard]] std::string_view outcomeName(Outcome outcome);
+
+enum class KeyUsed : uint8_t { None, Primary, Secondary };
+
+// Parts of the total, in the order in which they happen; zero where a part did not.
+struct Phases
+{
+    std::chrono::microseconds read{0}; // of the request's body, as far as it was waited for
+    std::chrono::microseconds policy{0};
+    std::chrono::microseconds connect{0}; // name, TCP and TLS to the backend
+    std::chrono::microseconds send{0};
+    std::chrono::microseconds wait{0}; // for the backend's head
+    std::chrono::microseconds receive{0}; // the backend's body, handed on
+    friend bool operator==(const Phases&, const Phases&) = default;
+};
+
+struct Record
+{
+    base::SystemTime time; // when the request's head had arrived
+    Outcome outcome = Outcome::Ok;
+    KeyUsed key = KeyUsed::None;
+    int status = 0; // answered to the client; 0: none
+    uint64_t requestBytes = 0; // of the bodies
+    uint64_t responseBytes = 0;
+    std::chrono::microseconds total{0};
+    Phases phases;
+    std::string method;
+    std::string url; // as called, with secrets replaced
+    std::string api;
+    std::string revision;
+    std::string operation;
+    std::string product;
+    std::string subscription;
+    std::string backend; // scheme://host:port/path that was called
+    std::string clientAddress;
+    std::string source; // LastError.Source: the policy or step that ended it
+    std::string reason; // LastError.Reason
+    std::string message; // a sentence
+    std::string traceId; // also the activityId of an error answer
+
+    friend bool operator==(const Record&, const Record&) = default;
+};
+
+// One JSON object and a line feed; every member is always there, so that lines can be read without asking. README.md.
+void appendJsonLine(std::string& out, const Record& record);
+[[nodiscard]] base::Result<Record> parseJsonLine(std::string_view line);
+
+} // namespace traffic

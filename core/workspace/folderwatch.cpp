@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/folderwatch.h"
+
+#include "core/base/log.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/inotify.h>
+#include <system_error>
+#include <tuple>
+#include <unistd.h>
+#include <utility>
+
+namespace workspace {
+
+namespace fs = std::filesystem;
+
+namespace {
+constexpr std::chrono::milliseconds Quiet{80};
+constexpr std::chrono::milliseconds LongestWait{1000}; // of restless folders
+constexpr std::chrono::milliseconds PollInterval{2000};
+constexpr uint32_t Interesting =
+    IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF;
+} // namespace
+
+FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> changed)
+    : m_paths(std::move(paths))
+    , m_changed(std::move(changed))
+    , m_inotify(inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+    , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+    m_isPolling = m_inotify < 0;
+    for (const fs::path& path : m_paths)
+        watchTree(fs::is_directory(path) ? path : path.parent_path());
+    m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
+}
+
+FolderWatch::~FolderWatch()
+{
+    m_thread.request_stop();
+    const uint64_t one = 1;
+    std::ignore = ::write(m_wake, &one, sizeof one);
+    m_thread.join();
+    if (m_inotify >= 0)
+        ::close(m_inotify);
+    ::close(m_wake);
+}
+
+void FolderWatch::watchTree(const fs::path& folder)
+{
+    const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting);
+    if (watch < 0) {
+        if (errno == ENOSPC && !std::exchange(m_isPolling, true))
+            base::log().warn("too many folders to watch (fs.inotify.max_user_watches); looking every {} ms instead",
+                             PollInterval.count());
+        return;
+    }
+    m_folders[watch] = folder;
+    std::error_code fault;
+    for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
+        if (entry->is_directory(fault) && !entry->is_symlink(fault))
+            watchTree(entry->path());
+    }
+}
+
+bool FolderWatch::takeEvents()
+{
+    alignas(inotify_event) std::array<char, 16 * 1024> buffer{};
+    bool hadSome = false;
+    while (true) {
+        const ssize_t size = ::read(m_inotify, buffer.data(), buffer.size());
+        if (size <= 0)
+            return hadSome;
+        for (ssize_t offset = 0; offset < size;) {
+            inotify_event event{};
+            std::memcpy(&event, buffer.data() + offset, sizeof event);
+            const char* name = buffer.data() + offset + sizeof event;
+            const bool isNewFolder = (event.mask & IN_ISDIR) != 0 && (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0;
+            if (const auto folder = m_folders.find(event.wd); isNewFolder && folder != m_folders.end())
+                watchTree(fs::path(folder->second) / name);
+            if ((event.mask & IN_IGNORED) != 0)
+                m_folders.erase(event.wd);
+            else
+                hadSome = true;
+            offset += static_cast<ssize_t>(sizeof event + event.len);
+        }
+    }
+}
+
+bool FolderWatch::waitForEvent(std::chrono::milliseconds longest) const
+{
+    std::array<pollfd, 2> waiting{{{m_wake, POLLIN, 0}, {m_inotify, POLLIN, 0}}};
+    return ::poll(waiting.data(), waiting.size(), static_cast<int>(longest.count())) > 0;
+}
+
+void FolderWatch::work(const std::stop_token& stop)
+{
+    std::string known = m_isPolling ? signature() : std::string();
+    while (!stop.stop_requested()) {
+        const bool hasEvent = waitForEvent(m_isPolling ? PollInterval : std::chrono::milliseconds(-1));
+        if (stop.stop_requested())
+            return;
+        bool hasChanged = hasEvent && takeEvents();
+        for (auto waited = Quiet; hasChanged && waited < LongestWait && waitForEvent(Quiet); waited += Quiet) {
+            if (stop.stop_requested())
+                return;
+            std::ignore = takeEvents();
+            std::this_thread::sleep_for(Quiet);
+        }
+        if (m_isPolling) {
+            std::string current = signature();
+            hasChanged = hasChanged || current != known;
+            known = std::move(current);
+        }
+        if (hasChanged)
+            m_changed();
+    }
+}
+
+std::string FolderWatch::signature() const
+{
+    std::vector<std::string> lines;
+    for (const fs::path& path : m_paths) {
+        std::error_code fault;
+        for (fs::recursive_directory_iterator entry(path, fault), end; !fault && entry != end; entry.increment(fault)) {
+            std::error_code ignored;
+            lines.push_back(entry->path().string() + ' '
+                            + std::to_string(entry->is_regular_file(ignored) ? entry->file_size(ignored) : 0) + ' '
+                            + std::to_string(entry->last_write_time(ignored).time_since_epoch().count()));
+        }
+    }
+    std::ranges::sort(lines);
+    std::string out;
+    for (const std::string& line : lines)
+        out += line + '\n';
+    return out;
+}
+
+} // namespace workspace

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The only assembler of a running gateway: reads an artifact folder and its secrets, compiles, listens, and follows
+// changes on disk without a dropped request. The console, `gatehousectl serve` and the sample world all start this one.
+
+#include "core/base/result.h"
+#include "core/catalog/secrets.h"
+#include "core/gateway/gateway.h"
+#include "core/workspace/folderwatch.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace workspace {
+
+struct LocalGatewaySettings
+{
+    std::filesystem::path artifacts;
+    std::optional<std::filesystem::path> secrets; // YAML of keys and secret named values
+    gateway::Settings gateway;
+    gateway::CompileOptions compile;
+    bool isStrict = false; // any problem in the catalog refuses it as a whole
+    // After every attempt to load, the first one included, on the thread that loaded. Empty: nobody listens.
+    std::function<void(const struct LoadReport&)> loaded;
+};
+
+// What came of reading the folder.
+struct LoadReport
+{
+    bool isServing = true; // false: it was refused and the configuration before it goes on
+    std::vector<base::Problem> problems; // files relative to the artifact folder
+    std::optional<base::Error> error; // why nothing of it could be used
+};
+
+class LocalGateway
+{
+public:
+    // Fails when the folder or the secrets cannot be read, when strict and there are problems, or when it cannot
+    // listen.
+    [[nodiscard]] static base::Result<std::unique_ptr<LocalGateway>> start(LocalGatewaySettings settings);
+    ~LocalGateway();
+    LocalGateway(const LocalGateway&) = delete;
+    LocalGateway& operator=(const LocalGateway&) = delete;
+
+    [[nodiscard]] const std::vector<net::Address>& addresses() const { return m_gateway->addresses(); }
+    [[nodiscard]] std::shared_ptr<const gateway::Configuration> configuration() const; // the one that serves now
+    void reload(); // now, instead of when the watch notices; any thread
+    void stop(); // drains and ends; safe to call twice
+
+private:
+    explicit LocalGateway(LocalGatewaySettings settings)
+        : m_settings(std::move(settings))
+    { }
+    [[nodiscard]] base::Result<std::shared_ptr<const gateway::Configuration>> load() const;
+    void report(const LoadReport& report) const;
+
+    LocalGatewaySettings m_settings;
+    mutable std::mutex m_mutex; // of m_current and of reloading
+    std::shared_ptr<const gateway::Configuration> m_current;
+    std::unique_ptr<gateway::Gateway> m_gateway;
+    std::unique_ptr<FolderWatch> m_watch; // last: it calls reload()
+};
+
+} // namespace workspace

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rate limits: admitted iff fewer than calls were admitted in (now - period, now]. Quotas: fixed windows from a start.
+#include "core/gateway/counterstore.h"
+#include "tests/support/manualclock.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <deque>
+#include <random>
+#include <thread>
+
+using namespace std::chrono_literals;
+
+class TestCounterStore : public QObject
+{
+    Q_OBJECT
+private slots:
+    void slidingWindowOpensExactlyWhenTheOldestLeaves()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        QCOMPARE(store.admitSliding("p", "k", 2, 10s, clock.now()).remaining, int64_t(1));
+        clock.advance(3s);
+        QCOMPARE(store.admitSliding("p", "k", 2, 10s, clock.now()).remaining, int64_t(0));
+        clock.advance(1s);
+        const auto refused = store.admitSliding("p", "k", 2, 10s, clock.now());
+        QVERIFY(!refused.isAdmitted);
+        QCOMPARE(refused.retryAfter.count(), int64_t(6)); // ceil(0 + 10 - 4)
+        clock.advance(5'999'999us);
+        const auto still = store.admitSliding("p", "k", 2, 10s, clock.now());
+        QVERIFY(!still.isAdmitted);
+        QCOMPARE(still.retryAfter.count(), int64_t(1));
+        clock.advance(1us); // now - period = the oldest: it is outside (now - period, now]
+        QVERIFY(store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
+        QVERIFY(!store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
+    }
+    void keysAndPositionsCountApart()
+    {
+        gateway::CounterStore store;
+        const support::ManualClock clock;
+        QVERIFY(store.admitSliding("p", "k", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("p", "other", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("other", "k", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(!store.admitSliding("p", "k", 1, 10s, clock.now()).isAdmitted);
+    }
+    void anotherLimitCountsAnewTheSameOneGoesOn()
+    {
+        gateway::CounterStore store;
+        const support::ManualClock clock;
+        QVERIFY(store.admitSliding("p", "k", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
+        QVERIFY(!store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
+    }
+    void agreesWithANaiveLogOnRandomTimes_data()
+    {
+        QTest::addColumn<int>("calls");
+        for (const int calls : {0, 1, 3, 17, 1000})
+            QTest::addRow("%d calls", calls) << calls;
+    }
+    void agreesWithANaiveLogOnRandomTimes()
+    {
+        QFETCH(int, calls);
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        std::deque<base::SystemTime> log;
+        std::mt19937 random(11); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same times every run
+        for (int i = 0; i < 20'000; ++i) {
+            clock.advance(std::chrono::microseconds(random() % (20'000'000 / static_cast<unsigned>(calls + 1))));
+            while (!log.empty() && log.front() <= clock.now() - 10s)
+                log.pop_front();
+            const bool expected = log.size() < static_cast<size_t>(calls);
+            QCOMPARE(store.admitSliding("p", "k", calls, 10s, clock.now()).isAdmitted, expected);
+            if (expected)
+                log.push_back(clock.now());
+        }
+    }
+    void aLargeLimitNeverAdmitsMoreInAWindow()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        std::deque<base::SystemTime> admitted;
+        std::mt19937 random(5); // NOLINT(cert-msc32-c,cert-msc51-cpp)
+        size_t most = 0;
+        for (int i = 0; i < 200'000; ++i) {
+            clock.advance(std::chrono::microseconds(random() % 2000));
+            if (store.admitSliding("p", "k", 5000, 10s, clock.now()).isAdmitted)
+                admitted.push_back(clock.now());
+            while (!admitted.empty() && admitted.front() <= clock.now() - 10s)
+                admitted.pop_front();
+            most = std::max(most, admitted.size());
+        }
+        QVERIFY(most <= 5000);
+        QVERIFY(most >= 4900); // and not much less than it may
+    }
+    void isExactAcrossThreads()
+    {
+        gateway::CounterStore store;
+        const support::ManualClock clock;
+        std::atomic<int> admitted{0};
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 4; ++t) {
+                threads.emplace_back([&] {
+                    for (int i = 0; i < 1000; ++i)
+                        admitted += store.admitSliding("p", "k", 777, 10s, clock.now()).isAdmitted ? 1 : 0;
+                });
+            }
+        }
+        QCOMPARE(admitted.load(), 777);
+    }
+    void quotaWindowsBeginAtTheStart()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        const base::SystemTime start = clock.now() - 95s; // five seconds before the end of the tenth window of ten
+        QVERIFY(store.admitQuota("p", "k", 1, -1, 10s, start, clock.now()).isAdmitted);
+        const auto refused = store.admitQuota("p", "k", 1, -1, 10s, start, clock.now());
+        QVERIFY(!refused.isAdmitted);
+        QCOMPARE(refused.retryAfter.count(), int64_t(5));
+        clock.advance(5s);
+        QVERIFY(store.admitQuota("p", "k", 1, -1, 10s, start, clock.now()).isAdmitted);
+    }
+    void quotaOfBytesRefusesOnceTheyAreSpent()
+    {
+        gateway::CounterStore store;
+        const support::ManualClock clock;
+        QVERIFY(store.admitQuota("p", "k", -1, 1, 10s, clock.now(), clock.now()).isAdmitted);
+        store.addBytes("p", "k", 10s, clock.now(), clock.now(), 1023);
+        QVERIFY(store.admitQuota("p", "k", -1, 1, 10s, clock.now(), clock.now()).isAdmitted);
+        store.addBytes("p", "k", 10s, clock.now(), clock.now(), 1);
+        const auto refused = store.admitQuota("p", "k", -1, 1, 10s, clock.now(), clock.now());
+        QVERIFY(!refused.isAdmitted);
+        QVERIFY(refused.isOutOfBandwidth);
+    }
+    void aQuotaWithoutAPeriodNeverRenews()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        const base::SystemTime start = clock.now();
+        QVERIFY(store.admitQuota("p", "k", 1, -1, 0s, start, clock.now()).isAdmitted);
+        clock.advance(24h * 10'000);
+        const auto refused = store.admitQuota("p", "k", 1, -1, 0s, start, clock.now());
+        QVERIFY(!refused.isAdmitted);
+        QCOMPARE(refused.retryAfter.count(), int64_t(0));
+    }
+    void countersOfKeysThatWentAwayAreForgotten()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        for (int i = 0; i < 100'000; ++i) {
+            clock.advance(10ms);
+            QVERIFY(store.admitSliding("p", std::to_string(i), 5, 10s, clock.now()).isAdmitted);
+        }
+        QVERIFY2(store.size() < 40'000, std::to_string(store.size()).c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCounterStore)
+#include "tst_counterstore.moc"

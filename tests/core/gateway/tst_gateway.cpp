@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gateway as a whole, on real sockets: what a configuration serves, and how it is replaced while it serves.
+#include "core/gateway/gateway.h"
+#include "tests/support/backend.h"
+#include "tests/support/socket.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace std::chrono_literals;
+using Scope = catalog::PolicyScope::Kind;
+
+namespace {
+
+const std::string Key = "key-of-acme";
+
+catalog::Catalog makeCatalog(uint16_t backendPort, const std::string& apiPolicy)
+{
+    catalog::Catalog catalog;
+    catalog::Api api;
+    api.name = catalog::ApiName("orders");
+    api.path = "orders";
+    api.protocols = {"http"};
+    api.serviceUrl = "http://127.0.0.1:" + std::to_string(backendPort) + "/base";
+    catalog::Operation operation;
+    operation.name = catalog::OperationName("get-order");
+    operation.method = "GET";
+    operation.urlTemplate = "/{id}";
+    operation.templateParameters = {{"id", "string", true, {}, {}}};
+    api.operations.push_back(operation);
+    operation.name = catalog::OperationName("place-order");
+    operation.method = "POST";
+    api.operations.push_back(operation);
+    catalog.apis.push_back(api);
+    catalog::Subscription subscription;
+    subscription.name = catalog::SubscriptionName("acme");
+    subscription.scope = {catalog::SubscriptionScope::Kind::Api, "orders"};
+    catalog.subscriptions.push_back(subscription);
+    if (!apiPolicy.empty())
+        catalog.policies.push_back({{Scope::Api, "orders", {}}, "apis/orders/policy.xml", apiPolicy});
+    return catalog;
+}
+
+std::shared_ptr<const gateway::Configuration> compile(uint16_t backendPort, const std::string& apiPolicy = {})
+{
+    catalog::Secrets secrets;
+    secrets.subscriptions[catalog::SubscriptionName("acme")] = {base::Secret(std::string_view(Key)),
+                                                                base::Secret(std::string_view("other-key"))};
+    return gateway::Configuration::compile(
+        std::make_shared<const catalog::Catalog>(makeCatalog(backendPort, apiPolicy)), secrets, {});
+}
+
+std::string inbound(const std::string& statements)
+{
+    return "<policies><inbound><base/>" + statements
+        + "</inbound><backend><base/></backend><outbound><base/></outbound><on-error><base/></on-error></policies>";
+}
+
+// A backend that repeats the request line and counts.
+class Echo
+{
+public:
+    Echo()
+        : backend([this](support::Backend::Connection& c) {
+            while (c.readRequest()) {
+                ++requests;
+                const std::string line = c.request().substr(0, c.request().find("\r\n"));
+                c.send("HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(line.size()) + "\r\n\r\n" + line);
+            }
+        })
+    { }
+    std::atomic<int> requests{0};
+    support::Backend backend;
+};
+
+class Running
+{
+public:
+    explicit Running(std::shared_ptr<const gateway::Configuration> configuration, size_t threads = 1)
+    {
+        gateway::Settings settings;
+        settings.listeners.push_back({*net::Address::fromNumeric("127.0.0.1", 0), {}});
+        settings.threads = threads;
+        settings.drainTime = 2s;
+        settings.records.interval = 1ms;
+        settings.records.listener = [this](std::vector<traffic::Record>&& batch) {
+            const std::lock_guard lock(mutex);
+            records.insert(records.end(), batch.begin(), batch.end());
+        };
+        gateway = std::move(*gateway::Gateway::start(std::move(settings), std::move(configuration)));
+        port = gateway->addresses().front().port();
+    }
+    std::vector<traffic::Record> seen()
+    {
+        const std::lock_guard lock(mutex);
+        return records;
+    }
+    std::mutex mutex;
+    std::vector<traffic::Record> records;
+    std::unique_ptr<gateway::Gateway> gateway;
+    uint16_t port = 0;
+};
+
+std::string get(const support::Socket& client, const std::string& path, const std::string& key = Key)
+{
+    client.send("GET " + path + " HTTP/1.1\r\nHost: gw\r\n"
+                + (key.empty() ? "" : "Ocp-Apim-Subscription-Key: " + key + "\r\n") + "\r\n");
+    std::string answer = client.readUntil("\r\n\r\n");
+    const size_t head = answer.find("\r\n\r\n") + 4;
+    const size_t field = answer.find("Content-Length: ");
+    const size_t length = field < head ? std::stoul(answer.substr(field + 16)) : 0;
+    while (answer.size() < head + length) {
+        const std::string more = client.readSome();
+        if (more.empty())
+            break;
+        answer += more;
+    }
+    return answer;
+}
+
+int statusOf(const std::string& answer)
+{
+    return answer.size() > 12 ? std::stoi(answer.substr(9, 3)) : 0;
+}
+
+} // namespace
+
+class TestGateway : public QObject
+{
+    Q_OBJECT
+private slots:
+    void forwardsWithThePathBehindTheBase()
+    {
+        Echo echo;
+        Running running(compile(echo.backend.port()));
+        const support::Socket client(running.port);
+        const std::string answer = get(client, "/orders/7?x=%20");
+        QCOMPARE(statusOf(answer), 200);
+        QVERIFY(answer.ends_with("GET /base/7?x=%20 HTTP/1.1"));
+        QTRY_COMPARE(running.seen().size(), size_t(1));
+        const traffic::Record record = running.seen().front();
+        QCOMPARE(record.api, std::string("orders"));
+        QCOMPARE(record.operation, std::string("get-order"));
+        QCOMPARE(record.subscription, std::string("acme"));
+        QCOMPARE(static_cast<int>(record.key), static_cast<int>(traffic::KeyUsed::Primary));
+        QCOMPARE(record.status, 200);
+        QVERIFY(record.phases.wait.count() > 0);
+    }
+    void backendConnectionsAreKept()
+    {
+        Echo echo;
+        Running running(compile(echo.backend.port()));
+        const support::Socket client(running.port);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(statusOf(get(client, "/orders/" + std::to_string(i))), 200);
+        QCOMPARE(echo.backend.accepted(), 1);
+        QCOMPARE(echo.requests.load(), 50);
+    }
+    void aRateLimitSurvivesASwapWhileItIsTheSame()
+    {
+        Echo echo;
+        const std::string policy = inbound("<rate-limit calls=\"2\" renewal-period=\"60\"/>");
+        Running running(compile(echo.backend.port(), policy));
+        const support::Socket client(running.port);
+        QCOMPARE(statusOf(get(client, "/orders/1")), 200);
+        running.gateway->use(compile(echo.backend.port(), policy));
+        QCOMPARE(statusOf(get(client, "/orders/1")), 200);
+        running.gateway->use(compile(echo.backend.port(), policy));
+        QCOMPARE(statusOf(get(client, "/orders/1")), 429);
+        running.gateway->use(
+            compile(echo.backend.port(), inbound("<rate-limit calls=\"50\" renewal-period=\"60\"/>"))); // another limit
+        QTRY_COMPARE(statusOf(get(client, "/orders/1")), 200);
+    }
+    void aFaultyPolicyQuarantinesItsScope()
+    {
+        Echo echo;
+        Running running(compile(echo.backend.port(), inbound("<no-such-policy/>")));
+        const support::Socket client(running.port);
+        QCOMPARE(statusOf(get(client, "/orders/1")), 500);
+        QCOMPARE(statusOf(get(client, "/nothing")), 404);
+        QCOMPARE(echo.requests.load(), 0);
+        QTRY_COMPARE(running.seen().size(), size_t(2));
+        QVERIFY(running.seen().front().message.find("apis/orders/policy.xml:1:") != std::string::npos);
+    }
+    void swapsUnderLoadDropNothing()
+    {
+        Echo echo;
+        Running running(compile(echo.backend.port()), 2);
+        std::atomic<bool> isOver{false};
+        std::atomic<int> good{0};
+        std::atomic<int> bad{0};
+        std::vector<std::jthread> clients;
+        for (int i = 0; i < 4; ++i) {
+            clients.emplace_back([&] {
+                const support::Socket client(running.port);
+                while (!isOver)
+                    ++(statusOf(get(client, "/orders/1")) == 200 ? good : bad);
+            });
+        }
+        for (int i = 0; i < 100; ++i) {
+            running.gateway->use(compile(echo.backend.port(), i % 2 == 0 ? inbound("") : std::string()));
+            std::this_thread::sleep_for(2ms);
+        }
+        isOver = true;
+        clients.clear();
+        QCOMPARE(bad.load(), 0);
+        QVERIFY(good.load() > 100);
+    }
+    void stoppingFinishesWhatIsInFlight()
+    {
+        std::atomic<bool> mayAnswer{false};
+        std::atomic<bool> isAsked{false};
+        const support::Backend backend([&](support::Backend::Connection& c) {
+            c.readRequest();
+            isAsked = true;
+            while (!mayAnswer)
+                std::this_thread::sleep_for(1ms);
+            c.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nlate");
+            c.readRequest();
+        });
+        Running running(compile(backend.port()));
+        const support::Socket client(running.port);
+        std::jthread stopper;
+        std::jthread helper([&] {
+            while (!isAsked)
+                std::this_thread::sleep_for(1ms);
+            stopper = std::jthread([&] { running.gateway->stop(); });
+            std::this_thread::sleep_for(50ms);
+            mayAnswer = true;
+        });
+        QVERIFY(get(client, "/orders/1").ends_with("late"));
+        helper.join();
+        stopper.join();
+        QVERIFY(!support::Socket(running.port).isOpen());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGateway)
+#include "tst_gateway.moc"

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/policy/policycase.h"
+
+#include "core/policy/trace.h"
+#include "core/routing/outcome.h"
+#include "tests/support/corpora.h"
+#include "tests/core/policy/memorycounters.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <sstream>
+
+namespace policytest {
+
+namespace {
+using Lines = std::vector<std::pair<std::string, std::string>>;
+
+std::string_view trim(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\n'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n'))
+        text.remove_suffix(1);
+    return text;
+}
+
+// Cuts "a: b" at the first mark.
+std::pair<std::string, std::string> cut(std::string_view text, std::string_view mark)
+{
+    const size_t at = text.find(mark);
+    if (at == std::string_view::npos)
+        return {std::string(trim(text)), ""};
+    return {std::string(trim(text.substr(0, at))), std::string(trim(text.substr(at + mark.size())))};
+}
+
+Lines readLines(const std::string& text)
+{
+    Lines out;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) {
+        if (!trim(line).empty())
+            out.push_back(cut(line, ":"));
+    }
+    return out;
+}
+
+// Everything around one run, made of the "given" lines.
+class World
+{
+public:
+    World()
+    {
+        m_api.name = catalog::ApiName("orders");
+        m_api.displayName = "Orders API";
+        m_operation.name = catalog::OperationName("get-order");
+        m_operation.displayName = "Get order";
+        m_operation.urlTemplate = "/orders/{id}";
+        m_subscription.name = catalog::SubscriptionName("acme");
+        m_subscription.startDate = "2026-01-01T00:00:00Z";
+    }
+
+    void give(const std::string& name, const std::string& value)
+    {
+        const auto [first, second] = cut(value, "=");
+        const auto [key, rest] = cut(value, ":");
+        if (name == "method")
+            method = value;
+        else if (name == "header")
+            headers.append(key, rest);
+        else if (name == "path")
+            path = value;
+        else if (name == "query")
+            query = value;
+        else if (name == "client")
+            client = value;
+        else if (name == "base")
+            base = value;
+        else if (name == "template")
+            m_operation.urlTemplate = value;
+        else if (name == "parameter")
+            parameters.emplace_back(first, second);
+        else if (name == "subscription")
+            hasSubscription = value != "none";
+        else if (name == "operation")
+            hasOperation = value != "none";
+        else if (name == "named-value")
+            m_namedValues[first] = second;
+        else if (name == "backend")
+            m_backends.push_back(value);
+        else if (name == "reply")
+            replyStatus = std::atoi(value.c_str());
+        else if (name == "reply-header")
+            replyHeaders.append(key, rest);
+        else if (name == "send-fails")
+            sendFails = value;
+        else if (name == "runs")
+            runs = std::atoi(value.c_str());
+        else if (name == "seconds-between")
+            between = std::chrono::seconds(std::atoi(value.c_str()));
+        else if (name == "bytes")
+            bytes = std::atoi(value.c_str());
+        else if (name == "example")
+            addExample(value);
+        else
+            unknown += "unknown given line '" + name + "'\n";
+    }
+
+    // "200 application/json {…}"
+    void addExample(const std::string& value)
+    {
+        const auto [status, rest] = cut(value, " ");
+        const auto [type, example] = cut(rest, " ");
+        const int code = std::atoi(status.c_str());
+        auto found = std::ranges::find(m_operation.responses, code, &catalog::OperationResponse::status);
+        if (found == m_operation.responses.end())
+            found = m_operation.responses.insert(found, catalog::OperationResponse{code, "", {}});
+        if (!type.empty())
+            found->representations.push_back({type, example});
+    }
+
+    [[nodiscard]] policy::Environment environment() const
+    {
+        policy::Environment out;
+        out.namedValue = [this](std::string_view name) -> std::optional<std::string> {
+            const auto found = m_namedValues.find(std::string(name));
+            return found == m_namedValues.end() ? std::nullopt : std::optional(found->second);
+        };
+        out.hasBackend = [this](std::string_view name) {
+            return std::ranges::find(m_backends, name) != m_backends.end();
+        };
+        out.hasFragment = [](std::string_view) { return false; };
+        return out;
+    }
+
+    [[nodiscard]] policy::Context context(int round) const
+    {
+        policy::Context out;
+        out.api = &m_api;
+        out.operation = hasOperation ? &m_operation : nullptr;
+        out.subscription = hasSubscription ? &m_subscription : nullptr;
+        out.matchedParameters = parameters;
+        out.clientAddress = client;
+        out.requestId = "0f0e0d0c-0b0a-0908-0706-050403020100";
+        out.now = base::SystemTime(std::chrono::seconds(1'767'225'600 + 90) + between * round); // 2026-01-01T00:01:30Z
+        out.request.method = method;
+        out.request.headers = headers;
+        out.backendBase = base;
+        out.backendPath = path;
+        out.backendQuery = query;
+        return out;
+    }
+
+    std::string method = "GET";
+    http::Headers headers;
+    std::string path = "/orders/17";
+    std::string query;
+    std::string client = "192.0.2.1";
+    std::string base = "http://backend.example";
+    http::QueryParameters parameters;
+    bool hasSubscription = true;
+    bool hasOperation = true;
+    int replyStatus = 200;
+    http::Headers replyHeaders;
+    std::string sendFails;
+    int runs = 1;
+    int bytes = 0;
+    std::chrono::seconds between{0};
+    std::string unknown;
+
+private:
+    catalog::Api m_api;
+    catalog::Operation m_operation;
+    catalog::Subscription m_subscription;
+    std::map<std::string, std::string> m_namedValues;
+    std::vector<std::string> m_backends;
+};
+
+constexpr std::array<std::string_view, 4> Scopes{"operation", "api", "product", "global"}; // narrowest first
+
+catalog::PolicyScope scopeOf(std::string_view name)
+{
+    using Kind = catalog::PolicyScope::Kind;
+    if (name == "operation")
+        return {Kind::Operation, "orders", "get-order"};
+    if (name == "api")
+        return {Kind::Api, "orders", ""};
+    return name == "product" ? catalog::PolicyScope{Kind::Product, "gold", ""} : catalog::PolicyScope{};
+}
+
+std::string wrap(const std::string& section, const std::string& text)
+{
+    std::string out = "<policies>";
+    for (const std::string name : {"inbound", "backend", "outbound", "on-error"}) {
+        out += "<" + name + "><base/>";
+        if (name == section)
+            out += "\n" + text;
+        out += "</" + name + ">";
+    }
+    return out + "</policies>";
+}
+
+// What a run did, as lines in the form of the "expect" block.
+struct Seen
+{
+    Lines lines;
+    std::vector<std::string> problems;
+    policy::Context context;
+    bool wasSent = false;
+    policy::Context sent;
+    policy::Send send;
+    policy::Trace trace;
+};
+
+void runOnce(const policy::Program& program, const World& world, int round, support::MemoryCounters& counters,
+             Seen& seen)
+{
+    seen.context = world.context(round);
+    seen.wasSent = false;
+    seen.trace = policy::Trace();
+    policy::Run run(program, seen.context, counters, &seen.trace);
+    policy::Action action = run.step(policy::Start{});
+    while (const auto* send = std::get_if<policy::Send>(&action)) {
+        seen.wasSent = true;
+        seen.sent = seen.context;
+        seen.send = *send;
+        if (!world.sendFails.empty()) {
+            const auto [reason, message] = cut(world.sendFails, " ");
+            action = run.step(policy::SendFailed{reason, message});
+            continue;
+        }
+        seen.context.response = {};
+        seen.context.response.status = world.replyStatus;
+        seen.context.response.headers = world.replyHeaders;
+        action = run.step(policy::ResponseArrived{});
+    }
+    run.settle(world.bytes);
+}
+
+std::string target(const policy::Context& context)
+{
+    const std::string base = context.backend ? "backend:" + context.backend->text() : context.backendBase;
+    return routing::joinUrl(base, context.backendPath, context.backendQuery);
+}
+
+std::string sendText(const policy::Send& send)
+{
+    return "timeout=" + std::to_string(send.timeout.count()) + " redirects=" + std::to_string(send.followsRedirects)
+        + " buffer-request=" + std::to_string(send.buffersRequestBody)
+        + " buffer-response=" + std::to_string(send.buffersResponse)
+        + " continue=" + (send.continueTimeout ? std::to_string(send.continueTimeout->count()) : "none");
+}
+
+std::string all(const http::Headers& headers, const std::string& name)
+{
+    std::string out;
+    for (const auto value : headers.all(name))
+        out += (out.empty() ? "" : " | ") + std::string(value);
+    return headers.has(name) ? out : "(none)";
+}
+
+// The actual value for an expected line; lines with a key of their own ("header X: v") compare that key's value.
+std::string actual(const std::string& name, const std::string& key, const Seen& seen)
+{
+    const policy::Context& context = seen.context;
+    const auto& error = context.lastError;
+    if (name == "sent")
+        return seen.wasSent ? target(seen.sent) : "(nothing)";
+    if (name == "send")
+        return seen.wasSent ? sendText(seen.send) : "(nothing)";
+    if (name == "sent-header")
+        return seen.wasSent ? all(seen.sent.request.headers, key) : "(nothing)";
+    if (name == "status")
+        return std::to_string(context.response.status);
+    if (name == "status-reason")
+        return context.response.reason;
+    if (name == "header")
+        return all(context.response.headers, key);
+    if (name == "body")
+        return context.responseBody ? *context.responseBody : "(of the backend)";
+    if (name == "error")
+        return error ? error->source + " | " + error->reason + " | " + error->message : "(none)";
+    if (name == "error-at")
+        return error ? error->scope + " " + error->section + " " + error->path + " "
+                + base::describePlace(error->file, error->place)
+                     : "(none)";
+    if (name == "error-id")
+        return error ? error->policyId : "(none)";
+    if (name == "why")
+        return error ? policy::explain(*error) : "(none)";
+    if (name == "variable") {
+        for (const auto& [variable, value] : context.variables) {
+            if (variable == key)
+                return value;
+        }
+        return "(none)";
+    }
+    return "(no such line)";
+}
+
+bool hasKey(const std::string& name)
+{
+    return name == "sent-header" || name == "header" || name == "variable";
+}
+
+std::string compare(const Lines& expected, const Seen& seen)
+{
+    std::string out;
+    for (const auto& [name, value] : expected) {
+        if (name == "trace") {
+            const bool found =
+                std::ranges::any_of(seen.trace.entries(), [&, wanted = value](const policy::TraceEntry& entry) {
+                    return entry.describe() == wanted;
+                });
+            if (!found) {
+                out += "trace lacks: " + value + "\n";
+                for (const auto& entry : seen.trace.entries())
+                    out += "  has: " + entry.describe() + "\n";
+            }
+            continue;
+        }
+        const auto [key, rest] = hasKey(name) ? cut(value, ":") : std::pair<std::string, std::string>("", value);
+        const std::string is = actual(name, key, seen);
+        if (is != rest)
+            out += name + (key.empty() ? "" : " " + key) + "\n  expected: " + rest + "\n  is:       " + is + "\n";
+    }
+    return out;
+}
+
+std::string compareProblems(const Lines& expected, const std::vector<std::string>& problems)
+{
+    std::string wanted;
+    for (const auto& [name, value] : expected)
+        wanted += name == "problem" ? value + "\n" : "";
+    std::string is;
+    for (const std::string& problem : problems)
+        is += problem + "\n";
+    return wanted == is ? "" : "problems expected:\n" + wanted + "problems found:\n" + is;
+}
+
+using Documents = std::map<std::string, std::shared_ptr<const policy::Document>, std::less<>>;
+
+void compileBlock(const Block& block, const World& world, Documents& documents, std::vector<std::string>& problems)
+{
+    const auto [section, scope] = cut(block.kind, " ");
+    const std::string text = section == "policy" ? block.text : wrap(section, block.text);
+    const auto compiled = policy::compile({scopeOf(scope), scope + ".xml", text}, world.environment());
+    for (const base::Problem& problem : compiled.problems)
+        problems.push_back(base::describePlace("", problem.place) + ": " + problem.message.english());
+    documents[scope] = compiled.document;
+}
+} // namespace
+
+std::vector<Case> readCases(const std::filesystem::path& file)
+{
+    std::vector<Case> out;
+    std::istringstream in(support::readFile(file));
+    for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("=== "))
+            out.push_back({line.substr(4), {}});
+        else if (line.starts_with("--- ") && !out.empty())
+            out.back().blocks.push_back({line.substr(4), ""});
+        else if (!out.empty() && !out.back().blocks.empty())
+            out.back().blocks.back().text += line + '\n';
+    }
+    return out;
+}
+
+std::string run(const Case& one)
+{
+    World world;
+    Lines expected;
+    for (const Block& block : one.blocks) {
+        if (block.kind == "expect")
+            expected = readLines(block.text);
+        for (const auto& [name, value] : block.kind == "given" ? readLines(block.text) : Lines())
+            world.give(name, value);
+    }
+    Seen seen;
+    Documents documents;
+    for (const Block& block : one.blocks) {
+        if (block.kind != "given" && block.kind != "expect")
+            compileBlock(block, world, documents, seen.problems);
+    }
+    if (expected.empty())
+        return "the case expects nothing";
+    const bool isRefused = expected.front().first == "problem";
+    if (isRefused || !seen.problems.empty())
+        return world.unknown + compareProblems(expected, seen.problems);
+
+    std::vector<std::shared_ptr<const policy::Document>> chain;
+    for (const std::string_view scope : Scopes) {
+        if (const auto found = documents.find(scope); found != documents.end())
+            chain.push_back(found->second);
+    }
+    if (!documents.contains("global"))
+        chain.push_back(policy::defaultGlobalDocument());
+    const policy::Program program(std::move(chain));
+    support::MemoryCounters counters;
+    for (int round = 0; round < world.runs; ++round)
+        runOnce(program, world, round, counters, seen);
+    return world.unknown + compare(expected, seen);
+}
+
+} // namespace policytest

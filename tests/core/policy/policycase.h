@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One case of a .case file: read, run, compared. See tests/cases/README.md for the format.
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace policytest {
+
+struct Block
+{
+    std::string kind; // "inbound api", "policy global", "given", "expect"
+    std::string text;
+};
+
+struct Case
+{
+    std::string name;
+    std::vector<Block> blocks;
+};
+
+[[nodiscard]] std::vector<Case> readCases(const std::filesystem::path& file);
+
+// Every line that differs from what is expected, in words; empty: as expected.
+[[nodiscard]] std::string run(const Case& one);
+
+} // namespace policytest

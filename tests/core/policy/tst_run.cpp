@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h" // before any header that begins with <compare>: moc 6.4 cannot read that first
+#include "core/policy/answers.h"
+#include "core/policy/trace.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/memorycounters.h"
+
+#include <QTest>
+
+#include <functional>
+
+namespace {
+std::shared_ptr<const policy::Document> compiled(const std::string& text, catalog::PolicyScope scope = {})
+{
+    const policy::Compiled out = policy::compile({std::move(scope), "policy.xml", text}, {});
+    return out.document;
+}
+
+policy::Context context()
+{
+    policy::Context out;
+    out.request.method = "GET";
+    out.backendBase = "http://backend.example";
+    out.backendPath = "/x";
+    out.clientAddress = "192.0.2.1";
+    out.requestId = "11111111-2222-3333-4444-555555555555";
+    return out;
+}
+} // namespace
+
+class TestRun : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theDefaultPolicyForwards()
+    {
+        const policy::Program program({policy::defaultGlobalDocument()});
+        policy::Context in = context();
+        support::MemoryCounters counters;
+        policy::Run run(program, in, counters);
+        policy::Action action = run.step(policy::Start{});
+        QVERIFY(std::holds_alternative<policy::Send>(action));
+        QVERIFY(!in.hasResponse);
+        policy::Run moved = std::move(run); // a run waits wherever the gateway keeps it
+        in.response.status = 201;
+        action = moved.step(policy::ResponseArrived{});
+        QVERIFY(std::holds_alternative<policy::Respond>(action));
+        QVERIFY(in.hasResponse);
+        QVERIFY(!in.responseBody);
+        QCOMPARE(in.response.status, 201);
+        QVERIFY(!program.needsRequestBody());
+        QVERIFY(!program.needsResponseBody());
+    }
+
+    void anUnmatchedCallRunsOnErrorOnly()
+    {
+        const policy::Program program(
+            {compiled("<policies><inbound><return-response/></inbound>"
+                      "<on-error><set-header name=\"X-Error\"><value>1</value></set-header></on-error></policies>")});
+        policy::Context in = context();
+        policy::prepareAnswer(in, 404, policy::errorBody(404, "Resource not found"));
+        support::MemoryCounters counters;
+        policy::Run run(program, in, counters);
+        const policy::Action action = run.startWithError(
+            {"configuration", "OperationNotFound", "Unable to match incoming request to an operation."});
+        QVERIFY(std::holds_alternative<policy::Respond>(action));
+        QCOMPARE(in.response.status, 404);
+        QCOMPARE(*in.responseBody, std::string("{ \"statusCode\": 404, \"message\": \"Resource not found\" }"));
+        QCOMPARE(in.response.headers.get("X-Error"), std::string_view("1"));
+        QCOMPARE(in.lastError->reason, std::string("OperationNotFound"));
+        QCOMPARE(policy::explain(*in.lastError),
+                 std::string("configuration: Unable to match incoming request to an operation."));
+    }
+
+    void onErrorMayReplaceTheAnswer()
+    {
+        const policy::Program program(
+            {compiled("<policies><on-error><return-response><set-status code=\"405\" reason=\"Method Not "
+                      "Allowed\"/></return-response></on-error></policies>")});
+        policy::Context in = context();
+        policy::prepareAnswer(in, 404, policy::errorBody(404, "Resource not found"));
+        support::MemoryCounters counters;
+        policy::Run run(program, in, counters);
+        (void)run.startWithError({"configuration", "OperationNotFound", "…"});
+        QCOMPARE(in.response.status, 405);
+        QVERIFY(in.responseBody->empty());
+        QVERIFY(!in.response.headers.has("Content-Type"));
+    }
+
+    // The lengths that were observed on live services: 152 for a missing and 143 for an invalid key.
+    void errorBodiesHaveTheObservedLength()
+    {
+        QCOMPARE(policy::errorBody(
+                     401,
+                     "Access denied due to missing subscription key. Make sure to include subscription key when "
+                     "making requests to an API.")
+                     .size(),
+                 size_t(152));
+        QCOMPARE(policy::errorBody(
+                     401,
+                     "Access denied due to invalid subscription key. Make sure to provide a valid key for an active "
+                     "subscription.")
+                     .size(),
+                 size_t(143));
+    }
+
+    void aProgramKeepsItsDocuments()
+    {
+        auto document = compiled("<policies><inbound><return-response/></inbound></policies>");
+        const policy::Program program({document});
+        document.reset();
+        policy::Context in = context();
+        support::MemoryCounters counters;
+        policy::Run run(program, in, counters);
+        QVERIFY(std::holds_alternative<policy::Respond>(run.step(policy::Start{})));
+    }
+
+    void bytesCountOnceAndOnlyForQuotasThatRan()
+    {
+        class Counting final : public policy::Counters
+        {
+        public:
+            Admission admitSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds,
+                                   base::SystemTime) override
+            {
+                return {};
+            }
+            Admission admitQuota(std::string_view, std::string_view, int64_t, int64_t, std::chrono::seconds,
+                                 base::SystemTime start, base::SystemTime) override
+            {
+                m_start = start;
+                return {};
+            }
+            void addBytes(std::string_view, std::string_view key, std::chrono::seconds period, base::SystemTime start,
+                          base::SystemTime, int64_t bytes) override
+            {
+                m_log += std::string(key) + ' ' + std::to_string(period.count()) + ' ' + std::to_string(bytes)
+                    + (start == m_start ? " same;" : " other;");
+            }
+            std::string m_log;
+            base::SystemTime m_start;
+        } counters;
+        const policy::Program program(
+            {compiled("<policies><inbound><quota calls=\"1\" renewal-period=\"60\"><api id=\"a\" bandwidth=\"5\"/>"
+                      "<api id=\"b\" bandwidth=\"5\"/></quota></inbound></policies>",
+                      {catalog::PolicyScope::Kind::Product, "gold", ""})});
+        catalog::Api api;
+        api.name = catalog::ApiName("a;rev=3");
+        catalog::Subscription subscription;
+        subscription.name = catalog::SubscriptionName("acme");
+        subscription.startDate = "2026-01-31T10:00:00+02:00";
+        policy::Context in = context();
+        in.api = &api;
+        in.subscription = &subscription;
+        policy::Run run(program, in, counters);
+        (void)run.step(policy::Start{});
+        run.settle(700);
+        run.settle(700);
+        QCOMPARE(counters.m_log, std::string("acme 60 700 same;"));
+        QCOMPARE(base::formatIso8601(counters.m_start), std::string("2026-01-31T08:00:00.000Z"));
+    }
+
+    void aTraceTellsTheTime()
+    {
+        support::ManualClock clock;
+        policy::Trace trace(&clock);
+        const policy::Program program({policy::defaultGlobalDocument()});
+        policy::Context in = context();
+        support::MemoryCounters counters;
+        policy::Run run(program, in, counters, &trace);
+        clock.advance(std::chrono::milliseconds(2));
+        (void)run.step(policy::Start{});
+        clock.advance(std::chrono::milliseconds(40));
+        (void)run.step(policy::ResponseArrived{});
+        QCOMPARE(trace.entries().size(), size_t(2));
+        QCOMPARE(trace.entries()[0].text, std::string("Request sent to http://backend.example, path '/x'."));
+        QCOMPARE(trace.entries()[0].elapsed, std::chrono::microseconds(2000));
+        QCOMPARE(trace.entries()[1].text, std::string("The backend answered 200."));
+        QCOMPARE(trace.entries()[1].elapsed, std::chrono::microseconds(42000));
+        QCOMPARE(trace.entries()[1].scope, std::string("global"));
+        QCOMPARE(trace.entries()[1].section, std::string("backend"));
+    }
+
+    // Positions name limits, so that counters survive a document in which lines moved, and no change of the limit.
+    void countersSurviveMovedLines()
+    {
+        support::MemoryCounters counters;
+        catalog::Subscription subscription;
+        subscription.name = catalog::SubscriptionName("acme");
+        const auto statusOf = [&](const std::string& policies) {
+            const policy::Program program({compiled("<policies><inbound>" + policies + "</inbound></policies>",
+                                                    {catalog::PolicyScope::Kind::Product, "gold", ""})});
+            policy::Context in = context();
+            in.subscription = &subscription;
+            policy::Run run(program, in, counters);
+            (void)run.step(policy::Start{});
+            return in.response.status;
+        };
+        QCOMPARE(statusOf("<rate-limit calls=\"1\" renewal-period=\"60\"/>"), 200);
+        QCOMPARE(statusOf("<!-- new -->\n\n<rate-limit renewal-period=\"60\" calls=\"1\"/>"), 429);
+        QCOMPARE(statusOf("<rate-limit calls=\"2\" renewal-period=\"60\"/>"), 200);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRun)
+#include "tst_run.moc"

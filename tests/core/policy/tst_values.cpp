@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h" // before any header that begins with <array> or <compare>: moc 6.4 cannot read those first
+#include "core/policy/ipaddress.h"
+#include "core/policy/isotime.h"
+#include "core/policy/querytext.h"
+
+#include <QTest>
+
+class TestValues : public QObject
+{
+    Q_OBJECT
+private slots:
+    void isoTimes_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected"); // empty: none
+        const auto row = [](const char* text, const char* expected) {
+            QTest::newRow(text) << std::string(text) << std::string(expected);
+        };
+        row("2026-01-31", "2026-01-31T00:00:00.000Z");
+        row("2024-02-29T23:59:59Z", "2024-02-29T23:59:59.000Z");
+        row("2026-01-31T08:15:00.1239999Z", "2026-01-31T08:15:00.123Z");
+        row("2026-01-31T08:15", "2026-01-31T08:15:00.000Z");
+        row("2026-01-31T00:30:00+01:00", "2026-01-30T23:30:00.000Z");
+        row("2026-01-31T23:30:00-01:00", "2026-02-01T00:30:00.000Z");
+        row("", "");
+        row("2026-02-30", "");
+        row("2026-1-1", "");
+        row("2026-01-31T24:00:00Z", "");
+        row("2026-01-31T08:15:00.Z", "");
+        row("2026-01-31T08:15:00Zx", "");
+        row("-026-01-31", "");
+    }
+    void isoTimes()
+    {
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        const auto time = policy::parseIsoTime(text);
+        QCOMPARE(time ? base::formatIso8601(*time) : std::string(), expected);
+    }
+
+    void addressesCompareAsNumbers()
+    {
+        using policy::parseIpAddress;
+        QVERIFY(*parseIpAddress("10.0.0.9") < *parseIpAddress("10.0.0.10"));
+        QVERIFY(*parseIpAddress("9.255.255.255") < *parseIpAddress("10.0.0.0"));
+        QVERIFY(*parseIpAddress("::1") == *parseIpAddress("0:0:0:0:0:0:0:1"));
+        QVERIFY(*parseIpAddress("::ffff:10.0.0.1") == *parseIpAddress("10.0.0.1"));
+        QVERIFY(*parseIpAddress("fe80::1%eth0") == *parseIpAddress("fe80::1"));
+        QVERIFY(*parseIpAddress("::10.0.0.1") != *parseIpAddress("10.0.0.1"));
+        for (const char* wrong :
+             {"", "10.0.0", "10.0.0.256", "10.0.0.1/8", "10.0.0.1%eth0", "host", "1::2::3", "[::1]"})
+            QVERIFY2(!parseIpAddress(wrong), wrong);
+    }
+
+    void queriesKeepTheirOtherBytes()
+    {
+        QCOMPARE(policy::withoutQueryParameter("a=%7e&B=1&b&c=+&%62=2", "b"), std::string("a=%7e&c=+"));
+        QVERIFY(policy::hasQueryParameter("x&%61=1", "A"));
+        QVERIFY(!policy::hasQueryParameter("aa=1", "a"));
+        std::string query;
+        policy::appendQuery(query, "");
+        policy::appendQuery(query, "a=1");
+        policy::appendQuery(query, "");
+        policy::appendQueryParameter(query, "b c", "d&e");
+        QCOMPARE(query, std::string("a=1&b%20c=d%26e"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestValues)
+#include "tst_values.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/json.h"
+#include "core/traffic/record.h"
+#include "core/traffic/recordring.h"
+#include "core/traffic/recordwriter.h"
+#include "tests/support/corpora.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+traffic::Record full(int number)
+{
+    traffic::Record record;
+    record.time = base::SystemTime(std::chrono::milliseconds(1'767'225'600'000 + number));
+    record.outcome = traffic::Outcome::Denied;
+    record.key = traffic::KeyUsed::Secondary;
+    record.status = 429;
+    record.requestBytes = 1;
+    record.responseBytes = 2;
+    record.total = 1234us;
+    record.phases = {1us, 20us, 300us, 4000us, 50'000us, 600'000us};
+    record.method = "GET";
+    record.url = "http://h/a?subscription-key=***&b=\"c\"";
+    record.api = "orders";
+    record.revision = "2";
+    record.operation = "get-order";
+    record.product = "external";
+    record.subscription = "acme";
+    record.backend = "http://b:1";
+    record.clientAddress = "127.0.0.1";
+    record.source = "rate-limit";
+    record.reason = "RateLimitExceeded";
+    record.message = "Rate limit is exceeded";
+    record.traceId = std::to_string(number);
+    return record;
+}
+
+} // namespace
+
+class TestRecord : public QObject
+{
+    Q_OBJECT
+private slots:
+    void lineHasTheMembersThatAreDocumented()
+    {
+        std::string line;
+        traffic::appendJsonLine(line, full(7));
+        QCOMPARE(
+            line,
+            std::string(
+                R"({"time":"2026-01-01T00:00:00.007Z","method":"GET","url":"http://h/a?subscription-key=***&b=\"c\"",)"
+                R"("status":429,"outcome":"denied","api":"orders","revision":"2","operation":"get-order",)"
+                R"("product":"external","subscription":"acme","key":"secondary","backend":"http://b:1",)"
+                R"("clientAddress":"127.0.0.1","source":"rate-limit","reason":"RateLimitExceeded",)"
+                R"("message":"Rate limit is exceeded","traceId":"7","requestBytes":1,"responseBytes":2,"totalMs":1.234,)"
+                R"("phases":{"readMs":0.001,"policyMs":0.020,"connectMs":0.300,"sendMs":4.000,"waitMs":50.000,"receiveMs":600.000}})"
+                "\n"));
+    }
+    void lineComesBackAsTheSameRecord()
+    {
+        for (const traffic::Record& record : {full(1), traffic::Record{}}) {
+            std::string line;
+            traffic::appendJsonLine(line, record);
+            const auto back = traffic::parseJsonLine(line);
+            QVERIFY(back.has_value());
+            QVERIFY(*back == record);
+        }
+    }
+    void otherLinesAreRefused()
+    {
+        QVERIFY(!traffic::parseJsonLine("{\"dropped\":3}"));
+        QVERIFY(!traffic::parseJsonLine("not JSON"));
+        QVERIFY(!traffic::parseJsonLine("{\"time\":\"2026-13-01T00:00:00.007Z\"}"));
+    }
+    void ringGivesBackWhatWasPutInOrderAcrossItsEnd()
+    {
+        traffic::RecordRing ring(4096);
+        traffic::Record taken;
+        QVERIFY(!ring.take(taken));
+        for (int i = 0; i < 1000; ++i) {
+            QVERIFY(ring.put(full(2 * i)));
+            QVERIFY(ring.put(full(2 * i + 1)));
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == full(2 * i));
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == full(2 * i + 1));
+        }
+        QCOMPARE(ring.dropped(), uint64_t(0));
+    }
+    void aFullRingDropsAndCounts()
+    {
+        traffic::RecordRing ring(4096);
+        int kept = 0;
+        for (int i = 0; i < 100; ++i)
+            kept += ring.put(full(i)) ? 1 : 0;
+        QVERIFY(kept > 5 && kept < 100);
+        QCOMPARE(ring.dropped(), uint64_t(100 - kept));
+        traffic::Record taken;
+        for (int i = 0; i < kept; ++i) {
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == full(i));
+        }
+        QVERIFY(!ring.take(taken));
+    }
+    void writerWritesEverythingOfSeveralThreads()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("log.jsonl")).toStdString();
+        std::vector<std::shared_ptr<traffic::RecordRing>> rings{std::make_shared<traffic::RecordRing>(),
+                                                                std::make_shared<traffic::RecordRing>()};
+        std::atomic<int> heard{0};
+        {
+            auto writer = traffic::RecordWriter::start(
+                {file, [&heard](std::vector<traffic::Record>&& batch) { heard += static_cast<int>(batch.size()); },
+                 1ms},
+                rings);
+            QVERIFY(writer.has_value());
+            std::vector<std::jthread> threads;
+            for (const auto& ring : rings) {
+                threads.emplace_back([ring] {
+                    for (int i = 0; i < 3'000; ++i) {
+                        while (!ring->put(full(i)))
+                            std::this_thread::yield(); // counted as a drop, and tried again
+                    }
+                });
+            }
+        }
+        QCOMPARE(heard.load(), 6'000);
+        const std::string text = support::readFile(file);
+        size_t records = 0;
+        for (size_t at = 0; at < text.size();) {
+            const size_t end = text.find('\n', at);
+            records += traffic::parseJsonLine(std::string_view(text).substr(at, end - at)).has_value() ? 1 : 0;
+            at = end + 1;
+        }
+        QCOMPARE(records, size_t(6'000));
+    }
+    void aLogThatCannotBeOpenedIsAnErrorWithItsName()
+    {
+        const auto writer = traffic::RecordWriter::start({"/nowhere/at/all.jsonl", {}, 25ms}, {});
+        QVERIFY(!writer);
+        QVERIFY(writer.error().describe().find("/nowhere/at/all.jsonl") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecord)
+#include "tst_record.moc"

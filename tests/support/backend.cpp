@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/backend.h"
+
+#include <arpa/inet.h>
+#include <array>
+#include <cstdlib>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
+
+namespace support {
+
+bool Backend::Connection::readRequest()
+{
+    std::array<char, 16 * 1024> buffer{};
+    while (true) {
+        const size_t end = m_buffer.find("\r\n\r\n");
+        if (end != std::string::npos) {
+            const size_t field = m_buffer.find("Content-Length: ");
+            const size_t length = field < end ? std::strtoul(m_buffer.c_str() + field + 16, nullptr, 10) : 0;
+            if (m_buffer.size() >= end + 4 + length) {
+                m_request = m_buffer.substr(0, end + 4 + length);
+                m_buffer.erase(0, end + 4 + length);
+                return true;
+            }
+        }
+        const ssize_t count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+        if (count <= 0)
+            return false;
+        m_buffer.append(buffer.data(), static_cast<size_t>(count));
+    }
+}
+
+void Backend::Connection::send(std::string_view bytes) const
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (count <= 0)
+            return;
+        bytes.remove_prefix(static_cast<size_t>(count));
+    }
+}
+
+Backend::Backend(std::function<void(Connection&)> script)
+    : m_script(std::move(script))
+    , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+{
+    sockaddr_in here{};
+    here.sin_family = AF_INET;
+    here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof here;
+    auto* address = reinterpret_cast<sockaddr*>(&here); // NOLINT: what the calls take
+    if (::bind(m_listener, address, size) != 0 || ::listen(m_listener, 128) != 0)
+        std::abort();
+    ::getsockname(m_listener, address, &size);
+    m_port = ntohs(here.sin_port);
+    m_thread = std::jthread([this] { acceptAll(); });
+}
+
+void Backend::acceptAll()
+{
+    while (true) {
+        const int fd = ::accept(m_listener, nullptr, nullptr);
+        if (fd < 0)
+            return;
+        ++m_accepted;
+        m_open.push_back(fd);
+        m_connections.emplace_back([this, fd] {
+            Connection connection(fd);
+            m_script(connection);
+            ::shutdown(fd, SHUT_RDWR);
+        });
+    }
+}
+
+Backend::~Backend()
+{
+    ::shutdown(m_listener, SHUT_RDWR);
+    m_thread.join();
+    for (const int fd : m_open)
+        ::shutdown(fd, SHUT_RDWR);
+    m_connections.clear();
+    for (const int fd : std::exchange(m_open, {}))
+        ::close(fd);
+    ::close(m_listener);
+}
+
+} // namespace support

@@ -1,0 +1,894 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_XA">
+<context>
+    <name>base</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé öþéñéð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŕéåð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 bytes that are read at most.</source>
+        <translation>⟦Ţĥé ƒîļé îš ļåŕĝéŕ ţĥåñ ţĥé %1 ƀýţéš ţĥåţ åŕé ŕéåð åţ ɱöšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its folder takes no new file.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŵŕîţţéñ: îţš ƒöļðéŕ ţåķéš ñö ñéŵ ƒîļé. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be written; it is as it was.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŵŕîţţéñ; îţ îš åš îţ ŵåš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>catalog</name>
+    <message>
+        <source>The file must hold an object with “properties”.</source>
+        <translation>⟦Ţĥé ƒîļé ɱûšţ ĥöļð åñ öƀĵéçţ ŵîţĥ “þŕöþéŕţîéš”. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>“%1” lies in two folders; this one is ignored.</source>
+        <translation>⟦“%1” ļîéš îñ ţŵö ƒöļðéŕš; ţĥîš öñé îš îĝñöŕéð. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Neither this file nor the specification describes the operation “%1”.</source>
+        <translation>⟦Ñéîţĥéŕ ţĥîš ƒîļé ñöŕ ţĥé šþéçîƒîçåţîöñ ðéšçŕîƀéš ţĥé öþéŕåţîöñ “%1”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>An operation needs “method” and “urlTemplate”.</source>
+        <translation>⟦Åñ öþéŕåţîöñ ñééðš “ɱéţĥöð” åñð “ûŕļŢéɱþļåţé”. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The fragment “%1” has neither “value” nor a policy.xml.</source>
+        <translation>⟦Ţĥé ƒŕåĝɱéñţ “%1” ĥåš ñéîţĥéŕ “ṽåļûé” ñöŕ å þöļîçý.ẋɱļ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>There is no artifact folder here.</source>
+        <translation>⟦Ţĥéŕé îš ñö åŕţîƒåçţ ƒöļðéŕ ĥéŕé. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>An artifact folder is expected here, not a file.</source>
+        <translation>⟦Åñ åŕţîƒåçţ ƒöļðéŕ îš éẋþéçţéð ĥéŕé, ñöţ å ƒîļé. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The artifact folder cannot be read.</source>
+        <translation>⟦Ţĥé åŕţîƒåçţ ƒöļðéŕ çåññöţ ƀé ŕéåð. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a version set.</source>
+        <translation>⟦“%1” îš ñö îð öƒ å ṽéŕšîöñ šéţ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>A version set by header needs “versionHeaderName”.</source>
+        <translation>⟦Å ṽéŕšîöñ šéţ ƀý ĥéåðéŕ ñééðš “ṽéŕšîöñĤéåðéŕÑåɱé”. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>A version set by query needs “versionQueryName”.</source>
+        <translation>⟦Å ṽéŕšîöñ šéţ ƀý ǫûéŕý ñééðš “ṽéŕšîöñǪûéŕýÑåɱé”. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope; write /products/NAME, /apis/NAME or /apis. The subscription is not used.</source>
+        <translation>⟦“%1” îš ñö šçöþé; ŵŕîţé /þŕöðûçţš/ÑÅṀÉ, /åþîš/ÑÅṀÉ öŕ /åþîš. Ţĥé šûƀšçŕîþţîöñ îš ñöţ ûšéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a backend; write /backends/NAME.</source>
+        <translation>⟦“%1” îš ñö îð öƒ å ƀåçķéñð; ŵŕîţé /ƀåçķéñðš/ÑÅṀÉ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The secret named value “%1” stands here in plain text and is not used; put it with the other secrets.</source>
+        <translation>⟦Ţĥé šéçŕéţ ñåɱéð ṽåļûé “%1” šţåñðš ĥéŕé îñ þļåîñ ţéẋţ åñð îš ñöţ ûšéð; þûţ îţ ŵîţĥ ţĥé öţĥéŕ šéçŕéţš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be of the kind %2, not %3.</source>
+        <translation>⟦“%1” ɱûšţ ƀé öƒ ţĥé ķîñð %2, ñöţ %3. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ļîšţ öƒ ţéẋţš. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ŵĥöļé ñûɱƀéŕ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”; it may be %3.</source>
+        <translation>⟦“%1” îš ñö ṽåļûé öƒ “%2”; îţ ɱåý ƀé %3. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in %2; it is ignored.</source>
+        <translation>⟦Ţĥéŕé îš ñö “%1” îñ %2; îţ îš îĝñöŕéð. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Secrets are a mapping with “subscriptions” and “namedValues”.</source>
+        <translation>⟦Šéçŕéţš åŕé å ɱåþþîñĝ ŵîţĥ “šûƀšçŕîþţîöñš” åñð “ñåɱéðṼåļûéš”. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</source>
+        <translation>⟦Šéçŕéţš ĥåṽé ñö “%1”; ţĥéý ĥåṽé “šûƀšçŕîþţîöñš” åñð “ñåɱéðṼåļûéš”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping of names.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ɱåþþîñĝ öƒ ñåɱéš. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text; put it in quotes.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ţéẋţ; þûţ îţ îñ ǫûöţéš. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>⟦“%1” îš éɱþţý. öñé⟧</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” needs “primaryKey” and “secondaryKey”.</source>
+        <translation>⟦Ţĥé šûƀšçŕîþţîöñ “%1” ñééðš “þŕîɱåŕýĶéý” åñð “šéçöñðåŕýĶéý”. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A subscription has no secret “%1”; it has “primaryKey” and “secondaryKey”.</source>
+        <translation>⟦Å šûƀšçŕîþţîöñ ĥåš ñö šéçŕéţ “%1”; îţ ĥåš “þŕîɱåŕýĶéý” åñð “šéçöñðåŕýĶéý”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>This key stands in line %1 already; each must be used once.</source>
+        <translation>⟦Ţĥîš ķéý šţåñðš îñ ļîñé %1 åļŕéåðý; éåçĥ ɱûšţ ƀé ûšéð öñçé. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The subscription “%1” has no key.</source>
+        <translation>⟦Ţĥé šûƀšçŕîþţîöñ “%1” ĥåš ñö ķéý. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the catalog.</source>
+        <translation>⟦Ţĥéŕé îš ñö “%1” îñ ţĥé çåţåļöĝ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime; read it again and repeat the change.</source>
+        <translation>⟦“%1” ŵåš çĥåñĝéð ƀý šöɱéƀöðý éļšé îñ ţĥé ɱéåñţîɱé; ŕéåð îţ åĝåîñ åñð ŕéþéåţ ţĥé çĥåñĝé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽé⟧</translation>
+    </message>
+    <message>
+        <source>The text to write must be in “value”.</source>
+        <translation>⟦Ţĥé ţéẋţ ţö ŵŕîţé ɱûšţ ƀé îñ “ṽåļûé”. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The properties of a resource must be an object.</source>
+        <translation>⟦Ţĥé þŕöþéŕţîéš öƒ å ŕéšöûŕçé ɱûšţ ƀé åñ öƀĵéçţ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>⟦“%1” çåññöţ ƀé ŕéɱöṽéð. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>An artifact folder has no place for “%1”.</source>
+        <translation>⟦Åñ åŕţîƒåçţ ƒöļðéŕ ĥåš ñö þļåçé ƒöŕ “%1”. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>⟦Ţĥéŕé îš ñö öþţîöñ %1. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>⟦Ţĥé öþţîöñ %1 ţåķéš ñö ṽåļûé. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>⟦Ţĥé öþţîöñ %1 ñééðš å ṽåļûé. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The option %1 may be given only once.</source>
+        <translation>⟦Ţĥé öþţîöñ %1 ɱåý ƀé ĝîṽéñ öñļý öñçé. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no output format of this verb; it knows %2.</source>
+        <translation>⟦“%1” îš ñö öûţþûţ ƒöŕɱåţ öƒ ţĥîš ṽéŕƀ; îţ ķñöŵš %2. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>--tls-listen needs --cert FILE and --key FILE, both PEM.</source>
+        <translation>⟦--ţļš-ļîšţéñ ñééðš --çéŕţ ƑÎĻÉ åñð --ķéý ƑÎĻÉ, ƀöţĥ ÞÉṀ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to serve.</source>
+        <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţö šéŕṽé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>⟦%1 îš ñöţ éẋþéçţéð ĥéŕé. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Say what to do with the files: inspect FILE….</source>
+        <translation>⟦Šåý ŵĥåţ ţö ðö ŵîţĥ ţĥé ƒîļéš: îñšþéçţ ƑÎĻÉ…. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Name at least one file to inspect.</source>
+        <translation>⟦Ñåɱé åţ ļéåšţ öñé ƒîļé ţö îñšþéçţ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not %4.</source>
+        <translation>⟦%1 ţåķéš å ŵĥöļé ñûɱƀéŕ ƒŕöɱ %2 ţö %3, ñöţ %4. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>gateway</name>
+    <message>
+        <source>This policy document cannot be used.</source>
+        <translation>⟦Ţĥîš þöļîçý ðöçûɱéñţ çåññöţ ƀé ûšéð. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 of backend %2 is not at hand; it is called without one.</source>
+        <translation>⟦Ţĥé çļîéñţ çéŕţîƒîçåţé %1 öƒ ƀåçķéñð %2 îš ñöţ åţ ĥåñð; îţ îš çåļļéð ŵîţĥöûţ öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>The backend address %1 is no http or https URL: %2</source>
+        <translation>⟦Ţĥé ƀåçķéñð åððŕéšš %1 îš ñö ĥţţþ öŕ ĥţţþš ÛŔĻ: %2 öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>There is no value for %1. Add the named value, or its secret.</source>
+        <translation>⟦Ţĥéŕé îš ñö ṽåļûé ƒöŕ %1. Åðð ţĥé ñåɱéð ṽåļûé, öŕ îţš šéçŕéţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+</context>
+<context>
+    <name>http</name>
+    <message>
+        <source>The URL must begin with http:// or https://.</source>
+        <translation>⟦Ţĥé ÛŔĻ ɱûšţ ƀéĝîñ ŵîţĥ ĥţţþ:// öŕ ĥţţþš://. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The URL must not hold a user name or password: use a secret instead.</source>
+        <translation>⟦Ţĥé ÛŔĻ ɱûšţ ñöţ ĥöļð å ûšéŕ ñåɱé öŕ þåššŵöŕð: ûšé å šéçŕéţ îñšţéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The URL has no valid host and port after %1://.</source>
+        <translation>⟦Ţĥé ÛŔĻ ĥåš ñö ṽåļîð ĥöšţ åñð þöŕţ åƒţéŕ %1://. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The URL must not have a fragment (#…).</source>
+        <translation>⟦Ţĥé ÛŔĻ ɱûšţ ñöţ ĥåṽé å ƒŕåĝɱéñţ (#…). öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The URL has characters that must be encoded as %XX, or a '..' in its path.</source>
+        <translation>⟦Ţĥé ÛŔĻ ĥåš çĥåŕåçţéŕš ţĥåţ ɱûšţ ƀé éñçöðéð åš %ẊẊ, öŕ å '..' îñ îţš þåţĥ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>kube</name>
+    <message>
+        <source>A Kubernetes object was expected here, not a value of the kind %1.</source>
+        <translation>⟦Å Ķûƀéŕñéţéš öƀĵéçţ ŵåš éẋþéçţéð ĥéŕé, ñöţ å ṽåļûé öƒ ţĥé ķîñð %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” of a Kubernetes object must be a text.</source>
+        <translation>⟦“%1” öƒ å Ķûƀéŕñéţéš öƀĵéçţ ɱûšţ ƀé å ţéẋţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This is no Kubernetes object: “%1” is missing.</source>
+        <translation>⟦Ţĥîš îš ñö Ķûƀéŕñéţéš öƀĵéçţ: “%1” îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>“items” of a list must be a list.</source>
+        <translation>⟦“îţéɱš” öƒ å ļîšţ ɱûšţ ƀé å ļîšţ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>%1 is not a numeric IP address.</source>
+        <translation>⟦%1 îš ñöţ å ñûɱéŕîç ÎÞ åððŕéšš. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not an address to listen on. Write IP:PORT, for example 127.0.0.1:8080 or [::1]:0.</source>
+        <translation>⟦%1 îš ñöţ åñ åððŕéšš ţö ļîšţéñ öñ. Ŵŕîţé ÎÞ:ÞÖŔŢ, ƒöŕ éẋåɱþļé 127.0.0.1:8080 öŕ [::1]:0. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽé⟧</translation>
+    </message>
+    <message>
+        <source>The system gives no event descriptors. Raise the limit of open files (ulimit -n).</source>
+        <translation>⟦Ţĥé šýšţéɱ ĝîṽéš ñö éṽéñţ ðéšçŕîþţöŕš. Ŕåîšé ţĥé ļîɱîţ öƒ öþéñ ƒîļéš (ûļîɱîţ -ñ). öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1. Choose another port, or 0 for a free one.</source>
+        <translation>⟦Çåññöţ ļîšţéñ öñ %1. Çĥööšé åñöţĥéŕ þöŕţ, öŕ 0 ƒöŕ å ƒŕéé öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved.</source>
+        <translation>⟦Ţĥé ñåɱé %1 çåññöţ ƀé ŕéšöļṽéð. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Cannot connect to %1.</source>
+        <translation>⟦Çåññöţ çöññéçţ ţö %1. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>⟦Ţĥé çöññéçţîöñ ŵåš ŕéƒûšéð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read: it must be PEM, the server's own certificate first.</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé çåññöţ ƀé ŕéåð: îţ ɱûšţ ƀé ÞÉṀ, ţĥé šéŕṽéŕ'š öŵñ çéŕţîƒîçåţé ƒîŕšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šé⟧</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read: it must be PEM without a password.</source>
+        <translation>⟦Ţĥé þŕîṽåţé ķéý çåññöţ ƀé ŕéåð: îţ ɱûšţ ƀé ÞÉṀ ŵîţĥöûţ å þåššŵöŕð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>⟦Ţĥé þŕîṽåţé ķéý ðöéš ñöţ ƀéļöñĝ ţö ţĥé çéŕţîƒîçåţé. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The CA bundle holds no certificate: it must be PEM.</source>
+        <translation>⟦Ţĥé ÇÅ ƀûñðļé ĥöļðš ñö çéŕţîƒîçåţé: îţ ɱûšţ ƀé ÞÉṀ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+</context>
+<context>
+    <name>openapi</name>
+    <message>
+        <source>This is no OpenAPI document: it has neither “openapi” nor “swagger”.</source>
+        <translation>⟦Ţĥîš îš ñö ÖþéñÅÞÎ ðöçûɱéñţ: îţ ĥåš ñéîţĥéŕ “öþéñåþî” ñöŕ “šŵåĝĝéŕ”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The version must be a text; put it in quotes, for example "3.0.0".</source>
+        <translation>⟦Ţĥé ṽéŕšîöñ ɱûšţ ƀé å ţéẋţ; þûţ îţ îñ ǫûöţéš, ƒöŕ éẋåɱþļé "3.0.0". öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>OpenAPI version “%1” is not known; 2.0, 3.0.0 to 3.0.4 and 3.1.0 to 3.1.2 are.</source>
+        <translation>⟦ÖþéñÅÞÎ ṽéŕšîöñ “%1” îš ñöţ ķñöŵñ; 2.0, 3.0.0 ţö 3.0.4 åñð 3.1.0 ţö 3.1.2 åŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>“version” of “info” must be a text; put it in quotes: "%1".</source>
+        <translation>⟦“ṽéŕšîöñ” öƒ “îñƒö” ɱûšţ ƀé å ţéẋţ; þûţ îţ îñ ǫûöţéš: "%1". öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>“paths” must be a mapping of paths to their operations.</source>
+        <translation>⟦“þåţĥš” ɱûšţ ƀé å ɱåþþîñĝ öƒ þåţĥš ţö ţĥéîŕ öþéŕåţîöñš. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>“paths” is missing, which OpenAPI %1 requires.</source>
+        <translation>⟦“þåţĥš” îš ɱîššîñĝ, ŵĥîçĥ ÖþéñÅÞÎ %1 ŕéǫûîŕéš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>One of “paths”, “webhooks” and “components” is required.</source>
+        <translation>⟦Öñé öƒ “þåţĥš”, “ŵéƀĥööķš” åñð “çöɱþöñéñţš” îš ŕéǫûîŕéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The default of the server variable “%1” must be one of its “enum”.</source>
+        <translation>⟦Ţĥé ðéƒåûļţ öƒ ţĥé šéŕṽéŕ ṽåŕîåƀļé “%1” ɱûšţ ƀé öñé öƒ îţš “éñûɱ”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads to another file, which is not followed; put its content here.</source>
+        <translation>⟦Ţĥé ŕéƒéŕéñçé “%1” ļéåðš ţö åñöţĥéŕ ƒîļé, ŵĥîçĥ îš ñöţ ƒöļļöŵéð; þûţ îţš çöñţéñţ ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads to nothing in this document.</source>
+        <translation>⟦Ţĥé ŕéƒéŕéñçé “%1” ļéåðš ţö ñöţĥîñĝ îñ ţĥîš ðöçûɱéñţ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document: it is not a mapping.</source>
+        <translation>⟦Ţĥîš îš ñö ÖþéñÅÞÎ ðöçûɱéñţ: îţ îš ñöţ å ɱåþþîñĝ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>“info” with a title and a version is missing.</source>
+        <translation>⟦“îñƒö” ŵîţĥ å ţîţļé åñð å ṽéŕšîöñ îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” of “info” is missing.</source>
+        <translation>⟦“%1” öƒ “îñƒö” îš ɱîššîñĝ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The operationId “%1” is used already in line %2; each must be unique.</source>
+        <translation>⟦Ţĥé öþéŕåţîöñÎð “%1” îš ûšéð åļŕéåðý îñ ļîñé %2; éåçĥ ɱûšţ ƀé ûñîǫûé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The path “%1” must begin with a slash.</source>
+        <translation>⟦Ţĥé þåţĥ “%1” ɱûšţ ƀéĝîñ ŵîţĥ å šļåšĥ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Only OpenAPI 2.0 has “host” and “schemes”; this document is OpenAPI %1.</source>
+        <translation>⟦Öñļý ÖþéñÅÞÎ 2.0 ĥåš “ĥöšţ” åñð “šçĥéɱéš”; ţĥîš ðöçûɱéñţ îš ÖþéñÅÞÎ %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>An address needs a scheme and a host.</source>
+        <translation>⟦Åñ åððŕéšš ñééðš å šçĥéɱé åñð å ĥöšţ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>%1 of %2 must be a whole number from %3 to %4, not '%5'.</source>
+        <translation>⟦%1 öƒ %2 ɱûšţ ƀé å ŵĥöļé ñûɱƀéŕ ƒŕöɱ %3 ţö %4, ñöţ '%5'. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be true or false, not '%3'.</source>
+        <translation>⟦%1 öƒ %2 ɱûšţ ƀé ţŕûé öŕ ƒåļšé, ñöţ '%3'. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be one of %3, not '%4'.</source>
+        <translation>⟦%1 öƒ %2 ɱûšţ ƀé öñé öƒ %3, ñöţ '%4'. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a header.</source>
+        <translation>⟦'%1' çåññöţ ƀé ţĥé ñåɱé öƒ å ĥéåðéŕ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not supported yet.</source>
+        <translation>⟦Ţĥé åţţŕîƀûţé %1 öƒ %2 îš ñöţ šûþþöŕţéð ýéţ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is unknown.</source>
+        <translation>⟦Ţĥé åţţŕîƀûţé %1 öƒ %2 îš ûñķñöŵñ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is unknown, did you mean %3?</source>
+        <translation>⟦Ţĥé åţţŕîƀûţé %1 öƒ %2 îš ûñķñöŵñ, ðîð ýöû ɱéåñ %3? öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>There is no named value %1: create it, or correct the name.</source>
+        <translation>⟦Ţĥéŕé îš ñö ñåɱéð ṽåļûé %1: çŕéåţé îţ, öŕ çöŕŕéçţ ţĥé ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The document must begin with &lt;policies&gt;, not with &lt;%1&gt;.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ɱûšţ ƀéĝîñ ŵîţĥ &lt;policies&gt;, ñöţ ŵîţĥ &lt;%1&gt;. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The section %1 stands twice: join the two.</source>
+        <translation>⟦Ţĥé šéçţîöñ %1 šţåñðš ţŵîçé: ĵöîñ ţĥé ţŵö. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Only policies may stand in %1, no text.</source>
+        <translation>⟦Öñļý þöļîçîéš ɱåý šţåñð îñ %1, ñö ţéẋţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 may not stand in %2, only in: %3.</source>
+        <translation>⟦Ţĥé þöļîçý %1 ɱåý ñöţ šţåñð îñ %2, öñļý îñ: %3. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 may not stand at the scope %2, only at: %3.</source>
+        <translation>⟦Ţĥé þöļîçý %1 ɱåý ñöţ šţåñð åţ ţĥé šçöþé %2, öñļý åţ: %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 may stand only once in a document.</source>
+        <translation>⟦Ţĥé þöļîçý %1 ɱåý šţåñð öñļý öñçé îñ å ðöçûɱéñţ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 is not supported yet.</source>
+        <translation>⟦Ţĥé þöļîçý %1 îš ñöţ šûþþöŕţéð ýéţ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 is unknown.</source>
+        <translation>⟦Ţĥé þöļîçý %1 îš ûñķñöŵñ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 is unknown, did you mean %2?</source>
+        <translation>⟦Ţĥé þöļîçý %1 îš ûñķñöŵñ, ðîð ýöû ɱéåñ %2? öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute %2.</source>
+        <translation>⟦%1 ñééðš ţĥé åţţŕîƀûţé %2. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Expressions are not supported yet: attribute %1 of %2 has one.</source>
+        <translation>⟦Éẋþŕéššîöñš åŕé ñöţ šûþþöŕţéð ýéţ: åţţŕîƀûţé %1 öƒ %2 ĥåš öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>Expressions are not supported yet: %1 has one.</source>
+        <translation>⟦Éẋþŕéššîöñš åŕé ñöţ šûþþöŕţéð ýéţ: %1 ĥåš öñé. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>No text may stand in %1.</source>
+        <translation>⟦Ñö ţéẋţ ɱåý šţåñð îñ %1. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The element %1 is not known in %2.</source>
+        <translation>⟦Ţĥé éļéɱéñţ %1 îš ñöţ ķñöŵñ îñ %2. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Give timeout or timeout-ms, not both.</source>
+        <translation>⟦Ĝîṽé ţîɱéöûţ öŕ ţîɱéöûţ-ɱš, ñöţ ƀöţĥ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>HTTP/2 to backends is not supported yet: use 2or1 or 1.</source>
+        <translation>⟦ĤŢŢÞ/2 ţö ƀåçķéñðš îš ñöţ šûþþöŕţéð ýéţ: ûšé 2öŕ1 öŕ 1. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>set-header needs a &lt;value&gt;, unless it deletes the header.</source>
+        <translation>⟦šéţ-ĥéåðéŕ ñééðš å &lt;value&gt;, ûñļéšš îţ ðéļéţéš ţĥé ĥéåðéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>A value of header %1 has a line break or another control character.</source>
+        <translation>⟦Å ṽåļûé öƒ ĥéåðéŕ %1 ĥåš å ļîñé ƀŕéåķ öŕ åñöţĥéŕ çöñţŕöļ çĥåŕåçţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>'%1' is no IP address. A range is written &lt;address-range from="…" to="…"/&gt;.</source>
+        <translation>⟦'%1' îš ñö ÎÞ åððŕéšš. Å ŕåñĝé îš ŵŕîţţéñ &lt;address-range from="…" to="…"/&gt;. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>The range must begin at its lower address, both of the same kind.</source>
+        <translation>⟦Ţĥé ŕåñĝé ɱûšţ ƀéĝîñ åţ îţš ļöŵéŕ åððŕéšš, ƀöţĥ öƒ ţĥé šåɱé ķîñð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>ip-filter needs an &lt;address&gt; or an &lt;address-range&gt;.</source>
+        <translation>⟦îþ-ƒîļţéŕ ñééðš åñ &lt;address&gt; öŕ åñ &lt;address-range&gt;. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute id or name.</source>
+        <translation>⟦%1 ñééðš ţĥé åţţŕîƀûţé îð öŕ ñåɱé. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The document is empty: it needs a &lt;policies&gt; element.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ îš éɱþţý: îţ ñééðš å &lt;policies&gt; éļéɱéñţ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing may follow &lt;/%1&gt;.</source>
+        <translation>⟦Ñöţĥîñĝ ɱåý ƒöļļöŵ &lt;/%1&gt;. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This &lt;? is never closed: end it with ?&gt;.</source>
+        <translation>⟦Ţĥîš &lt;? îš ñéṽéŕ çļöšéð: éñð îţ ŵîţĥ ?&gt;. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This comment is never closed: end it with --&gt;.</source>
+        <translation>⟦Ţĥîš çöɱɱéñţ îš ñéṽéŕ çļöšéð: éñð îţ ŵîţĥ --&gt;. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %1 deep.</source>
+        <translation>⟦Éļéɱéñţš åŕé ñéšţéð ɱöŕé ţĥåñ %1 ðééþ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>An element must stand here, for example &lt;policies&gt;.</source>
+        <translation>⟦Åñ éļéɱéñţ ɱûšţ šţåñð ĥéŕé, ƒöŕ éẋåɱþļé &lt;policies&gt;. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>This '&lt;' begins no element: write &amp;lt; for the character.</source>
+        <translation>⟦Ţĥîš '&lt;' ƀéĝîñš ñö éļéɱéñţ: ŵŕîţé &amp;lt; ƒöŕ ţĥé çĥåŕåçţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The attribute %1 stands twice.</source>
+        <translation>⟦Ţĥé åţţŕîƀûţé %1 šţåñðš ţŵîçé. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The tag of &lt;%1&gt; is never closed: an attribute, '/&gt;' or '&gt;' must stand here.</source>
+        <translation>⟦Ţĥé ţåĝ öƒ &lt;%1&gt; îš ñéṽéŕ çļöšéð: åñ åţţŕîƀûţé, '/&gt;' öŕ '&gt;' ɱûšţ šţåñð ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>The attribute %1 needs a value in quotation marks.</source>
+        <translation>⟦Ţĥé åţţŕîƀûţé %1 ñééðš å ṽåļûé îñ ǫûöţåţîöñ ɱåŕķš. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The value of the attribute %1 is never closed.</source>
+        <translation>⟦Ţĥé ṽåļûé öƒ ţĥé åţţŕîƀûţé %1 îš ñéṽéŕ çļöšéð. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed: add &lt;/%1&gt;.</source>
+        <translation>⟦&lt;%1&gt; îš ñéṽéŕ çļöšéð: åðð &lt;/%1&gt;. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>This CDATA section is never closed: end it with ]]&gt;.</source>
+        <translation>⟦Ţĥîš ÇÐÅŢÅ šéçţîöñ îš ñéṽéŕ çļöšéð: éñð îţ ŵîţĥ ]]&gt;. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; must stand here: it closes the &lt;%1&gt; of line %2.</source>
+        <translation>⟦&lt;/%1&gt; ɱûšţ šţåñð ĥéŕé: îţ çļöšéš ţĥé &lt;%1&gt; öƒ ļîñé %2. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The content type has a control character.</source>
+        <translation>⟦Ţĥé çöñţéñţ ţýþé ĥåš å çöñţŕöļ çĥåŕåçţéŕ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>quota needs the attribute calls or bandwidth.</source>
+        <translation>⟦ǫûöţå ñééðš ţĥé åţţŕîƀûţé çåļļš öŕ ƀåñðŵîðţĥ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The reason has a line break or another control character.</source>
+        <translation>⟦Ţĥé ŕéåšöñ ĥåš å ļîñé ƀŕéåķ öŕ åñöţĥéŕ çöñţŕöļ çĥåŕåçţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in return-response.</source>
+        <translation>⟦%1 ɱåý šţåñð öñļý öñçé îñ ŕéţûŕñ-ŕéšþöñšé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The braces of the template '%1' do not match.</source>
+        <translation>⟦Ţĥé ƀŕåçéš öƒ ţĥé ţéɱþļåţé '%1' ðö ñöţ ɱåţçĥ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The template '%1' has a blank, '#' or a control character: write it as %XX.</source>
+        <translation>⟦Ţĥé ţéɱþļåţé '%1' ĥåš å ƀļåñķ, '#' öŕ å çöñţŕöļ çĥåŕåçţéŕ: ŵŕîţé îţ åš %ẊẊ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>A base-url has no query: use set-query-parameter.</source>
+        <translation>⟦Å ƀåšé-ûŕļ ĥåš ñö ǫûéŕý: ûšé šéţ-ǫûéŕý-þåŕåɱéţéŕ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>set-backend-service needs either base-url or backend-id.</source>
+        <translation>⟦šéţ-ƀåçķéñð-šéŕṽîçé ñééðš éîţĥéŕ ƀåšé-ûŕļ öŕ ƀåçķéñð-îð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>There is no backend %1: create it, or correct the name.</source>
+        <translation>⟦Ţĥéŕé îš ñö ƀåçķéñð %1: çŕéåţé îţ, öŕ çöŕŕéçţ ţĥé ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The name of a query parameter may not be empty.</source>
+        <translation>⟦Ţĥé ñåɱé öƒ å ǫûéŕý þåŕåɱéţéŕ ɱåý ñöţ ƀé éɱþţý. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</source>
+        <translation>⟦šéţ-ǫûéŕý-þåŕåɱéţéŕ ñééðš å &lt;value&gt;, ûñļéšš îţ ðéļéţéš ţĥé þåŕåɱéţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+</context>
+<context>
+    <name>routing</name>
+    <message>
+        <source>No API has a path that %1 begins with.</source>
+        <translation>⟦Ñö ÅÞÎ ĥåš å þåţĥ ţĥåţ %1 ƀéĝîñš ŵîţĥ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The path %1 holds '.' or '..': write it without them.</source>
+        <translation>⟦Ţĥé þåţĥ %1 ĥöļðš '.' öŕ '..': ŵŕîţé îţ ŵîţĥöûţ ţĥéɱ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The API at %1 has versions and the request names none.</source>
+        <translation>⟦Ţĥé ÅÞÎ åţ %1 ĥåš ṽéŕšîöñš åñð ţĥé ŕéǫûéšţ ñåɱéš ñöñé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>No version of the API at %1 has the name that the request gives.</source>
+        <translation>⟦Ñö ṽéŕšîöñ öƒ ţĥé ÅÞÎ åţ %1 ĥåš ţĥé ñåɱé ţĥåţ ţĥé ŕéǫûéšţ ĝîṽéš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>API %1 has no such revision.</source>
+        <translation>⟦ÅÞÎ %1 ĥåš ñö šûçĥ ŕéṽîšîöñ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This revision of API %1 is offline.</source>
+        <translation>⟦Ţĥîš ŕéṽîšîöñ öƒ ÅÞÎ %1 îš öƒƒļîñé. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>API %1 does not answer on %2.</source>
+        <translation>⟦ÅÞÎ %1 ðöéš ñöţ åñšŵéŕ öñ %2. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>No operation of API %1 has the path %2.</source>
+        <translation>⟦Ñö öþéŕåţîöñ öƒ ÅÞÎ %1 ĥåš ţĥé þåţĥ %2. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>API %1 has operations at %2, but none for %3.</source>
+        <translation>⟦ÅÞÎ %1 ĥåš öþéŕåţîöñš åţ %2, ƀûţ ñöñé ƒöŕ %3. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The operations of API %1 at %2 want query parameters that the request lacks.</source>
+        <translation>⟦Ţĥé öþéŕåţîöñš öƒ ÅÞÎ %1 åţ %2 ŵåñţ ǫûéŕý þåŕåɱéţéŕš ţĥåţ ţĥé ŕéǫûéšţ ļåçķš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>API %1 requires a subscription key: the request has neither the header %2 nor the query parameter %3.</source>
+        <translation>⟦ÅÞÎ %1 ŕéǫûîŕéš å šûƀšçŕîþţîöñ ķéý: ţĥé ŕéǫûéšţ ĥåš ñéîţĥéŕ ţĥé ĥéåðéŕ %2 ñöŕ ţĥé ǫûéŕý þåŕåɱéţéŕ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝ⟧</translation>
+    </message>
+    <message>
+        <source>No subscription has the key that the request sent.</source>
+        <translation>⟦Ñö šûƀšçŕîþţîöñ ĥåš ţĥé ķéý ţĥåţ ţĥé ŕéǫûéšţ šéñţ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The request has the header %1 more than once, with different keys.</source>
+        <translation>⟦Ţĥé ŕéǫûéšţ ĥåš ţĥé ĥéåðéŕ %1 ɱöŕé ţĥåñ öñçé, ŵîţĥ ðîƒƒéŕéñţ ķéýš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The key belongs to subscription %1, which is not active.</source>
+        <translation>⟦Ţĥé ķéý ƀéļöñĝš ţö šûƀšçŕîþţîöñ %1, ŵĥîçĥ îš ñöţ åçţîṽé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The key belongs to subscription %1, whose scope does not include API %2.</source>
+        <translation>⟦Ţĥé ķéý ƀéļöñĝš ţö šûƀšçŕîþţîöñ %1, ŵĥöšé šçöþé ðöéš ñöţ îñçļûðé ÅÞÎ %2. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>Its version set '%1' does not exist: add it, or remove the reference.</source>
+        <translation>⟦Îţš ṽéŕšîöñ šéţ '%1' ðöéš ñöţ éẋîšţ: åðð îţ, öŕ ŕéɱöṽé ţĥé ŕéƒéŕéñçé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>Another API has the same path, version and revision: this one is not served.</source>
+        <translation>⟦Åñöţĥéŕ ÅÞÎ ĥåš ţĥé šåɱé þåţĥ, ṽéŕšîöñ åñð ŕéṽîšîöñ: ţĥîš öñé îš ñöţ šéŕṽéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>One of its keys belongs to another subscription, too, and counts for that one: change it.</source>
+        <translation>⟦Öñé öƒ îţš ķéýš ƀéļöñĝš ţö åñöţĥéŕ šûƀšçŕîþţîöñ, ţöö, åñð çöûñţš ƒöŕ ţĥåţ öñé: çĥåñĝé îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ⟧</translation>
+    </message>
+    <message>
+        <source>The braces of the segment '%1' do not match.</source>
+        <translation>⟦Ţĥé ƀŕåçéš öƒ ţĥé šéĝɱéñţ '%1' ðö ñöţ ɱåţçĥ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The segment '%1' has a parameter without a usable name.</source>
+        <translation>⟦Ţĥé šéĝɱéñţ '%1' ĥåš å þåŕåɱéţéŕ ŵîţĥöûţ å ûšåƀļé ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Put text between the parameters of the segment '%1'.</source>
+        <translation>⟦Þûţ ţéẋţ ƀéţŵééñ ţĥé þåŕåɱéţéŕš öƒ ţĥé šéĝɱéñţ '%1'. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>'%1' takes the rest of the path: it can only be the last segment.</source>
+        <translation>⟦'%1' ţåķéš ţĥé ŕéšţ öƒ ţĥé þåţĥ: îţ çåñ öñļý ƀé ţĥé ļåšţ šéĝɱéñţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The query part '%1' is neither name={parameter} nor name=value.</source>
+        <translation>⟦Ţĥé ǫûéŕý þåŕţ '%1' îš ñéîţĥéŕ ñåɱé={þåŕåɱéţéŕ} ñöŕ ñåɱé=ṽåļûé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>The cluster knows no %1 of %2; define it before it is used.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ķñöŵš ñö %1 öƒ %2; ðéƒîñé îţ ƀéƒöŕé îţ îš ûšéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 was refused: correct it as the answer says.</source>
+        <translation>⟦%1 ŵåš ŕéƒûšéð: çöŕŕéçţ îţ åš ţĥé åñšŵéŕ šåýš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>The document is empty where JSON was expected.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ îš éɱþţý ŵĥéŕé ĴŠÖÑ ŵåš éẋþéçţéð. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>There is text after the end of the JSON document; remove it.</source>
+        <translation>⟦Ţĥéŕé îš ţéẋţ åƒţéŕ ţĥé éñð öƒ ţĥé ĴŠÖÑ ðöçûɱéñţ; ŕéɱöṽé îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The JSON document ends too early; it looks cut off.</source>
+        <translation>⟦Ţĥé ĴŠÖÑ ðöçûɱéñţ éñðš ţöö éåŕļý; îţ ļööķš çûţ öƒƒ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The JSON document is nested deeper than %1 levels.</source>
+        <translation>⟦Ţĥé ĴŠÖÑ ðöçûɱéñţ îš ñéšţéð ðééþéŕ ţĥåñ %1 ļéṽéļš. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>A JSON value was expected here, not “%1”.</source>
+        <translation>⟦Å ĴŠÖÑ ṽåļûé ŵåš éẋþéçţéð ĥéŕé, ñöţ “%1”. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>A digit was expected in this number.</source>
+        <translation>⟦Å ðîĝîţ ŵåš éẋþéçţéð îñ ţĥîš ñûɱƀéŕ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>A JSON number must not begin with a zero.</source>
+        <translation>⟦Å ĴŠÖÑ ñûɱƀéŕ ɱûšţ ñöţ ƀéĝîñ ŵîţĥ å žéŕö. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>A line break or control character stands inside a JSON string; close the string or write the character as an escape.</source>
+        <translation>⟦Å ļîñé ƀŕéåķ öŕ çöñţŕöļ çĥåŕåçţéŕ šţåñðš îñšîðé å ĴŠÖÑ šţŕîñĝ; çļöšé ţĥé šţŕîñĝ öŕ ŵŕîţé ţĥé çĥåŕåçţéŕ åš åñ éšçåþé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñ⟧</translation>
+    </message>
+    <message>
+        <source>“\%1” is no escape that JSON knows.</source>
+        <translation>⟦“\%1” îš ñö éšçåþé ţĥåţ ĴŠÖÑ ķñöŵš. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>This escape is half of a surrogate pair; write both halves.</source>
+        <translation>⟦Ţĥîš éšçåþé îš ĥåļƒ öƒ å šûŕŕöĝåţé þåîŕ; ŵŕîţé ƀöţĥ ĥåļṽéš. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits must follow “\u”.</source>
+        <translation>⟦Ƒöûŕ ĥéẋåðéçîɱåļ ðîĝîţš ɱûšţ ƒöļļöŵ “\û”. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>A comma or “%1” is missing here.</source>
+        <translation>⟦Å çöɱɱå öŕ “%1” îš ɱîššîñĝ ĥéŕé. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The name of a member, in double quotes, was expected here.</source>
+        <translation>⟦Ţĥé ñåɱé öƒ å ɱéɱƀéŕ, îñ ðöûƀļé ǫûöţéš, ŵåš éẋþéçţéð ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>A colon must follow the name “%1”.</source>
+        <translation>⟦Å çöļöñ ɱûšţ ƒöļļöŵ ţĥé ñåɱé “%1”. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 bytes; that is too much to read.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ĥåš ɱöŕé ţĥåñ %1 ƀýţéš; ţĥåţ îš ţöö ɱûçĥ ţö ŕéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time; remove one of the two.</source>
+        <translation>⟦Ţĥé ķéý “%1” šţåñðš ĥéŕé å šéçöñð ţîɱé; ŕéɱöṽé öñé öƒ ţĥé ţŵö. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>This byte is not UTF-8; save the file in the encoding UTF-8.</source>
+        <translation>⟦Ţĥîš ƀýţé îš ñöţ ÛŢƑ-8; šåṽé ţĥé ƒîļé îñ ţĥé éñçöðîñĝ ÛŢƑ-8. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A control character stands here, which YAML does not allow; remove it.</source>
+        <translation>⟦Å çöñţŕöļ çĥåŕåçţéŕ šţåñðš ĥéŕé, ŵĥîçĥ ÝÅṀĻ ðöéš ñöţ åļļöŵ; ŕéɱöṽé îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML (%1); check the indentation and the quotes here and in the line before.</source>
+        <translation>⟦Ţĥîš çåññöţ ƀé ŕéåð åš ÝÅṀĻ (%1); çĥéçķ ţĥé îñðéñţåţîöñ åñð ţĥé ǫûöţéš ĥéŕé åñð îñ ţĥé ļîñé ƀéƒöŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝ⟧</translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here where only one is expected; remove it.</source>
+        <translation>⟦Å šéçöñð ÝÅṀĻ ðöçûɱéñţ ƀéĝîñš ĥéŕé ŵĥéŕé öñļý öñé îš éẋþéçţéð; ŕéɱöṽé îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The YAML document has more than %1 values; that is too much to read.</source>
+        <translation>⟦Ţĥé ÝÅṀĻ ðöçûɱéñţ ĥåš ɱöŕé ţĥåñ %1 ṽåļûéš; ţĥåţ îš ţöö ɱûçĥ ţö ŕéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>This does not belong to what stands before it; check the indentation, or write “---” to begin another document.</source>
+        <translation>⟦Ţĥîš ðöéš ñöţ ƀéļöñĝ ţö ŵĥåţ šţåñðš ƀéƒöŕé îţ; çĥéçķ ţĥé îñðéñţåţîöñ, öŕ ŵŕîţé “---” ţö ƀéĝîñ åñöţĥéŕ ðöçûɱéñţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñ⟧</translation>
+    </message>
+    <message>
+        <source>A colon is missing after “%1”.</source>
+        <translation>⟦Å çöļöñ îš ɱîššîñĝ åƒţéŕ “%1”. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The quote that begins here is never closed.</source>
+        <translation>⟦Ţĥé ǫûöţé ţĥåţ ƀéĝîñš ĥéŕé îš ñéṽéŕ çļöšéð. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This alias stands inside the value that it refers to; a value cannot contain itself.</source>
+        <translation>⟦Ţĥîš åļîåš šţåñðš îñšîðé ţĥé ṽåļûé ţĥåţ îţ ŕéƒéŕš ţö; å ṽåļûé çåññöţ çöñţåîñ îţšéļƒ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>The aliases of this document repeat too much: written out it would be too large to read.</source>
+        <translation>⟦Ţĥé åļîåšéš öƒ ţĥîš ðöçûɱéñţ ŕéþéåţ ţöö ɱûçĥ: ŵŕîţţéñ öûţ îţ ŵöûļð ƀé ţöö ļåŕĝé ţö ŕéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽé⟧</translation>
+    </message>
+    <message>
+        <source>The YAML document is nested deeper than %1 levels.</source>
+        <translation>⟦Ţĥé ÝÅṀĻ ðöçûɱéñţ îš ñéšţéð ðééþéŕ ţĥåñ %1 ļéṽéļš. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>A key must be a simple text; this alias stands for a list or a mapping.</source>
+        <translation>⟦Å ķéý ɱûšţ ƀé å šîɱþļé ţéẋţ; ţĥîš åļîåš šţåñðš ƒöŕ å ļîšţ öŕ å ɱåþþîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is never closed.</source>
+        <translation>⟦Ţĥé ƀŕåçķéţ ţĥåţ öþéñš ĥéŕé îš ñéṽéŕ çļöšéð. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>A key must be a simple text; here it is a list or a mapping. Quote values that begin with “{” or “[”, and render templates before reading them.</source>
+        <translation>⟦Å ķéý ɱûšţ ƀé å šîɱþļé ţéẋţ; ĥéŕé îţ îš å ļîšţ öŕ å ɱåþþîñĝ. Ǫûöţé ṽåļûéš ţĥåţ ƀéĝîñ ŵîţĥ “{” öŕ “[”, åñð ŕéñðéŕ ţéɱþļåţéš ƀéƒöŕé ŕéåðîñĝ ţĥéɱ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ éļéṽé⟧</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” merges a mapping or a list of mappings; this is neither.</source>
+        <translation>⟦“&lt;&lt;” ɱéŕĝéš å ɱåþþîñĝ öŕ å ļîšţ öƒ ɱåþþîñĝš; ţĥîš îš ñéîţĥéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A separator is missing behind this closing quote.</source>
+        <translation>⟦Å šéþåŕåţöŕ îš ɱîššîñĝ ƀéĥîñð ţĥîš çļöšîñĝ ǫûöţé. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The document has nothing at %1.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ĥåš ñöţĥîñĝ åţ %1. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.</source>
+        <translation>⟦“%1” îš ñö ĴŠÖÑ þöîñţéŕ; ŵŕîţé îţ åš “/ñåɱé/0”, ŵîţĥ ~0 ƒöŕ ~ åñð ~1 ƒöŕ /. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŕéåð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>⟦Ţĥîš îš ñö ƒîļé ţĥåţ çåñ ƀé ŕéåð. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes; that is too much to read.</source>
+        <translation>⟦Ţĥé ƒîļé ĥåš ɱöŕé ţĥåñ %1 ƀýţéš; ţĥåţ îš ţöö ɱûçĥ ţö ŕéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŵŕîţţéñ. öñé ţŵö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>This line is no request record: it has no member "time" in ISO 8601 form.</source>
+        <translation>⟦Ţĥîš ļîñé îš ñö ŕéǫûéšţ ŕéçöŕð: îţ ĥåš ñö ɱéɱƀéŕ "ţîɱé" îñ ÎŠÖ 8601 ƒöŕɱ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The request log %1 cannot be written. Choose another file with --log.</source>
+        <translation>⟦Ţĥé ŕéǫûéšţ ļöĝ %1 çåññöţ ƀé ŵŕîţţéñ. Çĥööšé åñöţĥéŕ ƒîļé ŵîţĥ --ļöĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>The catalog has %1 problems and --strict allows none.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš %1 þŕöƀļéɱš åñð --šţŕîçţ åļļöŵš ñöñé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+</context>
+</TS>
