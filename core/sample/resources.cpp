@@ -2,8 +2,8 @@
 #include "core/sample/resources.h"
 
 #include "core/base/embedded.h"
+#include "core/base/file.h"
 
-#include <fstream>
 #include <span>
 #include <system_error>
 
@@ -20,11 +20,11 @@ namespace {
 constexpr std::string_view Manifests = "cluster/";
 constexpr std::string_view Artifacts = "artifacts/";
 
-base::Failure cannotWrite(const std::filesystem::path& file, const std::string& cause)
+base::Failure cannotMake(const std::filesystem::path& file, const std::string& cause)
 {
     return base::fail(
         base::Error::Kind::Denied,
-        base::translate("sample", "%1 cannot be written: choose a folder that you may write to.").arg(file.string()),
+        base::translate("sample", "The folder %1 cannot be made: choose one that you may write to.").arg(file.string()),
         cause);
 }
 
@@ -73,12 +73,9 @@ base::Result<void> writeSampleArtifacts(const std::filesystem::path& folder, con
         std::error_code fault;
         std::filesystem::create_directories(target.parent_path(), fault);
         if (fault)
-            return cannotWrite(target.parent_path(), fault.message());
-        std::ofstream out(target, std::ios::binary | std::ios::trunc);
-        out << fillPlaceholders(file.text(), values);
-        out.close();
-        if (!out)
-            return cannotWrite(target, "the file could not be opened, written or closed");
+            return cannotMake(target.parent_path(), fault.message());
+        if (auto written = base::writeFile(target, fillPlaceholders(file.text(), values)); !written)
+            return written;
     }
     return {};
 }
