@@ -2,6 +2,7 @@
 // The part of the API server that answers about objects.
 #include "core/sample/cluster/apiserver.h"
 #include "core/sample/cluster/listing.h"
+#include "core/sample/cluster/protobufbody.h"
 #include "core/sample/cluster/reply.h"
 #include "core/sample/cluster/review.h"
 #include "core/text/yaml.h"
@@ -10,16 +11,12 @@ namespace sample::cluster {
 
 namespace {
 
-// JSON or YAML. Clients that prefer protobuf send JSON when they are told that this is not understood.
 Outcome<Node> bodyOf(const Request& request)
 {
     std::string_view media = request.head.headers.get("Content-Type");
     media = media.substr(0, media.find(';'));
-    if (media.find("protobuf") != std::string_view::npos || media.find("cbor") != std::string_view::npos) {
-        return refuse(
-            unsupportedMedia("the body of the request was in an unknown format - accepted media types include: "
-                             "application/json, application/yaml"));
-    }
+    if (media == "application/vnd.kubernetes.protobuf")
+        return decodeProtobuf(request.body);
     auto body = text::parseJsonOrYaml(request.body);
     if (!body)
         return refuse(badRequest("the object provided is unrecognized: " + body.error().describe()));
