@@ -7,9 +7,13 @@
 #include "core/sample/cluster/review.h"
 #include "core/text/yaml.h"
 
+#include <algorithm>
+
 namespace sample::cluster {
 
 namespace {
+
+constexpr int64_t LongestTime = 366L * 24 * 3600; // in seconds: more would not fit a clock
 
 Outcome<Node> bodyOf(const Request& request)
 {
@@ -128,7 +132,7 @@ Reply ApiServer::answerWatch(const View& view, const ResourcePath& path, const h
         watch.since = static_cast<uint64_t>(*version);
     }
     if (const auto seconds = queryNumber(query, "timeoutSeconds"); seconds && *seconds > 0)
-        watch.timeout = std::chrono::seconds(*seconds);
+        watch.timeout = std::chrono::seconds(std::min(*seconds, LongestTime));
     return streamReply(m_watches.open(std::move(watch)), "application/json");
 }
 
@@ -159,7 +163,7 @@ Reply ApiServer::answerLog(const ResourcePath& path, const http::QueryParameters
                     queryNumber(query, "limitBytes"),
                     {}};
     if (const auto seconds = queryNumber(query, "sinceSeconds"))
-        wanted.since = m_store.clock().now() - std::chrono::seconds(*seconds);
+        wanted.since = m_store.clock().now() - std::chrono::seconds(std::clamp<int64_t>(*seconds, 0, LongestTime));
     if (wanted.follows)
         return streamReply(m_logs.follow(path.nameSpace, path.name, container, wanted), "text/plain");
     return textReply(200, m_logs.read(path.nameSpace, path.name, container, wanted));
