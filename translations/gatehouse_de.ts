@@ -140,27 +140,27 @@
     </message>
     <message>
         <source>There is no “%1” in the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog gibt es „%1“ nicht.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime; read it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert; neu lesen und die Änderung wiederholen.</translation>
     </message>
     <message>
         <source>The text to write must be in “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu schreibende Text muss in „value“ stehen.</translation>
     </message>
     <message>
         <source>The properties of a resource must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaften einer Ressource müssen ein Objekt sein.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>An artifact folder has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artefaktordner hat keinen Platz für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -199,15 +199,15 @@
     </message>
     <message>
         <source>Say what to do with the files: inspect FILE….</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was mit den Dateien geschehen soll: inspect DATEI….</translation>
     </message>
     <message>
         <source>Name at least one file to inspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine zu prüfende Datei nennen.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine ganze Zahl von %2 bis %3, nicht %4.</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>There is no value for %1. Add the named value, or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Wert. Den benannten Wert oder sein Geheimnis hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -256,19 +256,19 @@
     <name>kube</name>
     <message>
         <source>A Kubernetes object was expected here, not a value of the kind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein Kubernetes-Objekt erwartet, kein Wert der Art %1.</translation>
     </message>
     <message>
         <source>“%1” of a Kubernetes object must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ eines Kubernetes-Objekts muss ein Text sein.</translation>
     </message>
     <message>
         <source>This is no Kubernetes object: “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kubernetes-Objekt: „%1“ fehlt.</translation>
     </message>
     <message>
         <source>“items” of a list must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„items“ einer Liste muss eine Liste sein.</translation>
     </message>
 </context>
 <context>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>Only OpenAPI 2.0 has “host” and “schemes”; this document is OpenAPI %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur OpenAPI 2.0 hat „host“ und „schemes“; dieses Dokument ist OpenAPI %1.</translation>
     </message>
     <message>
         <source>An address needs a scheme and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse braucht ein Schema und einen Host.</translation>
     </message>
 </context>
 <context>
@@ -711,11 +711,11 @@
     <name>sample</name>
     <message>
         <source>The cluster knows no %1 of %2; define it before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster kennt kein %1 von %2; vor der Verwendung definieren.</translation>
     </message>
     <message>
         <source>%1 was refused: correct it as the answer says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgelehnt: nach der Antwort berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -855,22 +855,6 @@
     <message>
         <source>“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.</source>
         <translation>„%1“ ist kein JSON-Zeiger; schreiben Sie ihn wie „/name/0“, mit ~0 für ~ und ~1 für /.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>Dies ist keine Datei, die sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 bytes; that is too much to read.</source>
-        <translation>Die Datei hat mehr als %1 Bytes; das ist zu viel zum Einlesen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Die Datei lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>

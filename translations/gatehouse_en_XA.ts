@@ -856,22 +856,6 @@
         <source>“%1” is no JSON pointer; write it as “/name/0”, with ~0 for ~ and ~1 for /.</source>
         <translation>⟦“%1” îš ñö ĴŠÖÑ þöîñţéŕ; ŵŕîţé îţ åš “/ñåɱé/0”, ŵîţĥ ~0 ƒöŕ ~ åñð ~1 ƒöŕ /. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
     </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŕéåð. öñé ţŵö⟧</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>⟦Ţĥîš îš ñö ƒîļé ţĥåţ çåñ ƀé ŕéåð. öñé ţŵö ţĥ⟧</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 bytes; that is too much to read.</source>
-        <translation>⟦Ţĥé ƒîļé ĥåš ɱöŕé ţĥåñ %1 ƀýţéš; ţĥåţ îš ţöö ɱûçĥ ţö ŕéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
-    </message>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>⟦Ţĥé ƒîļé çåññöţ ƀé ŵŕîţţéñ. öñé ţŵö⟧</translation>
-    </message>
 </context>
 <context>
     <name>traffic</name>

@@ -83,8 +83,7 @@ http::RequestHead Pipeline::makeUpstreamHead(const BackendRoute& route) const
 void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
 {
     using Kind = http::Framing::Kind;
-    const std::string* whole =
-        m_context.requestBody ? &*m_context.requestBody : (m_hasRequestBody ? &m_collected : nullptr);
+    const std::string* whole = wholeRequestBody();
     net::UpstreamRequest::Options options;
     options.responseTimeout = send.timeout;
     if (whole)
@@ -92,18 +91,42 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
     else if (m_exchange->facts().framing.kind != Kind::None)
         options.framing = m_exchange->facts().framing;
 
+    if (options.framing.kind == Kind::Chunked || options.framing.length != 0)
+        options.continueTimeout = send.continueTimeout;
+
+    http::RequestHead head = makeUpstreamHead(route);
+    if (options.continueTimeout)
+        head.headers.set("Expect", "100-continue");
     const uint64_t serial = m_serial;
     m_isBodyForwarded = !whole && m_exchange->hasBody();
-    m_upstream.start(m_worker.upstreams(), route.target, makeUpstreamHead(route), options, *this);
+    m_upstream.start(m_worker.upstreams(), route.target, head, options, *this);
     if (serial != m_serial || !m_upstream.isActive())
         return; // it failed, and was answered, before start() returned
-    if (whole) {
+    if (!options.continueTimeout)
+        sendRequestBody();
+}
+
+void Pipeline::onContinue()
+{
+    sendRequestBody();
+}
+
+void Pipeline::sendRequestBody()
+{
+    if (const std::string* whole = wholeRequestBody()) {
         if (!whole->empty())
             std::ignore = m_upstream.sendBody(*whole); // it is in memory anyway
         m_upstream.sendEnd({});
     } else if (m_isBodyForwarded) {
         m_exchange->readBody();
     }
+}
+
+const std::string* Pipeline::wholeRequestBody() const
+{
+    if (m_context.requestBody)
+        return &*m_context.requestBody;
+    return m_hasRequestBody ? &m_collected : nullptr;
 }
 
 void Pipeline::failForward(std::string reason, std::string message)

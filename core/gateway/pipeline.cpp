@@ -125,7 +125,7 @@ void Pipeline::prepareAnswer(int status, std::string_view message, std::string_v
 void Pipeline::refuseUnrouted(const routing::NotFound& why, const routing::Call& call)
 {
     m_context.api = why.api;
-        prepareAnswer(404, "Resource not found");
+    prepareAnswer(404, "Resource not found");
     policy::RunError error;
     error.source = "configuration";
     error.reason = "OperationNotFound";

@@ -34,6 +34,7 @@ public:
     void onSent() override;
     void onClosed() override;
 
+    void onContinue() override;
     void onResponseHead(http::ResponseHead&& head, const http::Framing& framing) override;
     void onResponseBody(std::string_view piece) override;
     void onResponseEnd(const http::Headers& trailers) override;
@@ -61,6 +62,8 @@ private:
     void forward(const policy::Send& send);
     void sendUpstream(const BackendRoute& route, const policy::Send& send);
     [[nodiscard]] http::RequestHead makeUpstreamHead(const BackendRoute& route) const;
+    void sendRequestBody();
+    [[nodiscard]] const std::string* wholeRequestBody() const; // null: it streams, or there is none
     void failForward(std::string reason, std::string message);
     void respond();
     void finishResponse();

@@ -53,6 +53,7 @@ class UpstreamHandler
 {
 public:
     virtual ~UpstreamHandler() = default;
+    virtual void onContinue() { } // 100 arrived: the body that was held back may go
     virtual void onResponseHead(http::ResponseHead&& head, const http::Framing& framing) = 0;
     virtual void onResponseBody(std::string_view piece) = 0;
     virtual void onResponseEnd(const http::Headers& trailers) = 0;
@@ -76,6 +77,8 @@ public:
     {
         http::Framing framing; // None, Length or Chunked
         std::chrono::milliseconds responseTimeout{300'000}; // from the start to the response's head
+        // Set: Expect: 100-continue is sent and onContinue must come within that time. The caller holds the body back.
+        std::optional<std::chrono::milliseconds> continueTimeout;
     };
     // head.target is what stands in the request line; Host must be among the headers. Answers may come before it
     // returns.

@@ -50,7 +50,8 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
     request.m_times = {};
     request.m_times.started = m_pool.m_loop.now();
     request.m_times.isReused = m_isReused;
-    m_responseDeadline = m_pool.m_loop.now() + options.responseTimeout;
+    m_isAwaitingContinue = options.continueTimeout.has_value();
+    m_responseDeadline = m_pool.m_loop.now() + options.continueTimeout.value_or(options.responseTimeout);
 
     m_output.clear();
     m_sent = 0;
@@ -313,8 +314,14 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
             fail(UpstreamFailure::Kind::Malformed, "the backend switched protocols without being asked");
             return 0;
         }
+        const bool isContinue = m_head.status == 100 && std::exchange(m_isAwaitingContinue, false);
         m_parser.reset(); // 100, 102, 103: the answer proper follows
         m_head = {};
+        if (isContinue) {
+            m_responseDeadline = m_pool.m_loop.now() + m_options.responseTimeout;
+            startTimer();
+            m_request->m_handler->onContinue();
+        }
         return consumed;
     }
     const http::ResponseFacts facts = m_parser.facts();
@@ -398,6 +405,7 @@ bool UpstreamConnection::retryElsewhere()
     other.m_responseDeadline = m_responseDeadline;
     other.m_isRequestEnded = m_isRequestEnded;
     other.m_isWaitingForDrain = m_isWaitingForDrain;
+    other.m_isAwaitingContinue = m_isAwaitingContinue;
     other.m_isPaused = m_isPaused;
     m_output.clear();
     close();

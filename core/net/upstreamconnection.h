@@ -79,6 +79,7 @@ private:
     std::string m_kept;
     bool m_isHeadDone = false;
     bool m_isResponseOver = false;
+    bool m_isAwaitingContinue = false;
     bool m_keepsAlive = true;
     bool m_isReused = false;
     bool m_isPaused = false;

@@ -83,12 +83,12 @@ void HeaderEdit::apply(http::Headers& headers) const
         headers.set(name, headers.joined(name) + ", " + join(values));
         return;
     }
-    if (action == ExistsAction::Override && (isSeparate || values.size() > 1))
-        headers.remove(name);
     if (!isSeparate) {
         headers.set(name, join(values));
         return;
     }
+    if (action == ExistsAction::Override)
+        headers.remove(name);
     for (const std::string& value : values)
         headers.append(name, value);
 }

@@ -19,13 +19,15 @@ namespace policy {
 class Document; // compiled, immutable, shared between programs and configurations
 
 // What a document refers to and cannot know by itself. Each answers nullopt or false for an unknown name.
-struct Environment {
+struct Environment
+{
     std::function<std::optional<std::string>(std::string_view displayName)> namedValue;
     std::function<bool(std::string_view name)> hasBackend;
     std::function<bool(std::string_view name)> hasFragment;
 };
 
-struct Compiled {
+struct Compiled
+{
     std::shared_ptr<const Document> document; // null when there are faults
     std::vector<base::Problem> problems; // each with file, line and column; empty: usable
     bool isUsable() const { return document != nullptr; }

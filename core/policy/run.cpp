@@ -8,17 +8,15 @@
 
 namespace policy {
 
-namespace {
-// Documents are entered once each, so a chain is never deeper than the scopes that there are.
-struct Frame
-{
-    size_t document;
-    size_t next; // operation
-};
-} // namespace
-
 struct Run::State
 {
+    // <base/> enters the next wider document, so the stack is never deeper than there are scopes.
+    struct Frame
+    {
+        size_t document;
+        size_t next; // operation
+    };
+
     const Program& program;
     Context& context;
     Counters& counters;
@@ -117,7 +115,7 @@ struct Run::State
             return std::nullopt;
         case Outcome::Ask:
             asking = &op;
-            return std::move(step.action);
+            return std::move(*step.action);
         case Outcome::Fail:
             return fail(step);
         case Outcome::Finish:
@@ -129,7 +127,7 @@ struct Run::State
 
     [[nodiscard]] static RunError describe(const Step& step)
     {
-        const RunFailure& failure = step.failure;
+        const RunFailure& failure = *step.failure;
         return {std::string(step.origin.policy),
                 failure.reason,
                 failure.message,
@@ -144,7 +142,7 @@ struct Run::State
 
     [[nodiscard]] std::optional<Action> fail(Step& step)
     {
-        const RunFailure& failure = step.failure;
+        const RunFailure& failure = *step.failure;
         context.lastError = describe(step);
         step.note([&] { return TraceNote{"Failed: " + explain(*context.lastError)}; });
         if (!failure.keepsResponse) {

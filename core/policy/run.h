@@ -29,10 +29,11 @@ class Trace;
 class Counters
 {
 public:
-    struct Admission {
+    struct Admission
+    {
         bool isAdmitted = true;
         int64_t remaining = 0; // calls left after this one
-        std::chrono::seconds retryAfter {0}; // of a refusal: until the next call can be admitted, at least 1; 0: never
+        std::chrono::seconds retryAfter{0}; // of a refusal: until the next call can be admitted, at least 1; 0: never
         bool isOutOfBandwidth = false; // of a quota's refusal: its bytes are used up, not its calls
     };
     virtual ~Counters() = default;
@@ -50,7 +51,8 @@ public:
 };
 
 // context.LastError of API Management: see errors.
-struct RunError {
+struct RunError
+{
     std::string source; // the policy element, or "configuration", "authorization", "forward-request"
     std::string reason; // RateLimitExceeded, …
     std::string message; // context.LastError.Message
@@ -64,7 +66,8 @@ struct RunError {
 };
 
 // What a run sees and changes. The gateway fills the first part before the first step.
-struct Context {
+struct Context
+{
     // who and what
     const catalog::Api* api = nullptr;
     const catalog::Operation* operation = nullptr;
@@ -95,38 +98,51 @@ struct Context {
 };
 
 // What the gateway tells a run.
-struct Start {};
-struct RequestBody { // answers NeedBody{Request}
+struct Start
+{
+};
+struct RequestBody
+{ // answers NeedBody{Request}
     std::string bytes;
 };
-struct ResponseArrived { // answers Send: context.response holds the head
+struct ResponseArrived
+{ // answers Send: context.response holds the head
 };
-struct ResponseBody { // answers NeedBody{Response}
+struct ResponseBody
+{ // answers NeedBody{Response}
     std::string bytes;
 };
-struct SendFailed { // answers Send: nothing usable came back
+struct SendFailed
+{ // answers Send: nothing usable came back
     std::string reason; // BackendConnectionFailure, Timeout or ClientConnectionFailure
     std::string message;
 };
-struct Resumed {}; // answers WaitUntil
+struct Resumed
+{
+}; // answers WaitUntil
 using Event = std::variant<Start, RequestBody, ResponseArrived, ResponseBody, SendFailed, Resumed>;
 
 // What a run asks of the gateway.
-struct NeedBody {
+struct NeedBody
+{
     enum class Which : uint8_t { Request, Response };
     Which which;
 };
-struct Send { // forward the context's request; its body streams unless context.requestBody is set
-    std::chrono::milliseconds timeout {300'000}; // until the response's head
+struct Send
+{ // forward the context's request; its body streams unless context.requestBody is set
+    std::chrono::milliseconds timeout{300'000}; // until the response's head
     bool followsRedirects = false;
     bool buffersRequestBody = false;
     bool buffersResponse = true;
     std::optional<std::chrono::milliseconds> continueTimeout; // wait that long for 100 (Continue) before the body
 };
-struct WaitUntil {
+struct WaitUntil
+{
     base::SystemTime time;
 };
-struct Respond {}; // done: answer with context.response and its body (the backend's stream when responseBody is not set)
+struct Respond
+{
+}; // done: answer with context.response and its body (the backend's stream when responseBody is not set)
 using Action = std::variant<NeedBody, Send, WaitUntil, Respond>;
 
 // One run. Holds references: program, context, counters and trace must outlive it.

@@ -59,8 +59,8 @@ public:
     Section section;
     size_t documentIndex; // in the chain: 0 is the narrowest
     Trace* trace = nullptr;
-    Action action{}; // of Outcome::Ask
-    RunFailure failure{}; // of Outcome::Fail
+    std::optional<Action> action{}; // of Outcome::Ask
+    std::optional<RunFailure> failure{}; // of Outcome::Fail
 
     // The message that this section may change: the request on its way in, the response on its way out.
     [[nodiscard]] bool changesRequest() const { return section == Section::Inbound || section == Section::Backend; }

@@ -38,8 +38,8 @@ private:
     static constexpr uint32_t None = SegmentTable::None;
     struct Leaf
     {
-        const catalog::Operation* operation;
-        uint32_t urlTemplate;
+        const catalog::Operation* operation = nullptr;
+        uint32_t urlTemplate = 0;
         uint32_t literalRequirements = 0;
         uint32_t requirements = 0;
         bool isAnyMethod = false;
@@ -47,7 +47,7 @@ private:
     struct Mixed
     {
         SegmentPattern pattern;
-        uint32_t child;
+        uint32_t child = None;
     };
     struct Node
     {

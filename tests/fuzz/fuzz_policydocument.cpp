@@ -3,7 +3,7 @@
 #include "core/policy/markup.h"
 #include "core/policy/run.h"
 #include "core/policy/trace.h"
-#include "tests/support/memorycounters.h"
+#include "tests/core/policy/memorycounters.h"
 
 #include <cstddef>
 #include <cstdint>

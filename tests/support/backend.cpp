@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -30,6 +31,24 @@ bool Backend::Connection::readRequest()
             return false;
         m_buffer.append(buffer.data(), static_cast<size_t>(count));
     }
+}
+
+bool Backend::Connection::readHead()
+{
+    char byte = 0;
+    while (!m_buffer.ends_with("\r\n\r\n")) {
+        if (::recv(m_fd, &byte, 1, 0) <= 0)
+            return false;
+        m_buffer += byte;
+    }
+    m_request = std::exchange(m_buffer, {});
+    return true;
+}
+
+bool Backend::Connection::hasMore(std::chrono::milliseconds longest) const
+{
+    pollfd waiting{m_fd, POLLIN, 0};
+    return ::poll(&waiting, 1, static_cast<int>(longest.count())) > 0;
 }
 
 void Backend::Connection::send(std::string_view bytes) const

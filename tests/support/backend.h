@@ -4,6 +4,7 @@
 // A backend that follows a script, one thread for each connection. The script ends with the connection.
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -24,6 +25,8 @@ public:
         { }
         // One whole request with a body of Content-Length; false when the client closed first.
         bool readRequest();
+        bool readHead(); // up to the empty line, without a body
+        [[nodiscard]] bool hasMore(std::chrono::milliseconds longest) const; // bytes came within that time
         void send(std::string_view bytes) const;
         [[nodiscard]] const std::string& request() const { return m_request; }
 

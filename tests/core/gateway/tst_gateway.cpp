@@ -208,6 +208,24 @@ private slots:
         QCOMPARE(bad.load(), 0);
         QVERIFY(good.load() > 100);
     }
+    void continueTimeoutHoldsTheBodyUntilTheBackendWantsIt()
+    {
+        std::atomic<bool> sawBodyEarly{false};
+        const support::Backend backend([&](support::Backend::Connection& c) {
+            c.readHead();
+            sawBodyEarly = c.hasMore(50ms);
+            c.send("HTTP/1.1 100 Continue\r\n\r\n");
+            c.send(c.hasMore(5s) ? "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n" : "");
+        });
+        const std::string policy = "<policies><inbound><base/></inbound><backend><forward-request "
+                                   "continue-timeout=\"1\"/></backend><outbound><base/></outbound></policies>";
+        Running running(compile(backend.port(), policy));
+        const support::Socket client(running.port);
+        client.send("POST /orders/1 HTTP/1.1\r\nHost: gw\r\nOcp-Apim-Subscription-Key: " + Key
+                    + "\r\nContent-Length: 2\r\n\r\nhi");
+        QCOMPARE(statusOf(client.readUntil("\r\n\r\n")), 200);
+        QVERIFY(!sawBodyEarly);
+    }
     void stoppingFinishesWhatIsInFlight()
     {
         std::atomic<bool> mayAnswer{false};

@@ -3,8 +3,8 @@
 
 #include "core/policy/trace.h"
 #include "core/routing/outcome.h"
-#include "tests/support/corpora.h"
 #include "tests/core/policy/memorycounters.h"
+#include "tests/support/corpora.h"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 #include "core/base/clock.h" // before any header that begins with <compare>: moc 6.4 cannot read that first
 #include "core/policy/answers.h"
 #include "core/policy/trace.h"
+#include "tests/core/policy/memorycounters.h"
 #include "tests/support/manualclock.h"
-#include "tests/support/memorycounters.h"
 
 #include <QTest>
 
