@@ -717,6 +717,10 @@
         <source>%1 was refused: correct it as the answer says.</source>
         <translation>%1 wurde abgelehnt: nach der Antwort berichtigen.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made: choose one that you may write to.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden; einen wählen, in den geschrieben werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>text</name>

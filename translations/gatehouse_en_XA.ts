@@ -717,6 +717,10 @@
         <source>%1 was refused: correct it as the answer says.</source>
         <translation>⟦%1 ŵåš ŕéƒûšéð: çöŕŕéçţ îţ åš ţĥé åñšŵéŕ šåýš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made: choose one that you may write to.</source>
+        <translation>⟦Ţĥé ƒöļðéŕ %1 çåññöţ ƀé ɱåðé: çĥööšé öñé ţĥåţ ýöû ɱåý ŵŕîţé ţö. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
 </context>
 <context>
     <name>text</name>

@@ -6,6 +6,8 @@ namespace sample::cluster {
 
 namespace {
 
+constexpr int64_t MostReplicas = 500;
+
 void setDefault(Node& node, const char* key, Node value)
 {
     if (!node.has(key) || node[key].isNull())
@@ -102,6 +104,11 @@ Outcome<void> checkDeployment(const ResourceType& type, const Node& item, const 
     }
     if (numberAt(spec, {"replicas"}, -1) < 0)
         return refuse(invalid(type, name, "spec.replicas", "Invalid value: must be greater than or equal to 0"));
+    if (numberAt(spec, {"replicas"}) > MostReplicas) {
+        return refuse(invalid(type, name, "spec.replicas",
+                              "Invalid value: " + spec["replicas"].text() + ": must be less than or equal to "
+                                  + std::to_string(MostReplicas) + ": the sample world has no room for more"));
+    }
     const Node& containers = at(spec, {"template", "spec", "containers"});
     if (containers.items().empty())
         return refuse(invalid(type, name, "spec.template.spec.containers", "Required value"));

@@ -2,24 +2,25 @@
 // The part of the API server that answers about objects.
 #include "core/sample/cluster/apiserver.h"
 #include "core/sample/cluster/listing.h"
+#include "core/sample/cluster/protobufbody.h"
 #include "core/sample/cluster/reply.h"
 #include "core/sample/cluster/review.h"
 #include "core/text/yaml.h"
+
+#include <algorithm>
 
 namespace sample::cluster {
 
 namespace {
 
-// JSON or YAML. Clients that prefer protobuf send JSON when they are told that this is not understood.
+constexpr int64_t LongestTime = 366L * 24 * 3600; // in seconds: more would not fit a clock
+
 Outcome<Node> bodyOf(const Request& request)
 {
     std::string_view media = request.head.headers.get("Content-Type");
     media = media.substr(0, media.find(';'));
-    if (media.find("protobuf") != std::string_view::npos || media.find("cbor") != std::string_view::npos) {
-        return refuse(
-            unsupportedMedia("the body of the request was in an unknown format - accepted media types include: "
-                             "application/json, application/yaml"));
-    }
+    if (media == "application/vnd.kubernetes.protobuf")
+        return decodeProtobuf(request.body);
     auto body = text::parseJsonOrYaml(request.body);
     if (!body)
         return refuse(badRequest("the object provided is unrecognized: " + body.error().describe()));
@@ -131,7 +132,7 @@ Reply ApiServer::answerWatch(const View& view, const ResourcePath& path, const h
         watch.since = static_cast<uint64_t>(*version);
     }
     if (const auto seconds = queryNumber(query, "timeoutSeconds"); seconds && *seconds > 0)
-        watch.timeout = std::chrono::seconds(*seconds);
+        watch.timeout = std::chrono::seconds(std::min(*seconds, LongestTime));
     return streamReply(m_watches.open(std::move(watch)), "application/json");
 }
 
@@ -162,7 +163,7 @@ Reply ApiServer::answerLog(const ResourcePath& path, const http::QueryParameters
                     queryNumber(query, "limitBytes"),
                     {}};
     if (const auto seconds = queryNumber(query, "sinceSeconds"))
-        wanted.since = m_store.clock().now() - std::chrono::seconds(*seconds);
+        wanted.since = m_store.clock().now() - std::chrono::seconds(std::clamp<int64_t>(*seconds, 0, LongestTime));
     if (wanted.follows)
         return streamReply(m_logs.follow(path.nameSpace, path.name, container, wanted), "text/plain");
     return textReply(200, m_logs.read(path.nameSpace, path.name, container, wanted));

@@ -86,7 +86,8 @@ void Controllers::probe(bool isForced)
         if (!isForced && now < state.due)
             continue;
         const Node readiness = (*probed)["readinessProbe"];
-        state.due = now + std::chrono::seconds(numberAt(readiness, {"periodSeconds"}, 10));
+        state.due =
+            now + std::chrono::seconds(std::clamp<int64_t>(numberAt(readiness, {"periodSeconds"}, 10), 1, 3600));
         probePod(*pod, readiness, state);
     }
 }

@@ -34,6 +34,7 @@ int64_t share(const Node& value, int64_t replicas, bool roundsUp)
     const std::string& text = value.text();
     int64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
+    number = std::clamp<int64_t>(number, 0, 1000); // replicas are few, and more than all of them is all of them
     if (!text.ends_with('%'))
         return number;
     const double part = static_cast<double>(number * replicas) / 100.0;

@@ -160,7 +160,8 @@ std::optional<Node> groupInfo(const TypeRegistry& types, std::string_view group)
     if (found == groups.end())
         return std::nullopt;
     Node info = object({{"kind", string("APIGroup")}, {"apiVersion", string("v1")}});
-    for (Node::Member& member : groupNode(types, *found).members())
+    Node described = groupNode(types, *found);
+    for (Node::Member& member : described.members())
         info.set(member.key, std::move(member.value));
     return info;
 }

@@ -1,0 +1,21 @@
+# Run by gatehouse_embed at build time: cmake -DFOLDER=… -DOUTPUT=… -DNAME=… -P Embed.cmake
+# Writes every file of a folder into a .cpp, as a table path → bytes.
+file(GLOB_RECURSE files RELATIVE ${FOLDER} ${FOLDER}/*)
+list(SORT files)
+set(content "// Made from ${NAME} by packaging/cmake/Embed.cmake.\n#include \"core/base/embedded.h\"\n\n#include <array>\n\nnamespace {\n\n")
+set(rows "")
+set(number 0)
+foreach(file ${files})
+    file(READ ${FOLDER}/${file} hex HEX)
+    # Rows of 32 bytes: one line of many megabytes is slow to compile and unreadable in a debugger.
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+    string(REPEAT "[^,]*," 32 row)
+    string(REGEX REPLACE "(${row})" "\\1\n    " bytes "${bytes}")
+    string(APPEND content "constexpr unsigned char File${number}[] {\n    ${bytes}0x00};\n\n")
+    string(APPEND rows "    base::EmbeddedFile {\"${file}\", File${number}, sizeof File${number} - 1},\n")
+    math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND content "constexpr std::array Files {\n${rows}};\n\n} // namespace\n\nnamespace embedded {\n\nstd::span<const base::EmbeddedFile> ${NAME}()\n{\n    return Files;\n}\n\n} // namespace embedded\n")
+file(WRITE ${OUTPUT}.new "${content}")
+file(COPY_FILE ${OUTPUT}.new ${OUTPUT} ONLY_IF_DIFFERENT)
+file(REMOVE ${OUTPUT}.new)
