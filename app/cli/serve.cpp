@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/signals.h"
 #include "app/cli/verbs.h"
 #include "core/base/file.h"
 #include "core/http/grammar.h"
@@ -8,7 +9,6 @@
 #include "core/workspace/localgateway.h"
 
 #include <array>
-#include <csignal>
 #include <filesystem>
 #include <string>
 
@@ -29,28 +29,6 @@ constexpr std::array<Option, 11> Options{{
     {"--strict", Option::Kind::Flag, {}},
     {"--drain", Option::Kind::Value, {}},
 }};
-
-// SIGINT and SIGTERM wait in sigwait() below; every thread started later inherits the mask.
-class Signals
-{
-public:
-    Signals()
-    {
-        sigemptyset(&m_set);
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-            sigaddset(&m_set, signal);
-        pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
-    }
-    [[nodiscard]] int wait() const
-    {
-        int signal = 0;
-        sigwait(&m_set, &signal);
-        return signal;
-    }
-
-private:
-    sigset_t m_set{};
-};
 
 base::Result<std::string> readNamed(const Arguments& arguments, std::string_view option)
 {

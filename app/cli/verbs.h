@@ -9,6 +9,7 @@ namespace cli {
 
 extern const Verb ManifestsVerb;
 extern const Verb OpenapiVerb;
+extern const Verb SampleVerb;
 extern const Verb ServeVerb;
 
 } // namespace cli

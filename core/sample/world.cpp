@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/world.h"
+
+#include "core/base/file.h"
+#include "core/catalog/artifactreader.h"
+#include "core/sample/kubeconfig.h"
+#include "core/sample/worldcluster.h"
+
+#include <fstream>
+
+namespace sample {
+
+namespace {
+
+constexpr uint16_t GatewayPort = 8080;
+constexpr uint16_t GatewayTlsPort = 8443;
+
+base::Result<Authorities> makeAuthorities()
+{
+    auto clusterAuthority = pki::Authority::make("Gatehouse sample cluster");
+    auto paymentsClients = pki::Authority::make("Payments clients");
+    if (!clusterAuthority)
+        return base::fail(std::move(clusterAuthority.error()));
+    if (!paymentsClients)
+        return base::fail(std::move(paymentsClients.error()));
+    return Authorities{std::move(*clusterAuthority), std::move(*paymentsClients)};
+}
+
+// 32 hexadecimal digits, as API Management's own keys.
+base::Secret makeKey()
+{
+    std::ifstream random("/dev/urandom", std::ios::binary);
+    std::string key;
+    for (int i = 0; i < 16; ++i) {
+        static constexpr std::string_view Digits = "0123456789abcdef";
+        const auto byte = static_cast<unsigned char>(random.get());
+        key += Digits[byte >> 4U];
+        key += Digits[byte & 15U];
+    }
+    return base::Secret(std::move(key));
+}
+
+} // namespace
+
+World::World(WorldSettings settings)
+    : m_settings(std::move(settings))
+{ }
+
+World::~World()
+{
+    m_gateway.reset();
+    m_cluster.reset();
+}
+
+base::Result<std::unique_ptr<World>> World::start(WorldSettings settings)
+{
+    std::unique_ptr<World> world(new World(std::move(settings)));
+    if (auto built = world->build(); !built)
+        return base::fail(std::move(built.error()).in("starting the sample world"));
+    return world;
+}
+
+base::Result<void> World::build()
+{
+    auto authorities = makeAuthorities();
+    if (!authorities)
+        return base::fail(std::move(authorities.error()));
+    m_authorities = std::make_unique<Authorities>(std::move(*authorities));
+    m_cluster = std::make_unique<Cluster>(*m_authorities);
+    auto network = m_cluster->claimNetwork();
+    if (!network)
+        return base::fail(std::move(network.error()));
+    m_network = *network;
+
+    Placeholders values{{"net", m_network}, {"gateway", gatewayUrl()}};
+    if (auto written = writeSampleArtifacts(artifacts(), values); !written)
+        return written;
+    if (auto made = makeKeys(); !made)
+        return made;
+    for (const auto& [name, keys] : m_secrets.subscriptions)
+        values["key:" + name.text()] = keys.primary.reveal();
+    for (const auto& [name, value] : m_secrets.namedValues)
+        values["secret:" + name] = value.reveal();
+    values["authority:payments-clients"] = m_authorities->paymentsClients.certificatePem();
+
+    auto client = m_authorities->cluster.issue(
+        {.commonName = "gatehouse", .organizations = {"system:masters"}, .isForServer = false});
+    if (!client)
+        return base::fail(std::move(client.error()));
+    const std::string config = makeKubeconfig(apiServerUrl(), m_authorities->cluster.certificatePem(), *client);
+    if (auto written = base::writeFile(kubeconfig(), config, true); !written)
+        return written;
+    if (auto written = base::writeFile(authority(), m_authorities->cluster.certificatePem()); !written)
+        return written;
+    if (auto loaded = m_cluster->load(values); !loaded)
+        return loaded;
+    if (auto outside = m_cluster->startOutside(); !outside)
+        return outside;
+    if (auto gateway = startGateway(); !gateway)
+        return gateway;
+    if (m_settings.hasTraffic)
+        m_cluster->startTraffic(m_secrets);
+    m_cluster->run();
+    return {};
+}
+
+// Keys for every subscription and secret named value of the catalog, in a file that only the user can read.
+base::Result<void> World::makeKeys()
+{
+    auto catalog = catalog::readArtifactFolder(artifacts());
+    if (!catalog)
+        return base::fail(std::move(catalog.error()));
+    for (const catalog::Subscription& subscription : catalog->subscriptions)
+        m_secrets.subscriptions[subscription.name] = {makeKey(), makeKey()};
+    for (const catalog::NamedValue& value : catalog->namedValues) {
+        if (value.isSecret)
+            m_secrets.namedValues[value.displayName] = makeKey();
+    }
+    return base::writeFile(secrets(), catalog::formatSecrets(m_secrets), true);
+}
+
+base::Result<void> World::startGateway()
+{
+    auto own = m_authorities->cluster.issue(
+        {.commonName = "gateway", .dnsNames = {"localhost"}, .addresses = {m_network + ".4.1"}});
+    auto client = m_authorities->paymentsClients.issue({.commonName = "payments-client", .isForServer = false});
+    if (!own)
+        return base::fail(std::move(own.error()));
+    if (!client)
+        return base::fail(std::move(client.error()));
+    net::TlsServerSettings tls;
+    tls.identity = {own->chainPem, own->keyPem};
+    auto context = net::makeServerContext(tls);
+    if (!context)
+        return base::fail(std::move(context.error()));
+
+    workspace::LocalGatewaySettings settings;
+    settings.artifacts = artifacts();
+    settings.secrets = secrets();
+    settings.gateway.listeners = {{*net::Address::fromNumeric(m_network + ".4.1", GatewayPort), {}},
+                                  {*net::Address::fromNumeric(m_network + ".4.1", GatewayTlsPort), *context}};
+    settings.gateway.resolver = m_cluster->names();
+    settings.gateway.records.file = m_settings.log;
+    settings.gateway.drainTime = std::chrono::seconds(1);
+    settings.compile.backendCaPem = m_authorities->cluster.certificatePem();
+    settings.compile.certificates["payments-client"] = {client->chainPem, client->keyPem};
+    auto gateway = workspace::LocalGateway::start(std::move(settings));
+    if (!gateway)
+        return base::fail(std::move(gateway.error()));
+    m_gateway = std::move(*gateway);
+    return {};
+}
+
+std::string World::gatewayUrl() const
+{
+    return "http://" + m_network + ".4.1:" + std::to_string(GatewayPort);
+}
+
+std::string World::gatewayTlsUrl() const
+{
+    return "https://" + m_network + ".4.1:" + std::to_string(GatewayTlsPort);
+}
+
+std::string World::apiServerUrl() const
+{
+    return "https://" + m_network + ".0.1:6443";
+}
+
+} // namespace sample
