@@ -390,6 +390,25 @@
     </message>
 </context>
 <context>
+    <name>pki</name>
+    <message>
+        <source>%1 is no name for a certificate.</source>
+        <translation>%1 ist kein Name für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No key could be made.</source>
+        <translation>Es konnte kein Schlüssel erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>No certificate authority could be made.</source>
+        <translation>Es konnte keine Zertifizierungsstelle angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 could not be made.</source>
+        <translation>Das Zertifikat für %1 konnte nicht ausgestellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>%1 of %2 must be a whole number from %3 to %4, not &apos;%5&apos;.</source>
@@ -720,6 +739,14 @@
     <message>
         <source>The folder %1 cannot be made: choose one that you may write to.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden; einen wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 has no address in the cluster.</source>
+        <translation>%1 hat im Cluster keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The sample world cannot start.</source>
+        <translation>Die Beispielwelt kann nicht starten.</translation>
     </message>
 </context>
 <context>

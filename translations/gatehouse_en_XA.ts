@@ -390,6 +390,25 @@
     </message>
 </context>
 <context>
+    <name>pki</name>
+    <message>
+        <source>%1 is no name for a certificate.</source>
+        <translation>⟦%1 îš ñö ñåɱé ƒöŕ å çéŕţîƒîçåţé. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>No key could be made.</source>
+        <translation>⟦Ñö ķéý çöûļð ƀé ɱåðé. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>No certificate authority could be made.</source>
+        <translation>⟦Ñö çéŕţîƒîçåţé åûţĥöŕîţý çöûļð ƀé ɱåðé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 could not be made.</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé ƒöŕ %1 çöûļð ñöţ ƀé ɱåðé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>%1 of %2 must be a whole number from %3 to %4, not '%5'.</source>
@@ -720,6 +739,14 @@
     <message>
         <source>The folder %1 cannot be made: choose one that you may write to.</source>
         <translation>⟦Ţĥé ƒöļðéŕ %1 çåññöţ ƀé ɱåðé: çĥööšé öñé ţĥåţ ýöû ɱåý ŵŕîţé ţö. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no address in the cluster.</source>
+        <translation>⟦%1 ĥåš ñö åððŕéšš îñ ţĥé çļûšţéŕ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The sample world cannot start.</source>
+        <translation>⟦Ţĥé šåɱþļé ŵöŕļð çåññöţ šţåŕţ. öñé ţŵö ţ⟧</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,11 @@ cluster::StartAnswer Pods::start(const cluster::ContainerStart& start)
             container.servers.push_back(std::move(server));
         }
     }
+    if (m_logs) {
+        for (const uint16_t port : start.ports)
+            m_logs->append(start.nameSpace, start.pod, start.container,
+                           start.image + " listens on " + start.address + ':' + std::to_string(port));
+    }
     m_containers[keyOf(start.nameSpace, start.pod, start.container)] = std::move(made);
     return {isSpecial || services::isKnownImage(start.image), {}};
 }

@@ -3,13 +3,34 @@
 #include "core/policy/markup.h"
 #include "core/policy/run.h"
 #include "core/policy/trace.h"
-#include "tests/core/policy/memorycounters.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
 namespace {
+// Admits two calls out of three, so that refusals run too.
+class SomeCounters final : public policy::Counters
+{
+public:
+    Admission admitSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds, base::SystemTime) override
+    {
+        return {++m_calls % 3 != 0, 1, std::chrono::seconds(1)};
+    }
+    Admission admitQuota(std::string_view, std::string_view, int64_t, int64_t, std::chrono::seconds, base::SystemTime,
+                         base::SystemTime) override
+    {
+        return {++m_calls % 3 != 0, 1, std::chrono::seconds(1)};
+    }
+    void addBytes(std::string_view, std::string_view, std::chrono::seconds, base::SystemTime, base::SystemTime,
+                  int64_t) override
+    { }
+
+private:
+    int m_calls = 0;
+};
+
 // An element lies within its parent, and its inside within itself.
 void checkRanges(const policy::Node& node, size_t size)
 {
@@ -25,7 +46,7 @@ void checkRanges(const policy::Node& node, size_t size)
 void runProgram(const std::shared_ptr<const policy::Document>& document)
 {
     const policy::Program program({document, policy::defaultGlobalDocument()});
-    support::MemoryCounters counters;
+    SomeCounters counters;
     policy::Context context;
     catalog::Subscription subscription;
     context.subscription = &subscription;

@@ -157,10 +157,11 @@ private:
             setReplicas(replicaSet, count - fewer);
             spare -= fewer - std::min(unready, fewer);
         }
-        if (!recreates)
-            setReplicas(m_current,
-                        std::clamp<int64_t>(m_wanted + std::max<int64_t>(surge, missing == 0 ? 1 : 0) - inOld,
-                                            inCurrent, m_wanted));
+        if (recreates)
+            return;
+        const int64_t room = m_wanted + std::max<int64_t>(surge, missing == 0 ? 1 : 0) - inOld;
+        const int64_t least = std::min(inCurrent, m_wanted); // fewer may be wanted than the rollout has made so far
+        setReplicas(m_current, std::clamp(room, least, m_wanted));
     }
 
     void pruneHistory()

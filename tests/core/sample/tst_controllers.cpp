@@ -68,6 +68,20 @@ private slots:
         QCOMPARE(cluster.host.stopped.size(), size_t(3));
     }
 
+    void aRolloutThatIsScaledDownEndsWithWhatIsWanted()
+    {
+        TestCluster cluster;
+        begin(cluster, 4);
+        (void)cluster.ask(
+            "PATCH", Deployments + "/d",
+            R"({"spec":{"template":{"spec":{"containers":[{"name":"c","image":"registry.shop.example/a:2"}]}}}})",
+            "application/strategic-merge-patch+json");
+        (void)cluster.ask("PATCH", Deployments + "/d/scale", R"({"spec":{"replicas":1}})",
+                          "application/merge-patch+json");
+        (void)fewestReadyWhileRolling(cluster);
+        QCOMPARE(podCount(cluster), size_t(1));
+    }
+
     void aNewTemplateIsRolledOutWithoutAGap()
     {
         TestCluster cluster;
