@@ -15,7 +15,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<Option, 3> Options{{
+constexpr std::array<Option, 3> SampleOptions{{
     {"--folder", Option::Kind::Value, {}},
     {"--no-traffic", Option::Kind::Flag, {}},
     {"--log", Option::Kind::Value, {}},
@@ -60,7 +60,7 @@ void sayReady(const sample::World& world)
 
 int runSample(std::span<const std::string_view> given)
 {
-    const auto arguments = Arguments::parse(given, Options);
+    const auto arguments = Arguments::parse(given, SampleOptions);
     if (!arguments)
         return refuse(SampleVerb, arguments.error());
     const Signals signals;

@@ -16,7 +16,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<Option, 11> Options{{
+constexpr std::array<Option, 11> ServeOptions{{
     {"--artifacts", Option::Kind::Value, {}},
     {"--secrets", Option::Kind::Value, {}},
     {"--listen", Option::Kind::Repeated, {}},
@@ -157,7 +157,7 @@ void sayReady(const workspace::LocalGatewaySettings& settings, const std::vector
 
 int runServe(std::span<const std::string_view> given)
 {
-    auto arguments = Arguments::parse(given, Options);
+    auto arguments = Arguments::parse(given, ServeOptions);
     if (!arguments)
         return refuse(ServeVerb, arguments.error());
     const Signals signals;

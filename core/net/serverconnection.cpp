@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/serverconnection.h"
 
-#include <array>
+#include "core/net/flow.h"
+
 #include <sys/epoll.h>
 #include <tuple>
 
@@ -9,16 +10,7 @@ namespace net {
 
 namespace {
 
-constexpr size_t ReadSize = 64 * 1024;
-constexpr size_t LowWater = 64 * 1024;
 constexpr size_t KeptCapacity = 4 * 1024; // idle connections give larger buffers back
-
-// Scratch for reading: what a session does not use at once is copied, which is rare.
-std::array<char, ReadSize>& readBuffer()
-{
-    static thread_local std::array<char, ReadSize> buffer;
-    return buffer;
-}
 
 } // namespace
 

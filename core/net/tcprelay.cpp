@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tcprelay.h"
 
+#include "core/net/flow.h"
 #include "core/net/listening.h"
 #include "core/net/stream.h"
 
-#include <array>
 #include <string>
 #include <sys/epoll.h>
 
 namespace net {
-
-namespace {
-constexpr size_t MostWaiting = 256 * 1024; // per direction, before the sender has to wait
-constexpr size_t ReadSize = 64 * 1024;
-} // namespace
 
 // Two sockets and what waits between them.
 class TcpRelay::Pair
@@ -59,7 +54,7 @@ private:
     // One direction: reads from one side and writes to the other until either would block. False: it broke.
     static bool move(Side& from, Side& to)
     {
-        static thread_local std::array<char, ReadSize> buffer;
+        auto& buffer = readBuffer();
         while (true) {
             while (!to.waiting.empty() && to.isWritable) {
                 const Stream::Outcome sent = to.stream.write(to.waiting);
@@ -69,7 +64,7 @@ private:
                     return false;
                 to.waiting.erase(0, sent.bytes);
             }
-            if (to.waiting.size() >= MostWaiting || !from.isReadable || from.hasEnded)
+            if (to.waiting.size() >= HighWater || !from.isReadable || from.hasEnded)
                 break;
             const Stream::Outcome got = from.stream.read(buffer.data(), buffer.size());
             if (got.status == Stream::Status::Failed)

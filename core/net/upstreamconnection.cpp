@@ -2,9 +2,9 @@
 #include "core/net/upstreamconnection.h"
 
 #include "core/http/http1writer.h"
+#include "core/net/flow.h"
 
 #include <algorithm>
-#include <array>
 #include <sys/epoll.h>
 #include <utility>
 
@@ -12,16 +12,7 @@ namespace net {
 
 namespace {
 
-constexpr size_t ReadSize = 64 * 1024;
-constexpr size_t HighWater = 256 * 1024;
-constexpr size_t LowWater = 64 * 1024;
 constexpr size_t LongestReplay = 64 * 1024; // a request beyond it is not sent again
-
-std::array<char, ReadSize>& readBuffer()
-{
-    static thread_local std::array<char, ReadSize> buffer;
-    return buffer;
-}
 
 } // namespace
 

@@ -6,7 +6,7 @@
 namespace sample {
 
 namespace {
-constexpr size_t LongestBody = 8UL << 20;
+constexpr size_t LongestResponseBody = 8UL << 20;
 constexpr std::chrono::seconds Patience{10};
 } // namespace
 
@@ -41,7 +41,7 @@ public:
     void onResponseHead(http::ResponseHead&& head, const http::Framing&) override { m_result.head = std::move(head); }
     void onResponseBody(std::string_view piece) override
     {
-        m_result.body += piece.substr(0, LongestBody - std::min(LongestBody, m_result.body.size()));
+        m_result.body += piece.substr(0, LongestResponseBody - std::min(LongestResponseBody, m_result.body.size()));
     }
     void onResponseEnd(const http::Headers&) override { m_owner.finish(*this); }
     void onUpstreamWritable() override { }

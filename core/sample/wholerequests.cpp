@@ -4,7 +4,7 @@
 namespace sample {
 
 namespace {
-constexpr size_t LongestBody = 8UL << 20;
+constexpr size_t LongestRequestBody = 8UL << 20;
 }
 
 class WholeRequests::Call final : public http::ExchangeHandler
@@ -30,7 +30,7 @@ public:
 
     void onBody(std::string_view piece) override
     {
-        m_request.body += piece.substr(0, LongestBody - std::min(LongestBody, m_request.body.size()));
+        m_request.body += piece.substr(0, LongestRequestBody - std::min(LongestRequestBody, m_request.body.size()));
     }
     void onBodyEnd() override { handle(); }
     void onWritable() override { }
