@@ -33,7 +33,7 @@ base::Failure failure(base::Message message)
 
 Key makeKey()
 {
-    return {EVP_EC_gen("P-256"), &EVP_PKEY_free};
+    return {EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), &EVP_PKEY_free};
 }
 
 std::string takeText(const Bio& bio)
