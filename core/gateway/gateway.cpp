@@ -74,6 +74,7 @@ void Gateway::stop()
         });
     }
     m_threads.clear(); // joins
+    m_resolver.reset(); // our own one ends its thread here: a late answer must not find a loop that is gone
     m_workers.clear();
     m_writer.reset(); // writes what is left
 }
