@@ -105,6 +105,7 @@ private slots:
     void aChangeOfThemeReachesLivingWidgets()
     {
         QPushButton button(u"Send"_s);
+        button.show();
         Theme::apply(widgets::ThemeMode::Light);
         QCOMPARE(button.palette().color(QPalette::Window), Theme::color(Role::Window, false));
         QVERIFY(!Theme::isDark());
