@@ -3,10 +3,9 @@
 
 #include "core/base/file.h"
 #include "core/catalog/artifactreader.h"
+#include "core/pki/randomkey.h"
 #include "core/sample/kubeconfig.h"
 #include "core/sample/worldcluster.h"
-
-#include <fstream>
 
 namespace sample {
 
@@ -24,20 +23,6 @@ base::Result<Authorities> makeAuthorities()
     if (!paymentsClients)
         return base::fail(std::move(paymentsClients.error()));
     return Authorities{std::move(*clusterAuthority), std::move(*paymentsClients)};
-}
-
-// 32 hexadecimal digits, as API Management's own keys.
-base::Secret makeKey()
-{
-    std::ifstream random("/dev/urandom", std::ios::binary);
-    std::string key;
-    for (int i = 0; i < 16; ++i) {
-        static constexpr std::string_view Digits = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(random.get());
-        key += Digits[byte >> 4U];
-        key += Digits[byte & 15U];
-    }
-    return base::Secret(std::move(key));
 }
 
 } // namespace
@@ -111,10 +96,10 @@ base::Result<void> World::makeKeys()
     if (!catalog)
         return base::fail(std::move(catalog.error()));
     for (const catalog::Subscription& subscription : catalog->subscriptions)
-        m_secrets.subscriptions[subscription.name] = {makeKey(), makeKey()};
+        m_secrets.subscriptions[subscription.name] = {pki::makeSubscriptionKey(), pki::makeSubscriptionKey()};
     for (const catalog::NamedValue& value : catalog->namedValues) {
         if (value.isSecret)
-            m_secrets.namedValues[value.displayName] = makeKey();
+            m_secrets.namedValues[value.displayName] = pki::makeSubscriptionKey();
     }
     return base::writeFile(secrets(), catalog::formatSecrets(m_secrets), true);
 }
