@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] const routing::Table& routes() const { return *m_routes; }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] const std::shared_ptr<const catalog::Catalog>& sharedCatalog() const { return m_catalog; }
     [[nodiscard]] const EffectivePolicy& policyFor(const catalog::Operation& operation,
                                                    const catalog::Product* product) const;
     // For calls that reached no operation: the API's on-error, or only the global one.

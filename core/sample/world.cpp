@@ -33,7 +33,7 @@ World::World(WorldSettings settings)
 
 World::~World()
 {
-    m_gateway.reset();
+    m_workspace.reset();
     m_cluster.reset();
 }
 
@@ -81,8 +81,8 @@ base::Result<void> World::build()
         return loaded;
     if (auto outside = m_cluster->startOutside(); !outside)
         return outside;
-    if (auto gateway = startGateway(); !gateway)
-        return gateway;
+    if (auto opened = openWorkspace(); !opened)
+        return opened;
     if (m_settings.hasTraffic)
         m_cluster->startTraffic(m_secrets);
     m_cluster->run();
@@ -104,7 +104,7 @@ base::Result<void> World::makeKeys()
     return base::writeFile(secrets(), catalog::formatSecrets(m_secrets), true);
 }
 
-base::Result<void> World::startGateway()
+base::Result<void> World::openWorkspace()
 {
     auto own = m_authorities->cluster.issue(
         {.commonName = "gateway", .dnsNames = {"localhost"}, .addresses = {m_network + ".4.1"}});
@@ -119,7 +119,11 @@ base::Result<void> World::startGateway()
     if (!context)
         return base::fail(std::move(context.error()));
 
-    workspace::LocalGatewaySettings settings;
+    workspace::Settings whole;
+    whole.name = "sample";
+    whole.folder = m_settings.folder;
+    whole.authorityPem = m_authorities->cluster.certificatePem();
+    workspace::LocalGatewaySettings& settings = whole.gateway;
     settings.artifacts = artifacts();
     settings.secrets = secrets();
     settings.gateway.listeners = {{*net::Address::fromNumeric(m_network + ".4.1", GatewayPort), {}},
@@ -129,11 +133,12 @@ base::Result<void> World::startGateway()
     settings.gateway.drainTime = std::chrono::seconds(1);
     settings.compile.backendCaPem = m_authorities->cluster.certificatePem();
     settings.compile.certificates["payments-client"] = {client->chainPem, client->keyPem};
-    auto gateway = workspace::LocalGateway::start(std::move(settings));
-    if (!gateway)
-        return base::fail(std::move(gateway.error()));
-    m_gateway = std::move(*gateway);
-    return {};
+    auto opened = workspace::Workspace::open(std::move(whole));
+    if (!opened)
+        return base::fail(std::move(opened.error()));
+    m_workspace = std::move(*opened);
+    const workspace::SnapshotPtr snapshot = m_workspace->snapshot();
+    return snapshot->gateway.error ? base::Result<void>(base::fail(*snapshot->gateway.error)) : base::Result<void>();
 }
 
 std::string World::gatewayUrl() const
