@@ -86,6 +86,8 @@ base::Result<void> World::build()
     if (m_settings.hasTraffic)
         m_cluster->startTraffic(m_secrets);
     m_cluster->run();
+    if (m_settings.watchesCluster)
+        m_workspace->connectCluster();
     return {};
 }
 
@@ -122,6 +124,7 @@ base::Result<void> World::openWorkspace()
     workspace::Settings whole;
     whole.name = "sample";
     whole.folder = m_settings.folder;
+    whole.kubeconfig = kubeconfig();
     whole.authorityPem = m_authorities->cluster.certificatePem();
     workspace::LocalGatewaySettings& settings = whole.gateway;
     settings.artifacts = artifacts();

@@ -20,6 +20,7 @@ struct WorldSettings
 {
     std::filesystem::path folder; // takes kubeconfig, artifacts and keys; must exist and be private
     bool hasTraffic = true;
+    bool watchesCluster = false; // its workspace connects to the cluster, as the console does
     std::string log; // file of request records; empty: none
 };
 

@@ -6,6 +6,8 @@
 
 #include "core/base/clock.h"
 #include "core/catalog/model.h"
+#include "core/kube/snapshot.h"
+#include "core/mapping/map.h"
 #include "core/workspace/localgateway.h"
 
 #include <memory>
@@ -27,12 +29,25 @@ struct GatewayStatus
     uint64_t revision = 0; // counts the configurations that were taken
 };
 
+struct ClusterStatus
+{
+    std::string context; // of the kubeconfig; empty: the workspace has no cluster
+    std::string server; // URL
+    std::string user;
+    std::optional<base::Error> error; // why it could not even be asked: kubeconfig, credentials
+
+    [[nodiscard]] bool isConfigured() const { return !context.empty() || error.has_value(); }
+};
+
 struct Snapshot
 {
     uint64_t version = 0; // grows with every change
     std::string name; // of the workspace
     std::shared_ptr<const catalog::Catalog> catalog; // never null
     GatewayStatus gateway;
+    ClusterStatus clusterStatus;
+    std::shared_ptr<const kube::Snapshot> cluster; // never null; empty without a cluster
+    std::shared_ptr<const mapping::Map> map; // never null; of this catalog and cluster, or of those just before
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 

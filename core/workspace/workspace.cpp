@@ -51,8 +51,11 @@ Workspace::Workspace(Settings settings)
     : m_settings(std::move(settings))
     , m_traces(std::make_shared<gateway::TraceBook>(pki::makeSubscriptionKey()))
     , m_journal(m_settings.folder.empty() ? std::filesystem::path() : m_settings.folder / "journal.jsonl")
-    , m_snapshot(std::make_shared<Snapshot>())
 {
+    auto empty = std::make_shared<Snapshot>();
+    empty->cluster = std::make_shared<const kube::Snapshot>();
+    empty->map = std::make_shared<const mapping::Map>();
+    m_snapshot = std::move(empty);
     m_settings.gateway.gateway.traces = m_traces;
     m_settings.gateway.gateway.records.listener = [this](std::vector<traffic::Record>&& records) {
         m_requests.append(records);
@@ -80,12 +83,15 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(Settings settings)
     if (auto made = workspace->makeKeys(); !made)
         return base::fail(std::move(made.error()));
     static_cast<void>(workspace->startGateway()); // its status says what came of it
+    workspace->m_mapThread = std::jthread([raw = workspace.get()](const std::stop_token& stop) { raw->keepMap(stop); });
     return workspace;
 }
 
 Workspace::~Workspace()
 {
     setListener({});
+    m_cluster.reset();
+    m_mapThread = {};
     stopGateway();
 }
 
@@ -122,8 +128,55 @@ void Workspace::update(const std::function<void(Snapshot&)>& change)
         ++next->version;
         m_snapshot = made = std::move(next);
     }
+    m_mapWanted.notify_all();
     if (m_listener.changed)
         m_listener.changed(made);
+}
+
+// The map follows catalog and cluster on a thread of its own: with many objects it takes longer than a turn of the
+// gateway or of the cluster's store may.
+void Workspace::keepMap(const std::stop_token& stop)
+{
+    std::shared_ptr<const catalog::Catalog> catalog;
+    std::shared_ptr<const kube::Snapshot> cluster;
+    while (true) {
+        {
+            std::unique_lock lock(m_mutex);
+            const bool isNew = m_mapWanted.wait(
+                lock, stop, [&] { return m_snapshot->catalog != catalog || m_snapshot->cluster != cluster; });
+            if (!isNew)
+                return;
+            catalog = m_snapshot->catalog;
+            cluster = m_snapshot->cluster;
+        }
+        auto map = std::make_shared<const mapping::Map>(mapping::makeMap(*cluster, *catalog));
+        update([&](Snapshot& snapshot) { snapshot.map = std::move(map); });
+    }
+}
+
+void Workspace::connectCluster()
+{
+    if (m_settings.kubeconfig.empty() || m_cluster)
+        return;
+    auto config = kube::readKubeconfig(m_settings.kubeconfig);
+    auto access = config ? kube::accessFor(*config, m_settings.context)
+                         : base::Result<kube::Access>(base::fail(std::move(config.error())));
+    if (!access) {
+        update([&](Snapshot& snapshot) { snapshot.clusterStatus.error = std::move(access.error()); });
+        return;
+    }
+    update([&](Snapshot& snapshot) { snapshot.clusterStatus = {access->context, access->server, access->user, {}}; });
+    m_clusterClient.emplace(m_http, std::move(*access));
+    m_cluster = std::make_unique<kube::Store>(*m_clusterClient, kube::StoreSettings(),
+                                              [this](std::shared_ptr<const kube::Snapshot> cluster) {
+                                                  update([&](Snapshot& snapshot) { snapshot.cluster = cluster; });
+                                              });
+}
+
+void Workspace::retryCluster()
+{
+    if (m_cluster)
+        m_cluster->retryNow();
 }
 
 void Workspace::noteLoad(const LoadReport& report)

@@ -6,16 +6,19 @@
 
 #include "core/change/journal.h"
 #include "core/gateway/tracebook.h"
+#include "core/kube/store.h"
 #include "core/net/httpclient.h"
 #include "core/tester/draft.h"
 #include "core/traffic/store.h"
 #include "core/workspace/keys.h"
 #include "core/workspace/snapshot.h"
 
+#include <condition_variable>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace workspace {
 
@@ -24,6 +27,8 @@ struct Settings
     std::string name; // shown to people
     std::filesystem::path folder; // private; takes the journal. Empty: nothing is written
     LocalGatewaySettings gateway;
+    std::filesystem::path kubeconfig; // of the cluster behind the gateway; empty: none
+    std::string context; // in it; empty: the current one
     std::string authorityPem; // who vouches for the gateway's own listeners; empty: the system's authorities
 };
 
@@ -50,6 +55,13 @@ public:
     [[nodiscard]] change::Journal& journal() { return m_journal; }
     [[nodiscard]] net::HttpClient& http() { return m_http; }
 
+    // Begins to watch the cluster of the settings; what comes of it stands in the snapshots. Once,
+    // before the workspace is shared between threads.
+    void connectCluster();
+    void retryCluster(); // now, instead of after the pause
+    // To ask the cluster for more than the snapshot holds (logs); null without one.
+    [[nodiscard]] const kube::Client* cluster() const { return m_clusterClient ? &*m_clusterClient : nullptr; }
+
     base::Result<void> startGateway(); // takes a moment: not for the GUI's thread
     void stopGateway(); // waits for what is in flight
     void reload();
@@ -71,6 +83,7 @@ private:
     void noteLoad(const LoadReport& report);
     void noteState(GatewayStatus::State state, std::optional<base::Error> error = {});
     void update(const std::function<void(Snapshot&)>& change);
+    void keepMap(const std::stop_token& stop);
 
     Settings m_settings;
     std::shared_ptr<gateway::TraceBook> m_traces;
@@ -81,6 +94,10 @@ private:
     std::mutex m_listenerMutex; // held while it is called, so that none is called after it went
     Listener m_listener;
     net::HttpClient m_http;
+    std::optional<kube::Client> m_clusterClient; // set once, before it is asked for
+    std::unique_ptr<kube::Store> m_cluster;
+    std::condition_variable_any m_mapWanted; // with m_mutex
+    std::jthread m_mapThread; // makes the map of the newest catalog and cluster
     mutable std::mutex m_gatewayMutex; // of starting and stopping
     std::unique_ptr<LocalGateway> m_gateway; // last: it calls all of the above
 };
