@@ -43,12 +43,13 @@ enum class Grouping : uint8_t { Api, Operation, Product, Subscription, Backend, 
 [[nodiscard]] std::map<std::string, Figures> figuresBy(const Store::View& view, const Period& period,
                                                        Grouping grouping);
 
-// How often one API is called with one subscription, and through which product.
+// How often one operation is called with one subscription, and through which product.
 struct Flow
 {
     std::string subscription; // "": no key
     std::string product;
     std::string api;
+    std::string operation;
     friend auto operator<=>(const Flow&, const Flow&) = default;
 };
 [[nodiscard]] std::map<Flow, uint64_t> flows(const Store::View& view, const Period& period);

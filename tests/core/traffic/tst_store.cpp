@@ -158,7 +158,7 @@ private slots:
         const auto byOperation = traffic::figuresBy(view, {Begin, Begin + 100ms}, traffic::Grouping::Operation);
         QCOMPARE(byOperation.at("orders/get").requests, uint64_t(2));
         const auto seen = traffic::flows(view, {Begin, Begin + 1s});
-        QCOMPARE(seen.at({"acme", "external", "orders"}), uint64_t(25));
+        QCOMPARE(seen.at({"acme", "external", "orders", "get"}), uint64_t(25));
         const auto keys = traffic::keyUses(view);
         QCOMPARE(keys.at("acme").primary.calls, uint64_t(0));
         QCOMPARE(keys.at("acme").secondary.calls, uint64_t(100));
