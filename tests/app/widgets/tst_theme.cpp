@@ -4,12 +4,10 @@
 #include "app/widgets/paint.h"
 #include "app/widgets/state.h"
 #include "app/widgets/theme.h"
+#include "tests/app/widgets/widgettest.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QPushButton>
-#include <QTest>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -177,13 +175,8 @@ private slots:
     }
 };
 
-// Inside exec(): only then does Qt tell living widgets of a new palette.
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    Theme::apply(widgets::ThemeMode::Light);
-    TestTheme test;
-    QTimer::singleShot(0, &application, [&] { QApplication::exit(QTest::qExec(&test, argc, argv)); });
-    return QApplication::exec();
+    return runWidgetTest<TestTheme>(argc, argv);
 }
 #include "tst_theme.moc"
