@@ -73,8 +73,8 @@ QString pathOf(const std::vector<const Link*>& links)
     for (const Link* link : links) {
         if (link->evidence == Evidence::Endpoints)
             continue;
-        const QString name
-            = link->to.kind == NodeKind::None ? QCoreApplication::translate("map", "nothing") : bridge::toQt(link->to.name);
+        const QString name = link->to.kind == NodeKind::None ? QCoreApplication::translate("map", "nothing")
+                                                             : bridge::toQt(link->to.name);
         if (!names.contains(name))
             names.append(name);
     }
@@ -133,8 +133,7 @@ std::vector<EvidenceItem> evidenceOfApi(const mapping::Map& map, const catalog::
 
 std::vector<EvidenceItem> evidenceOf(const mapping::Map& map, const catalog::Catalog& catalog, const NodeId& thing)
 {
-    const catalog::Api* api
-        = thing.kind == NodeKind::Api ? catalog.findApi(catalog::ApiName(thing.name)) : nullptr;
+    const catalog::Api* api = thing.kind == NodeKind::Api ? catalog.findApi(catalog::ApiName(thing.name)) : nullptr;
     if (api)
         return evidenceOfApi(map, *api);
     const auto links = mapping::linksBehind(map, thing);
@@ -147,7 +146,8 @@ std::vector<EvidenceItem> evidenceOf(const mapping::Map& map, const catalog::Cat
     std::vector<EvidenceItem> out; // who may call what: one item for each link of its own
     for (const Link* link : map.linksFrom(thing)) {
         EvidenceItem item;
-        item.heading = link->to.name.empty() ? QCoreApplication::translate("map", "All APIs") : bridge::toQt(link->to.name);
+        item.heading =
+            link->to.name.empty() ? QCoreApplication::translate("map", "All APIs") : bridge::toQt(link->to.name);
         item.sentences = {bridge::toQt(link->sentence)};
         const bool isActive = link->evidence != Evidence::Scope || link->detail == "active";
         item.state = isActive ? State::Success : State::Neutral;
@@ -207,7 +207,8 @@ QWidget* EvidenceList::makeItem(const EvidenceItem& item)
     } else {
         auto* link = new widgets::LinkLabel(item.heading, frame, FontRole::Data);
         link->setToolTip(tr("Open in tester"));
-        connect(link, &widgets::LinkLabel::clicked, this, [this, name = item.operation] { emit operationChosen(name); });
+        connect(link, &widgets::LinkLabel::clicked, this,
+                [this, name = item.operation] { emit operationChosen(name); });
         head->addWidget(link);
     }
     head->addStretch();
@@ -229,6 +230,39 @@ QWidget* EvidenceList::makeItem(const EvidenceItem& item)
     for (const QString& pods : item.pods)
         add(pods, FontRole::Small, Role::Text2);
     return frame;
+}
+
+UserList::UserList(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(widgets::measure::Margin, 10, widgets::measure::Margin, 10);
+    m_layout->setSpacing(widgets::measure::Space);
+    m_layout->addStretch();
+}
+
+void UserList::show(const std::vector<UserItem>& items)
+{
+    if (items == m_items)
+        return;
+    m_items = items;
+    while (m_layout->count() > 1) {
+        const std::unique_ptr<QLayoutItem> taken(m_layout->takeAt(0));
+        delete taken->widget();
+    }
+    for (const UserItem& item : m_items) {
+        auto* row = new QWidget(this);
+        auto* column = new QVBoxLayout(row);
+        column->setContentsMargins({});
+        column->setSpacing(1);
+        auto* name = new widgets::LinkLabel(item.name, row, FontRole::Data);
+        connect(name, &widgets::LinkLabel::clicked, this, [this, id = item.id] { emit chosen(id); });
+        column->addWidget(name);
+        auto* words = new widgets::Label(item.kind + u": "_s + item.sentence, FontRole::Small, Role::Text2, row);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        m_layout->insertWidget(m_layout->count() - 1, row);
+    }
 }
 
 QString EvidenceList::asText() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the drawer says about a thing of the map: where its calls go and why, who uses it. Values first, widgets from them.
+// What the drawer says about a thing of the map: where its calls go and why, who uses it. Values first, widgets from
+// them.
 
 #include "app/widgets/state.h"
 #include "core/mapping/map.h"
@@ -63,6 +64,23 @@ private:
     QWidget* makeItem(const EvidenceItem& item);
 
     std::vector<EvidenceItem> m_items;
+    QVBoxLayout* m_layout = nullptr;
+};
+
+// Who uses it, as widgets.
+class UserList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit UserList(QWidget* parent = nullptr);
+
+    void show(const std::vector<UserItem>& items);
+
+signals:
+    void chosen(const mapping::NodeId& id);
+
+private:
+    std::vector<UserItem> m_items;
     QVBoxLayout* m_layout = nullptr;
 };
 

@@ -24,8 +24,8 @@ MapFigures countFigures(const traffic::Store::View& view, base::SystemTime now)
     out.seconds = std::chrono::duration<double>(seen).count();
     const traffic::Period period{now - Window, now};
     for (const auto& [flow, count] : traffic::flows(view, period)) {
-        out.rates.push_back({flow.subscription, flow.product, flow.api, flow.operation,
-                             static_cast<double>(count) / out.seconds});
+        out.rates.push_back(
+            {flow.subscription, flow.product, flow.api, flow.operation, static_cast<double>(count) / out.seconds});
     }
     out.apis = traffic::figuresBy(view, period, traffic::Grouping::Api);
     out.operations = traffic::figuresBy(view, period, traffic::Grouping::Operation);

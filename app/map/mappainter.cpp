@@ -78,8 +78,8 @@ void MapPainter::draw(const QRectF& visible, bool hasTexts)
     // Three layers, so that a selected path lies over the grey ones and no line over a node.
     for (const bool wantsPath : {false, true}) {
         for (const picture::Edge& edge : m_graph.edges) {
-            const QRectF bounds
-                = toRect(m_layout.nodes[edge.from]).united(toRect(m_layout.nodes[edge.to])).adjusted(-8, -8, 8, 8);
+            const QRectF bounds =
+                toRect(m_layout.nodes[edge.from]).united(toRect(m_layout.nodes[edge.to])).adjusted(-8, -8, 8, 8);
             if (isOnPath(edge) == wantsPath && bounds.intersects(visible))
                 drawEdge(edge);
         }
@@ -210,8 +210,8 @@ void MapPainter::drawNodeTexts(const picture::Node& node, const QRectF& box)
         widgets::drawNumber(m_painter, second, note, noteFont);
         used = widgets::numberWidth(note, noteFont) + 6;
     }
-    widgets::drawText(m_painter, second.adjusted(0, 0, -used, 0), bridge::toQt(node.detail), Theme::font(FontRole::Data),
-                      Theme::color(Role::Text2));
+    widgets::drawText(m_painter, second.adjusted(0, 0, -used, 0), bridge::toQt(node.detail),
+                      Theme::font(FontRole::Data), Theme::color(Role::Text2));
 }
 
 void MapPainter::drawMarks(const picture::Node& node, const QRectF& box)
@@ -226,7 +226,8 @@ void MapPainter::drawMarks(const picture::Node& node, const QRectF& box)
         x += side + 5;
     }
     m_painter.setPen(Theme::color(Role::Text2));
-    widgets::drawNumber(m_painter, box.adjusted(0, 0, -pad, 0), bridge::toQt(node.note), Theme::font(FontRole::Caption));
+    widgets::drawNumber(m_painter, box.adjusted(0, 0, -pad, 0), bridge::toQt(node.note),
+                        Theme::font(FontRole::Caption));
 }
 
 } // namespace map

@@ -14,7 +14,8 @@
 namespace map {
 
 [[nodiscard]] widgets::State toState(picture::State state);
-[[nodiscard]] picture::Measures mapMeasures(double width); // columns spread over the width where there is more than enough
+[[nodiscard]] picture::Measures
+mapMeasures(double width); // columns spread over the width where there is more than enough
 [[nodiscard]] QPainterPath edgePath(const picture::Box& from, const picture::Box& to);
 
 class MapPainter

@@ -38,8 +38,9 @@ constexpr double Margin = 14;
 QString columnTitle(size_t column)
 {
     static constexpr std::array<const char*, 6> Titles{
-        QT_TRANSLATE_NOOP("map", "Subscriptions"), QT_TRANSLATE_NOOP("map", "Products"), QT_TRANSLATE_NOOP("map", "APIs"),
-        QT_TRANSLATE_NOOP("map", "Backends"),      QT_TRANSLATE_NOOP("map", "Services"), QT_TRANSLATE_NOOP("map", "Pods")};
+        QT_TRANSLATE_NOOP("map", "Subscriptions"), QT_TRANSLATE_NOOP("map", "Products"),
+        QT_TRANSLATE_NOOP("map", "APIs"),          QT_TRANSLATE_NOOP("map", "Backends"),
+        QT_TRANSLATE_NOOP("map", "Services"),      QT_TRANSLATE_NOOP("map", "Pods")};
     return column < Titles.size() ? QCoreApplication::translate("map", Titles[column]) : QString();
 }
 
@@ -244,8 +245,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/)
         if (!isFirst)
             continue;
         const QRectF box(m_origin.x() + m_layout.nodes[i].x * m_zoom, 0, 200, titleHeight() - 4);
-        widgets::drawText(painter, box, columnTitle(column),
-                          Theme::font(FontRole::Caption), Theme::color(Role::Text2));
+        widgets::drawText(painter, box, columnTitle(column), Theme::font(FontRole::Caption), Theme::color(Role::Text2));
     }
 }
 
@@ -344,7 +344,9 @@ void MapView::wheelEvent(QWheelEvent* event)
 std::optional<size_t> MapView::alongEdge(size_t from, bool isForward) const
 {
     std::optional<size_t> best;
-    const auto distance = [&](size_t i) { return std::abs(m_layout.nodes[i].middle() - m_layout.nodes[from].middle()); };
+    const auto distance = [&](size_t i) {
+        return std::abs(m_layout.nodes[i].middle() - m_layout.nodes[from].middle());
+    };
     for (const picture::Edge& edge : m_graph.edges) {
         const size_t here = isForward ? edge.from : edge.to;
         const size_t there = isForward ? edge.to : edge.from;
@@ -364,10 +366,9 @@ std::optional<size_t> MapView::neighbour(int key) const
     std::optional<size_t> best;
     for (size_t i = 0; i < m_graph.nodes.size(); ++i) {
         const double step = m_layout.nodes[i].y - m_layout.nodes[from].y;
-        const bool isThere = m_graph.nodes[i].column == m_graph.nodes[from].column
-            && (key == Qt::Key_Down ? step > 0 : step < 0);
-        if (isThere
-            && (!best || std::abs(step) < std::abs(m_layout.nodes[*best].y - m_layout.nodes[from].y)))
+        const bool isThere =
+            m_graph.nodes[i].column == m_graph.nodes[from].column && (key == Qt::Key_Down ? step > 0 : step < 0);
+        if (isThere && (!best || std::abs(step) < std::abs(m_layout.nodes[*best].y - m_layout.nodes[from].y)))
             best = i;
     }
     return best;

@@ -103,7 +103,9 @@ std::map<std::string, Figures> figuresBy(const Store::View& view, const Period& 
 std::map<Flow, uint64_t> flows(const Store::View& view, const Period& period)
 {
     std::map<std::array<NameId, 4>, uint64_t> counts;
-    forEachIn(view, period, [&](const HotRow& row) { ++counts[{row.subscription, row.product, row.api, row.operation}]; });
+    forEachIn(view, period, [&](const HotRow& row) {
+        ++counts[{row.subscription, row.product, row.api, row.operation}];
+    });
     std::map<Flow, uint64_t> out;
     for (const auto& [key, count] : counts) {
         out[{std::string(view.name(key[0])), std::string(view.name(key[1])), std::string(view.name(key[2])),
