@@ -96,6 +96,14 @@ public:
             return false;
         };
     }
+    // Does that when the test has seen enough of what was before.
+    static Step after(std::shared_future<void> gate, Step step)
+    {
+        return [gate = std::move(gate), step = std::move(step)](Backend::Connection& connection) {
+            gate.wait();
+            return step(connection);
+        };
+    }
     [[nodiscard]] kube::Access access() const
     {
         kube::Access access;
@@ -125,6 +133,23 @@ private:
     std::mutex m_mutex;
     std::vector<std::string> m_requests;
     Backend m_backend; // last: its threads use all of the above
+};
+
+class Gate
+{
+public:
+    ~Gate() { open(); }
+    [[nodiscard]] std::shared_future<void> future() const { return m_future; }
+    void open()
+    {
+        if (!std::exchange(m_isOpen, true))
+            m_promise.set_value();
+    }
+
+private:
+    std::promise<void> m_promise;
+    std::shared_future<void> m_future = m_promise.get_future().share();
+    bool m_isOpen = false;
 };
 
 // A store that follows Pods, and what it published.
@@ -245,13 +270,16 @@ private slots:
     }
     void aServerThatIsAwayLeavesWhatWasKnown()
     {
+        Gate gate;
         Server server({Server::says(list(5, pod("a", 3))), Server::says(whole(500, "broken")),
-                       Server::says(whole(503, "still broken")), Server::hangs(StreamHead)});
+                       Server::says(whole(503, "still broken")),
+                       Server::after(gate.future(), Server::hangs(StreamHead))});
         Followed followed(server);
         QVERIFY(followed.waitFor([](const kube::Snapshot& snapshot) {
             const kube::KindState& state = snapshot.state(Kind::Pod);
             return state.phase == Phase::Stale && state.hasValues && state.error && snapshot.trouble();
         }));
+        gate.open();
         QVERIFY(followed.waitFor([](const kube::Snapshot& snapshot) {
             return snapshot.state(Kind::Pod).phase == Phase::Watching && !snapshot.trouble();
         }));
@@ -260,14 +288,16 @@ private slots:
     }
     void anUnknownUserIsToldAndTriedAgain()
     {
-        Server server({Server::says(whole(401, status(401, "Unauthorized"))), Server::says(list(5, pod("a", 3))),
-                       Server::hangs(StreamHead)});
+        Gate gate;
+        Server server({Server::says(whole(401, status(401, "Unauthorized"))),
+                       Server::after(gate.future(), Server::says(list(5, pod("a", 3)))), Server::hangs(StreamHead)});
         Followed followed(server);
         QVERIFY(followed.waitFor([](const kube::Snapshot& snapshot) {
             const base::Error* trouble = snapshot.trouble();
             return trouble && trouble->message.english().find("does not accept the user tester") != std::string::npos
                 && !snapshot.isComplete();
         }));
+        gate.open();
         QVERIFY(followed.waitForPods("a=Running"));
     }
     void whoMayNotSeeAllSeesOneNamespace()
@@ -285,11 +315,14 @@ private slots:
     void whatIsNotAllowedIsSaidAndTriedLater()
     {
         const auto denied = Server::says(whole(403, status(403, "Forbidden")));
-        Server server({denied, denied, denied, Server::says(list(5, pod("a", 3))), Server::hangs(StreamHead)});
+        Gate gate;
+        Server server({denied, denied, Server::after(gate.future(), denied), Server::says(list(5, pod("a", 3))),
+                       Server::hangs(StreamHead)});
         Followed followed(server);
         QVERIFY(followed.waitFor([](const kube::Snapshot& snapshot) {
             return snapshot.state(Kind::Pod).phase == Phase::NotAllowed && snapshot.isComplete() && !snapshot.trouble();
         }));
+        gate.open();
         QVERIFY(followed.waitForPods("a=Running"));
         Server clusterWide({Server::says(whole(403, status(403, "Forbidden")))});
         Followed nodes(clusterWide, {Kind::Node});
