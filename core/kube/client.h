@@ -115,8 +115,10 @@ public:
     Call review(const AccessQuestion& question, Done<AccessAnswer> done) const; // SelfSubjectAccessReview
 
 private:
-    class Shared;
-    std::shared_ptr<const Shared> m_shared; // calls under way keep it
+    [[nodiscard]] static Call begin();
+    Call ask(net::ClientRequest request, Done<text::Node> done) const;
+
+    std::shared_ptr<const class Connection> m_connection; // calls under way keep it
 };
 
 } // namespace kube

@@ -42,7 +42,7 @@ public:
 
 private:
     class Engine;
-    std::shared_ptr<Engine> m_engine;
+    std::unique_ptr<Engine> m_engine;
 };
 
 } // namespace kube

@@ -55,6 +55,12 @@ public:
     ClientEngine(const ClientEngine&) = delete;
     ClientEngine& operator=(const ClientEngine&) = delete;
 
+    struct Pause
+    {
+        base::SteadyTime end;
+        std::function<void(bool)> done;
+    };
+
     // Before the engine goes: a Call that is just being cancelled may keep it alive for a moment, on any thread.
     void shutDown()
     {
@@ -63,27 +69,29 @@ public:
         m_thread.join();
     }
 
-    uint64_t start(std::unique_ptr<Transfer> transfer)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_orders.push_back({++m_lastId, std::move(transfer)});
-        curl_multi_wakeup(m_multi);
-        return m_lastId;
-    }
-    void cancel(uint64_t id)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_orders.push_back({id, nullptr});
-        curl_multi_wakeup(m_multi);
-    }
+    uint64_t start(std::unique_ptr<Transfer> transfer) { return order({0, std::move(transfer), {}}); }
+    uint64_t start(Pause pause) { return order({0, nullptr, std::move(pause)}); }
+    void cancel(uint64_t id) { order({id, nullptr, {}}); }
     [[nodiscard]] bool isOwnThread() const { return m_thread.get_id() == std::this_thread::get_id(); }
 
 private:
     struct Order
     {
-        uint64_t id;
-        std::unique_ptr<Transfer> transfer; // null: cancel
+        uint64_t id; // 0: a new one
+        std::unique_ptr<Transfer> transfer; // this or the pause is set; neither: cancel
+        Pause pause;
     };
+
+    uint64_t order(Order order)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (order.id == 0)
+            order.id = ++m_lastId;
+        const uint64_t id = order.id;
+        m_orders.push_back(std::move(order));
+        curl_multi_wakeup(m_multi);
+        return id;
+    }
 
     void work(const std::stop_token& stop)
     {
@@ -94,11 +102,14 @@ private:
             curl_multi_perform(m_multi, &running);
             takeFinished();
             endIdle();
+            endPauses();
             curl_multi_poll(m_multi, nullptr, 0, millisecondsToSleep(), nullptr);
         }
         takeOrders();
         while (!m_transfers.empty())
             end(m_transfers.begin(), [](Transfer& transfer) { transfer.fail(cancelledError()); });
+        while (!m_pauses.empty())
+            m_pauses.extract(m_pauses.begin()).mapped().done(true);
     }
 
     void takeOrders()
@@ -109,11 +120,30 @@ private:
             orders.swap(m_orders);
         }
         for (Order& order : orders) {
-            if (order.transfer) {
+            if (order.transfer)
                 begin(order.id, std::move(order.transfer));
-            } else if (const auto found = m_transfers.find(order.id); found != m_transfers.end()) {
-                end(found, [](Transfer& transfer) { transfer.fail(cancelledError()); });
-            }
+            else if (order.pause.done)
+                m_pauses.emplace(order.id, std::move(order.pause));
+            else
+                cancelNow(order.id);
+        }
+    }
+
+    void cancelNow(uint64_t id)
+    {
+        if (const auto found = m_transfers.find(id); found != m_transfers.end())
+            end(found, [](Transfer& transfer) { transfer.fail(cancelledError()); });
+        else if (auto pause = m_pauses.extract(id))
+            pause.mapped().done(true);
+    }
+
+    void endPauses()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        for (auto next = m_pauses.begin(); next != m_pauses.end();) {
+            const auto current = next++;
+            if (current->second.end <= now)
+                m_pauses.extract(current).mapped().done(false);
         }
     }
 
@@ -166,16 +196,18 @@ private:
     [[nodiscard]] int millisecondsToSleep() const
     {
         const auto now = std::chrono::steady_clock::now();
-        auto longest = LongestSleep;
-        for (const auto& [id, transfer] : m_transfers) {
-            if (const auto deadline = transfer->idleDeadline())
-                longest = std::min(longest, std::chrono::ceil<std::chrono::milliseconds>(*deadline - now));
-        }
+        auto end = now + LongestSleep;
+        for (const auto& [id, transfer] : m_transfers)
+            end = std::min(end, transfer->idleDeadline().value_or(end));
+        for (const auto& [id, pause] : m_pauses)
+            end = std::min(end, pause.end);
+        const auto longest = std::chrono::ceil<std::chrono::milliseconds>(end - now);
         return static_cast<int>(std::max(longest.count(), std::chrono::milliseconds::rep(0)));
     }
 
     CURLM* m_multi;
-    Transfers m_transfers; // of the I/O thread
+    Transfers m_transfers; // of the I/O thread, as the pauses
+    std::map<uint64_t, Pause> m_pauses;
     std::mutex m_mutex;
     std::vector<Order> m_orders;
     uint64_t m_lastId = 0;
@@ -211,6 +243,14 @@ HttpClient::Call HttpClient::stream(ClientRequest request, StreamHandlers handle
     Call call;
     call.m_engine = m_engine;
     call.m_id = m_engine->start(std::make_unique<Transfer>(std::move(request), std::move(handlers), false));
+    return call;
+}
+
+HttpClient::Call HttpClient::wait(std::chrono::milliseconds delay, std::function<void(bool isCancelled)> done)
+{
+    Call call;
+    call.m_engine = m_engine;
+    call.m_id = m_engine->start(ClientEngine::Pause{std::chrono::steady_clock::now() + delay, std::move(done)});
     return call;
 }
 

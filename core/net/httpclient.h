@@ -108,6 +108,8 @@ public:
     // Any thread. Callbacks come on the I/O thread, perhaps before these return; done comes exactly once and last.
     Call send(ClientRequest request, Done done);
     Call stream(ClientRequest request, StreamHandlers handlers);
+    // Calls back after a time, for whoever asks again later; at once, with true, when it was cancelled.
+    Call wait(std::chrono::milliseconds delay, std::function<void(bool isCancelled)> done);
     // Waits for the answer: for the command line and for tests, never on the I/O thread.
     [[nodiscard]] base::Result<ClientResponse> sendAndWait(ClientRequest request);
 

@@ -523,6 +523,22 @@ private slots:
         QVERIFY(failureOf(*outcome.ending).starts_with("cancelled"));
         call.cancel(); // its client is gone: nothing
     }
+    void pausesEndOrAreCancelled()
+    {
+        std::promise<bool> ended;
+        std::promise<bool> cancelled;
+        std::promise<bool> dropped;
+        {
+            net::HttpClient client;
+            client.wait(1ms, [&](bool isCancelled) { ended.set_value(isCancelled); });
+            const auto call = client.wait(1h, [&](bool isCancelled) { cancelled.set_value(isCancelled); });
+            client.wait(1h, [&](bool isCancelled) { dropped.set_value(isCancelled); });
+            QVERIFY(!ended.get_future().get());
+            call.cancel();
+            QVERIFY(cancelled.get_future().get());
+        }
+        QVERIFY(dropped.get_future().get());
+    }
     void manyCallsRunAtOnce()
     {
         Recorder recorder("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
