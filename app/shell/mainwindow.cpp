@@ -70,15 +70,17 @@ void MainWindow::placeWidgets()
 void MainWindow::fillRail()
 {
     QString group;
+    bool hasFoot = false;
     for (const PageEntry& each : m_pages) {
         if (!each.group.isEmpty() && each.group != group)
             m_rail->addGroup(each.group);
-        if (each.group.isEmpty() && !group.isNull())
+        if (each.group.isEmpty() && !hasFoot)
             m_rail->addFoot();
-        group = each.group.isEmpty() ? QString() : each.group;
+        hasFoot = hasFoot || each.group.isEmpty();
+        group = each.group;
         m_rail->addPage(each.id, each.name, each.icon);
     }
-    if (m_pages.isEmpty() || !m_pages.last().group.isEmpty())
+    if (!hasFoot)
         m_rail->addFoot();
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { navigate({id, {}, {}, {}}); });
 }
@@ -137,10 +139,10 @@ void MainWindow::navigate(const Target& target)
     if (widgets::Page* current = currentPage())
         m_history.replaceCurrent(current->currentTarget());
     m_history.visit(target);
-    show(target);
+    openPlace(target);
 }
 
-void MainWindow::show(const Target& target)
+void MainWindow::openPlace(const Target& target)
 {
     widgets::Page* shown = page(target.page);
     if (!shown)
@@ -150,8 +152,16 @@ void MainWindow::show(const Target& target)
     m_top->setCanGo(m_history.canGoBack(), m_history.canGoForward());
     setWindowTitle(tr("%1 · Gatehouse").arg(shown->title()));
     shown->openTarget(target);
-    QWidget* first = shown->firstFocus();
-    (first ? first : shown)->setFocus(Qt::OtherFocusReason);
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    widgets::Page* page = currentPage();
+    if (!page)
+        return;
+    QWidget* first = page->firstFocus();
+    (first ? first : page)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::goBack()
@@ -159,7 +169,7 @@ void MainWindow::goBack()
     if (widgets::Page* current = currentPage())
         m_history.replaceCurrent(current->currentTarget());
     if (const auto target = m_history.goBack())
-        show(*target);
+        openPlace(*target);
 }
 
 void MainWindow::goForward()
@@ -167,7 +177,7 @@ void MainWindow::goForward()
     if (widgets::Page* current = currentPage())
         m_history.replaceCurrent(current->currentTarget());
     if (const auto target = m_history.goForward())
-        show(*target);
+        openPlace(*target);
 }
 
 void MainWindow::setCluster(const Connection& connection)

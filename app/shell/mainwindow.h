@@ -45,6 +45,7 @@ public:
     explicit MainWindow(QList<PageEntry> pages, QWidget* parent = nullptr);
 
     void navigate(const widgets::Target& target);
+    void focusPage(); // the keyboard goes to where the page wants it
     void goBack();
     void goForward();
     [[nodiscard]] widgets::Page* currentPage() const;
@@ -89,7 +90,7 @@ private:
     void makeShortcuts();
     [[nodiscard]] QList<widgets::Command> windowCommands();
     [[nodiscard]] QList<widgets::Command> pageCommands() const;
-    void show(const widgets::Target& target);
+    void openPlace(const widgets::Target& target);
     void adopt(widgets::Page* page);
     void makePageShortcuts(widgets::Page* page);
     void runPageCommand(widgets::Page* page, const QString& id);

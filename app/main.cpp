@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console. The only file that names every page.
+
+#include "app/console.h"
+#include "app/languages.h"
+#include "app/preferences/preferencespage.h"
+#include "app/quitsignals.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<shell::PageEntry> pages(preferences::Preferences& preferences)
+{
+    const auto name = [](const char* text) { return QCoreApplication::translate("console", text); };
+    return {
+        {u"preferences"_s,
+         {},
+         name(QT_TRANSLATE_NOOP("console", "Preferences")),
+         u"preferences"_s,
+         [&preferences] { return new preferences::PreferencesPage(preferences, console::knownLanguages()); }},
+    };
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    console::QuitSignals quitSignals; // before any thread
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"gatehouse"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    const auto options = console::StartOptions::read(QCoreApplication::arguments());
+    preferences::Preferences preferences;
+    console::installLanguage(application, options.language.isEmpty() ? preferences.language() : options.language);
+    widgets::Theme::apply(options.theme.value_or(preferences.theme()), preferences.textPercent());
+    widgets::Theme::setDensity(preferences.density());
+
+    console::Session session;
+    const auto entries = pages(preferences);
+    shell::MainWindow window(entries);
+    console::Console console(options, preferences, session, window);
+    window.navigate({options.page.isEmpty() ? entries.first().id : options.page, {}, {}, {}});
+    quitSignals.watch();
+    QObject::connect(&quitSignals, &console::QuitSignals::arrived, &window, &QWidget::close);
+    console.begin();
+    return QApplication::exec();
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The opened world on the core side. It starts and ends off the GUI thread's way, and hands values to the window.
+
+#include "app/bridge/latesttask.h"
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace sample {
+class World;
+}
+
+namespace console {
+
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase : uint8_t { Closed, Starting, Ready, Failed };
+
+    // What the window shows of a running world.
+    struct Addresses
+    {
+        QString gateway; // http://127.87.4.1:8080
+        QString gatewayTls;
+        QString apiServer;
+        QString kubeconfig; // a file
+        QString network; // 127.87
+    };
+
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    void openSample(); // in a private folder that dies with it
+    void cancel(); // the start that is under way
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] const Addresses& addresses() const { return m_addresses; }
+    [[nodiscard]] const base::Error& error() const { return m_error; }
+
+signals:
+    void phaseChanged();
+
+private:
+    struct Sample; // the folder and the world in it
+    using Started = base::Result<std::shared_ptr<Sample>>;
+
+    static Started startSample();
+    void take(Started started);
+    void enter(Phase phase);
+
+    Phase m_phase = Phase::Closed;
+    Addresses m_addresses;
+    base::Error m_error;
+    std::shared_ptr<Sample> m_sample;
+    bridge::LatestTask<Started> m_start;
+};
+
+} // namespace console
