@@ -359,6 +359,11 @@ QWidget* RequestsPage::firstFocus()
     return m_table;
 }
 
+bool RequestsPage::isReady() const
+{
+    return m_model->rowCount() > 0;
+}
+
 bool RequestsPage::goBackInside()
 {
     if (!m_body->isOpen())
