@@ -14,9 +14,10 @@ namespace {
 constexpr std::array<std::string_view, 12> KindNames{"subscription", "product", "api",  "all-apis",
                                                      "operation",    "backend", "url",  "ingress",
                                                      "service",      "pod",     "host", "none"};
-constexpr std::array<std::string_view, 16> EvidenceNames{
-    "scope",      "product",  "serviceurl", "policy",  "pool",         "dns",       "clusterip",  "loadbalancer",
-    "externalip", "nodeport", "podaddress", "ingress", "externalname", "endpoints", "unresolved", "orphan"};
+constexpr std::array<std::string_view, 17> EvidenceNames{
+    "scope",        "product",      "serviceurl", "policy",     "pool",       "dns",
+    "clusterip",    "loadbalancer", "externalip", "nodeport",   "podaddress", "ingress",
+    "externalname", "endpoints",    "outside",    "unresolved", "orphan"};
 
 // Goes along the links breadth first; linksAt finds those of a node, next tells which node a link opens.
 template<typename LinksAt, typename Next>

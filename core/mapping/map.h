@@ -48,7 +48,8 @@ enum class Evidence : uint8_t {
     Ingress, // address → Ingress by host and path; Ingress → Service by its rule
     ExternalName, // Service → host
     Endpoints, // Service → Pod; detail: ready, not ready
-    Unresolved, // address → None; detail: the host
+    Outside, // address → host that is nothing in the cluster; detail: port
+    Unresolved, // address → None: it should be something in the cluster and is not; detail: the host
     Orphan, // Service → None: no API leads to it
 };
 [[nodiscard]] std::string_view evidenceName(Evidence evidence); // "serviceurl", "loadbalancer", …
