@@ -3,8 +3,11 @@
 
 #include "app/console.h"
 #include "app/languages.h"
+#include "app/map/mappage.h"
 #include "app/preferences/preferencespage.h"
 #include "app/quitsignals.h"
+#include "app/requests/requestspage.h"
+#include "app/tester/testerpage.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -13,10 +16,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<shell::PageEntry> pages(preferences::Preferences& preferences)
+// Gives a page the workspace, and of its news what the page has a function for.
+template<typename SomePage>
+SomePage* wired(console::Session& session, SomePage* page)
 {
+    const auto giveWorkspace = [&session, page] { page->setWorkspace(session.workspace()); };
+    QObject::connect(&session, &console::Session::phaseChanged, page, giveWorkspace);
+    giveWorkspace();
+    if constexpr (requires { page->showSnapshot(session.snapshot()); }) {
+        QObject::connect(&session, &console::Session::snapshotChanged, page, &SomePage::showSnapshot);
+        if (session.workspace())
+            page->showSnapshot(session.snapshot());
+    }
+    if constexpr (requires { page->noteRequests(); })
+        QObject::connect(&session, &console::Session::requestsArrived, page, &SomePage::noteRequests);
+    return page;
+}
+
+QList<shell::PageEntry> pages(preferences::Preferences& preferences, console::Session& session)
+{
+    const QString observe = QCoreApplication::translate("console", "Observe");
+    const QString publish = QCoreApplication::translate("console", "Publish");
     const auto name = [](const char* text) { return QCoreApplication::translate("console", text); };
     return {
+        {u"map"_s, observe, name(QT_TRANSLATE_NOOP("console", "Map")), u"map"_s,
+         [&session] { return wired(session, new map::MapPage); }},
+        {u"requests"_s, observe, name(QT_TRANSLATE_NOOP("console", "Requests")), u"requests"_s,
+         [&session] { return wired(session, new requests::RequestsPage); }},
+        {u"tester"_s, publish, name(QT_TRANSLATE_NOOP("console", "Tester")), u"tester"_s,
+         [&session] { return wired(session, new tester::TesterPage); }},
         {u"preferences"_s,
          {},
          name(QT_TRANSLATE_NOOP("console", "Preferences")),
@@ -40,7 +68,7 @@ int main(int argc, char** argv)
     widgets::Theme::setDensity(preferences.density());
 
     console::Session session;
-    const auto entries = pages(preferences);
+    const auto entries = pages(preferences, session);
     shell::MainWindow window(entries);
     console::Console console(options, preferences, session, window);
     window.navigate({options.page.isEmpty() ? entries.first().id : options.page, {}, {}, {}});

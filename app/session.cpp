@@ -24,6 +24,23 @@ Session::Session(QObject* parent)
 
 Session::~Session() = default;
 
+workspace::Workspace* Session::workspace() const
+{
+    return m_phase == Phase::Ready ? &m_sample->world->workspace() : nullptr;
+}
+
+// From the workspace's threads to this one: of snapshots only the newest counts.
+void Session::listen()
+{
+    const bridge::Latest<workspace::SnapshotPtr> snapshots(m_mailbox, [this](const workspace::SnapshotPtr& snapshot) {
+        m_snapshot = snapshot;
+        emit snapshotChanged(m_snapshot);
+    });
+    const bridge::Latest<int> requests(m_mailbox, [this](int) { emit requestsArrived(); });
+    workspace()->setListener({[snapshots](workspace::SnapshotPtr snapshot) { snapshots.put(std::move(snapshot)); },
+                              [requests] { requests.put(0); }});
+}
+
 void Session::enter(Phase phase)
 {
     m_phase = phase;
@@ -41,6 +58,7 @@ Session::Started Session::startSample()
             made->folder.errorString().toStdString());
     sample::WorldSettings settings;
     settings.folder = made->folder.path().toStdString();
+    settings.watchesCluster = true;
     auto world = sample::World::start(std::move(settings));
     if (!world)
         return base::Failure(std::move(world).error());
@@ -75,7 +93,9 @@ void Session::take(Started started)
     m_addresses = {bridge::toQt(world.gatewayUrl()), bridge::toQt(world.gatewayTlsUrl()),
                    bridge::toQt(world.apiServerUrl()), bridge::toQt(world.kubeconfig().string()),
                    bridge::toQt(world.network())};
+    m_snapshot = m_sample->world->workspace().snapshot();
     enter(Phase::Ready);
+    listen();
 }
 
 } // namespace console

@@ -4,7 +4,9 @@
 // The opened world on the core side. It starts and ends off the GUI thread's way, and hands values to the window.
 
 #include "app/bridge/latesttask.h"
+#include "app/bridge/mailbox.h"
 #include "core/base/result.h"
+#include "core/workspace/workspace.h"
 
 #include <QObject>
 #include <QString>
@@ -42,9 +44,13 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Addresses& addresses() const { return m_addresses; }
     [[nodiscard]] const base::Error& error() const { return m_error; }
+    [[nodiscard]] workspace::Workspace* workspace() const; // null until Ready
+    [[nodiscard]] const workspace::SnapshotPtr& snapshot() const { return m_snapshot; } // null until Ready
 
 signals:
     void phaseChanged();
+    void snapshotChanged(const workspace::SnapshotPtr& snapshot);
+    void requestsArrived(); // in batches
 
 private:
     struct Sample; // the folder and the world in it
@@ -53,9 +59,12 @@ private:
     static Started startSample();
     void take(Started started);
     void enter(Phase phase);
+    void listen();
 
     Phase m_phase = Phase::Closed;
     Addresses m_addresses;
+    workspace::SnapshotPtr m_snapshot;
+    bridge::Mailbox m_mailbox;
     base::Error m_error;
     std::shared_ptr<Sample> m_sample;
     bridge::LatestTask<Started> m_start;

@@ -8,6 +8,7 @@
 namespace cli {
 
 extern const Verb ManifestsVerb;
+extern const Verb MapVerb;
 extern const Verb OpenapiVerb;
 extern const Verb SampleVerb;
 extern const Verb ServeVerb;

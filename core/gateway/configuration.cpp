@@ -30,6 +30,7 @@ std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<cons
     builder.combinePolicies();
     builder.resolveBackends();
     builder.collectKeyParameters();
+    builder.collectSecrets();
     return out;
 }
 

@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] const routing::Table& routes() const { return *m_routes; }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] const std::shared_ptr<const catalog::Catalog>& sharedCatalog() const { return m_catalog; }
     [[nodiscard]] const EffectivePolicy& policyFor(const catalog::Operation& operation,
                                                    const catalog::Product* product) const;
     // For calls that reached no operation: the API's on-error, or only the global one.
@@ -71,6 +72,8 @@ public:
 
     // Query parameters that carry keys: their values never reach a record.
     [[nodiscard]] bool isKeyParameter(std::string_view name) const;
+    // Values that may be shown to nobody: subscription keys and secret named values.
+    [[nodiscard]] const std::vector<base::Secret>& secrets() const { return m_secrets; }
 
     [[nodiscard]] const std::vector<base::Problem>& problems() const { return m_problems; }
 
@@ -98,6 +101,7 @@ private:
     net::TlsClientSettings m_defaultTls; // for https bases that no backend entity describes
     std::shared_ptr<net::TlsClientContexts> m_contexts;
     std::vector<std::string> m_keyParameters;
+    std::vector<base::Secret> m_secrets;
     std::vector<std::unique_ptr<base::Problem>> m_faults; // what EffectivePolicy::fault points to
     std::vector<base::Problem> m_problems;
 };

@@ -226,6 +226,16 @@ void Configuration::Builder::resolveBackends()
     }
 }
 
+void Configuration::Builder::collectSecrets()
+{
+    for (const auto& [name, keys] : m_secrets.subscriptions) {
+        m_out.m_secrets.push_back(keys.primary);
+        m_out.m_secrets.push_back(keys.secondary);
+    }
+    for (const auto& [name, value] : m_secrets.namedValues)
+        m_out.m_secrets.push_back(value);
+}
+
 void Configuration::Builder::collectKeyParameters()
 {
     auto& names = m_out.m_keyParameters;

@@ -18,6 +18,7 @@ public:
     void combinePolicies();
     void resolveBackends();
     void collectKeyParameters();
+    void collectSecrets();
 
 private:
     struct Part

@@ -61,6 +61,8 @@ void Pipeline::forward(const policy::Send& send)
     m_upstream.cancel(); // a retry gives up the response before
     m_isResponseOpen = false;
     m_record.backend = route->label;
+    if (m_trace)
+        note("backend", "forward-request", "Sent to " + route->label + '.');
     sendUpstream(*route, send);
 }
 

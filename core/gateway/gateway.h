@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/gateway/configuration.h"
 #include "core/gateway/counterstore.h"
+#include "core/gateway/tracebook.h"
 #include "core/net/address.h"
 #include "core/net/httpserver.h"
 #include "core/net/resolver.h"
@@ -34,6 +35,7 @@ struct Settings
     std::vector<Listen> listeners;
     size_t threads = 1;
     traffic::RecordWriter::Settings records;
+    std::shared_ptr<TraceBook> traces; // null: nobody can ask for one
     net::ServerSettings server;
     net::UpstreamSettings upstream;
     std::shared_ptr<net::Resolver> resolver; // of backends' names; null: the system's

@@ -48,6 +48,7 @@ void Pipeline::begin(http::Exchange& exchange)
     ++m_serial;
     exchange.setHandler(this);
     fillContext();
+    beginTrace();
 
     const http::RequestHead& request = exchange.request();
     const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
@@ -112,6 +113,8 @@ void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& gra
     m_record.product = grant.product ? grant.product->name.text() : std::string();
     m_record.subscription = grant.subscription ? grant.subscription->name.text() : std::string();
     m_record.key = keyUsed(grant.key);
+    if (m_trace)
+        note("inbound", "routing", describeMatch());
 }
 
 void Pipeline::prepareAnswer(int status, std::string_view message, std::string_view activityId)
@@ -157,24 +160,28 @@ void Pipeline::refuseQuarantined(const base::Problem& fault)
     m_record.source = "configuration";
     m_record.reason = "PolicyQuarantined";
     m_record.message = fault.describe();
+    if (m_trace)
+        note("inbound", "configuration", m_record.message);
     prepareAnswer(500, "Internal server error", m_context.requestId);
     respond();
 }
 
 void Pipeline::runFrom(const EffectivePolicy& policy, policy::Event event)
 {
-    m_run.emplace(policy.program, m_context, m_worker.counters());
+    m_run.emplace(policy.program, m_context, m_worker.counters(), m_trace ? &*m_trace : nullptr);
     step(std::move(event));
 }
 
 void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
 {
     noteError(error);
+    if (m_trace)
+        note(error.section, error.source, m_record.message);
     if (policy.fault) { // its on-error cannot run; the prepared answer stands
         respond();
         return;
     }
-    m_run.emplace(policy.program, m_context, m_worker.counters());
+    m_run.emplace(policy.program, m_context, m_worker.counters(), m_trace ? &*m_trace : nullptr);
     perform(m_run->startWithError(std::move(error)));
 }
 
@@ -360,6 +367,10 @@ void Pipeline::respond()
     if (m_context.lastError)
         noteError(*m_context.lastError);
     m_isResponding = true;
+    if (m_trace)
+        m_context.response.headers.set(std::string(TraceIdHeader), m_context.requestId);
+    else if (m_isTraceRefused)
+        m_context.response.headers.set(std::string(TraceRefusedHeader), "true");
     m_record.status = m_context.response.status;
     if (m_context.responseBody) {
         m_upstream.cancel();
@@ -413,7 +424,9 @@ void Pipeline::finish(traffic::Outcome outcome)
     if (m_run)
         m_run->settle(static_cast<int64_t>(m_record.requestBytes + m_record.responseBytes));
     writeRecord(outcome);
+    finishTrace();
     m_run.reset();
+    m_trace.reset();
     m_upstream.cancel();
     m_wakeUp.stop();
     m_configuration.reset();

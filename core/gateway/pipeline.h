@@ -9,6 +9,7 @@
 #include "core/net/eventloop.h"
 #include "core/net/upstream.h"
 #include "core/policy/run.h"
+#include "core/policy/trace.h"
 #include "core/routing/outcome.h"
 #include "core/traffic/record.h"
 
@@ -68,6 +69,10 @@ private:
     void respond();
     void finishResponse();
 
+    void beginTrace();
+    [[nodiscard]] std::string describeMatch() const;
+    void note(std::string_view section, std::string_view policy, std::string text);
+    void finishTrace();
     void finish(traffic::Outcome outcome);
     void writeRecord(traffic::Outcome outcome);
     void noteError(const policy::RunError& error);
@@ -77,6 +82,7 @@ private:
     http::Exchange* m_exchange = nullptr;
     std::shared_ptr<const Configuration> m_configuration;
     policy::Context m_context;
+    std::optional<policy::Trace> m_trace; // asked for; outlives the run
     std::optional<policy::Run> m_run;
     net::UpstreamRequest m_upstream;
     net::Timer m_wakeUp;
@@ -86,6 +92,7 @@ private:
     http::Headers m_responseTrailers;
     base::SteadyTime m_began;
     std::chrono::microseconds m_policyTime{0};
+    bool m_isTraceRefused = false;
     uint64_t m_serial = 0; // of the request: a callback may find that another one has begun
     Collecting m_collecting = Collecting::Nothing;
     bool m_isBodyForwarded = false; // the client's body streams to the backend

@@ -30,4 +30,17 @@ std::string redactedUrl(std::string_view url, const Configuration& configuration
     return out;
 }
 
+std::string redactedText(std::string text, const Configuration& configuration)
+{
+    constexpr size_t ShortestSecret = 4; // a shorter one is found everywhere and protects nothing
+    for (const base::Secret& secret : configuration.secrets()) {
+        const std::string_view value = secret.reveal();
+        if (value.size() < ShortestSecret)
+            continue;
+        for (size_t at = text.find(value); at != std::string::npos; at = text.find(value, at))
+            text.replace(at, value.size(), "***");
+    }
+    return text;
+}
+
 } // namespace gateway

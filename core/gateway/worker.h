@@ -5,6 +5,7 @@
 // Shares nothing with its siblings but counters, resolver and the configuration's value.
 
 #include "core/gateway/configuration.h"
+#include "core/gateway/tracebook.h"
 #include "core/http/exchange.h"
 #include "core/net/eventloop.h"
 #include "core/net/httpserver.h"
@@ -30,6 +31,7 @@ public:
         net::Resolver& resolver;
         policy::Counters& counters;
         const base::Clock& clock;
+        TraceBook* traces; // null: no traces
     };
     Worker(const Shared& shared, const net::ServerSettings& server, const net::UpstreamSettings& upstream,
            std::shared_ptr<const Configuration> configuration, std::shared_ptr<traffic::RecordRing> records);
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
     [[nodiscard]] policy::Counters& counters() { return m_shared.counters; }
     [[nodiscard]] const base::Clock& clock() const { return m_shared.clock; }
+    [[nodiscard]] TraceBook* traces() { return m_shared.traces; }
     void put(const traffic::Record& record) { m_records->put(record); }
     void recycle(Pipeline& pipeline); // it is done; destroyed or reused later
 

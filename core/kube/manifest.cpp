@@ -9,7 +9,6 @@
 namespace kube {
 
 using base::translate;
-using text::Node;
 
 namespace {
 constexpr std::string_view ListSuffix = "List";
@@ -21,7 +20,7 @@ public:
         : m_out(out)
     { }
 
-    void addDocument(Node document)
+    void addDocument(text::Node document)
     {
         if (!document.isNull())
             add(std::move(document));
@@ -34,7 +33,7 @@ public:
     }
 
 private:
-    void add(Node node) // NOLINT(misc-no-recursion): lists in lists are as deep as the document
+    void add(text::Node node) // NOLINT(misc-no-recursion): lists in lists are as deep as the document
     {
         if (!node.isObject()) {
             refuse(node.place(),
@@ -51,9 +50,9 @@ private:
             m_out.objects.push_back(std::move(node));
     }
 
-    bool hasText(const Node& node, std::string_view name)
+    bool hasText(const text::Node& node, std::string_view name)
     {
-        const Node* value = node.find(name);
+        const text::Node* value = node.find(name);
         if (value && value->isString() && !value->text().empty())
             return true;
         if (value)
@@ -63,15 +62,15 @@ private:
         return false;
     }
 
-    static bool isList(const Node& node, std::string_view kind)
+    static bool isList(const text::Node& node, std::string_view kind)
     {
         return kind == ListSuffix || (kind.ends_with(ListSuffix) && node["items"].isArray());
     }
 
     // The items of a typed list ("PodList") may leave out what the list says already.
-    void addItems(Node list, const std::string& kind) // NOLINT(misc-no-recursion)
+    void addItems(text::Node list, const std::string& kind) // NOLINT(misc-no-recursion)
     {
-        Node* items = list.find("items");
+        text::Node* items = list.find("items");
         if (items && !items->isArray() && !items->isNull()) {
             refuse(items->place(), translate("kube", "“items” of a list must be a list."));
             return;
@@ -79,10 +78,10 @@ private:
         const std::string itemKind = kind.substr(0, kind.size() - ListSuffix.size());
         if (!items || items->isNull())
             return;
-        for (Node& item : items->items()) {
+        for (text::Node& item : items->items()) {
             if (item.isObject() && !itemKind.empty()) {
                 if (!item.has("kind"))
-                    item.set("kind", Node::string(itemKind));
+                    item.set("kind", text::Node::string(itemKind));
                 if (!item.has("apiVersion"))
                     item.set("apiVersion", list["apiVersion"]);
             }
@@ -102,7 +101,7 @@ Manifests readManifests(std::string_view source, const std::string& file)
     if (!documents) {
         reader.refuse(documents.error().place, documents.error().message);
     } else {
-        for (Node& document : *documents)
+        for (text::Node& document : *documents)
             reader.addDocument(std::move(document));
     }
     std::ranges::stable_sort(out.problems, {}, [](const base::Problem& problem) {
@@ -113,10 +112,10 @@ Manifests readManifests(std::string_view source, const std::string& file)
     return out;
 }
 
-std::map<std::string, size_t> countKinds(const std::vector<Node>& objects)
+std::map<std::string, size_t> countKinds(const std::vector<text::Node>& objects)
 {
     std::map<std::string, size_t> kinds;
-    for (const Node& object : objects)
+    for (const text::Node& object : objects)
         ++kinds[object["kind"].text()];
     return kinds;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/quota.h"
 
-#include "core/policy/isotime.h"
+#include "core/base/isotime.h"
 #include "core/policy/limits.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ struct QuotaSettings
             return Outcome::Next;
         }
         const std::string& key = context.subscription->name.text();
-        const auto start = parseIsoTime(context.subscription->startDate).value_or(base::SystemTime());
+        const auto start = base::parseIsoTime(context.subscription->startDate).value_or(base::SystemTime());
         for (const Limit& limit : limits) {
             if (!limit.appliesTo(context) || (limit.calls < 0 && limit.kilobytes < 0))
                 continue;

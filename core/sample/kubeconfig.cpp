@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/kubeconfig.h"
 
-#include "core/sample/cluster/base64.h"
+#include "core/text/base64.h"
 #include "core/text/yaml.h"
 
 namespace sample {
@@ -20,7 +20,7 @@ Node named(const char* kind, Node value)
 
 Node encoded(std::string_view bytes)
 {
-    return Node::string(cluster::encodeBase64(bytes));
+    return Node::string(text::encodeBase64(bytes));
 }
 
 } // namespace

@@ -3,10 +3,9 @@
 
 #include "core/base/file.h"
 #include "core/catalog/artifactreader.h"
+#include "core/pki/randomkey.h"
 #include "core/sample/kubeconfig.h"
 #include "core/sample/worldcluster.h"
-
-#include <fstream>
 
 namespace sample {
 
@@ -26,20 +25,6 @@ base::Result<Authorities> makeAuthorities()
     return Authorities{std::move(*clusterAuthority), std::move(*paymentsClients)};
 }
 
-// 32 hexadecimal digits, as API Management's own keys.
-base::Secret makeKey()
-{
-    std::ifstream random("/dev/urandom", std::ios::binary);
-    std::string key;
-    for (int i = 0; i < 16; ++i) {
-        static constexpr std::string_view Digits = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(random.get());
-        key += Digits[byte >> 4U];
-        key += Digits[byte & 15U];
-    }
-    return base::Secret(std::move(key));
-}
-
 } // namespace
 
 World::World(WorldSettings settings)
@@ -48,7 +33,7 @@ World::World(WorldSettings settings)
 
 World::~World()
 {
-    m_gateway.reset();
+    m_workspace.reset();
     m_cluster.reset();
 }
 
@@ -96,11 +81,13 @@ base::Result<void> World::build()
         return loaded;
     if (auto outside = m_cluster->startOutside(); !outside)
         return outside;
-    if (auto gateway = startGateway(); !gateway)
-        return gateway;
+    if (auto opened = openWorkspace(); !opened)
+        return opened;
     if (m_settings.hasTraffic)
         m_cluster->startTraffic(m_secrets);
     m_cluster->run();
+    if (m_settings.watchesCluster)
+        m_workspace->connectCluster();
     return {};
 }
 
@@ -111,15 +98,15 @@ base::Result<void> World::makeKeys()
     if (!catalog)
         return base::fail(std::move(catalog.error()));
     for (const catalog::Subscription& subscription : catalog->subscriptions)
-        m_secrets.subscriptions[subscription.name] = {makeKey(), makeKey()};
+        m_secrets.subscriptions[subscription.name] = {pki::makeSubscriptionKey(), pki::makeSubscriptionKey()};
     for (const catalog::NamedValue& value : catalog->namedValues) {
         if (value.isSecret)
-            m_secrets.namedValues[value.displayName] = makeKey();
+            m_secrets.namedValues[value.displayName] = pki::makeSubscriptionKey();
     }
     return base::writeFile(secrets(), catalog::formatSecrets(m_secrets), true);
 }
 
-base::Result<void> World::startGateway()
+base::Result<void> World::openWorkspace()
 {
     auto own = m_authorities->cluster.issue(
         {.commonName = "gateway", .dnsNames = {"localhost"}, .addresses = {m_network + ".4.1"}});
@@ -134,7 +121,12 @@ base::Result<void> World::startGateway()
     if (!context)
         return base::fail(std::move(context.error()));
 
-    workspace::LocalGatewaySettings settings;
+    workspace::Settings whole;
+    whole.name = "sample";
+    whole.folder = m_settings.folder;
+    whole.kubeconfig = kubeconfig();
+    whole.authorityPem = m_authorities->cluster.certificatePem();
+    workspace::LocalGatewaySettings& settings = whole.gateway;
     settings.artifacts = artifacts();
     settings.secrets = secrets();
     settings.gateway.listeners = {{*net::Address::fromNumeric(m_network + ".4.1", GatewayPort), {}},
@@ -144,11 +136,12 @@ base::Result<void> World::startGateway()
     settings.gateway.drainTime = std::chrono::seconds(1);
     settings.compile.backendCaPem = m_authorities->cluster.certificatePem();
     settings.compile.certificates["payments-client"] = {client->chainPem, client->keyPem};
-    auto gateway = workspace::LocalGateway::start(std::move(settings));
-    if (!gateway)
-        return base::fail(std::move(gateway.error()));
-    m_gateway = std::move(*gateway);
-    return {};
+    auto opened = workspace::Workspace::open(std::move(whole));
+    if (!opened)
+        return base::fail(std::move(opened.error()));
+    m_workspace = std::move(*opened);
+    const workspace::SnapshotPtr snapshot = m_workspace->snapshot();
+    return snapshot->gateway.error ? base::Result<void>(base::fail(*snapshot->gateway.error)) : base::Result<void>();
 }
 
 std::string World::gatewayUrl() const

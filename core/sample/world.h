@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/secrets.h"
-#include "core/workspace/localgateway.h"
+#include "core/workspace/workspace.h"
 
 #include <filesystem>
 #include <memory>
@@ -20,6 +20,7 @@ struct WorldSettings
 {
     std::filesystem::path folder; // takes kubeconfig, artifacts and keys; must exist and be private
     bool hasTraffic = true;
+    bool watchesCluster = false; // its workspace connects to the cluster, as the console does
     std::string log; // file of request records; empty: none
 };
 
@@ -32,6 +33,7 @@ public:
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 
+    [[nodiscard]] workspace::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] const std::string& network() const { return m_network; } // "127.87"
     [[nodiscard]] std::string gatewayUrl() const; // http://127.87.4.1:8080
     [[nodiscard]] std::string gatewayTlsUrl() const; // https://127.87.4.1:8443
@@ -46,14 +48,14 @@ private:
     explicit World(WorldSettings settings);
     [[nodiscard]] base::Result<void> build();
     [[nodiscard]] base::Result<void> makeKeys();
-    [[nodiscard]] base::Result<void> startGateway();
+    [[nodiscard]] base::Result<void> openWorkspace();
 
     WorldSettings m_settings;
     std::string m_network;
     catalog::Secrets m_secrets;
     std::unique_ptr<Authorities> m_authorities; // before the cluster that uses them
     std::unique_ptr<Cluster> m_cluster;
-    std::unique_ptr<workspace::LocalGateway> m_gateway; // last: it asks the cluster for names
+    std::unique_ptr<workspace::Workspace> m_workspace; // last: its gateway asks the cluster for names
 };
 
 } // namespace sample

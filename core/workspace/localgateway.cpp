@@ -16,7 +16,7 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
         return base::fail(std::move(configuration.error()));
     const auto& problems = (*configuration)->problems();
     if (local->m_settings.isStrict && !problems.empty()) {
-        local->report({false, problems, {}});
+        local->report({false, problems, {}, *configuration});
         return base::fail(
             base::Error{base::Error::Kind::Invalid,
                         base::translate("workspace", "The catalog has %1 problems and --strict allows none.")
@@ -27,7 +27,7 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
         return base::fail(std::move(started.error()));
     local->m_current = *configuration;
     local->m_gateway = std::move(*started);
-    local->report({true, problems, {}});
+    local->report({true, problems, {}, *configuration});
     std::vector<std::filesystem::path> watched{local->m_settings.artifacts};
     if (local->m_settings.secrets)
         watched.push_back(*local->m_settings.secrets);
@@ -83,9 +83,10 @@ void LocalGateway::reload()
         const std::lock_guard lock(m_mutex);
         auto configuration = load();
         if (!configuration) {
-            outcome = {false, {}, std::move(configuration.error())};
+            outcome = {false, {}, std::move(configuration.error()), nullptr};
         } else {
             outcome.problems = (*configuration)->problems();
+            outcome.configuration = *configuration;
             outcome.isServing = !m_settings.isStrict || outcome.problems.empty();
             if (outcome.isServing) {
                 m_current = *configuration;

@@ -35,6 +35,7 @@ struct LoadReport
     bool isServing = true; // false: it was refused and the configuration before it goes on
     std::vector<base::Problem> problems; // files relative to the artifact folder
     std::optional<base::Error> error; // why nothing of it could be used
+    std::shared_ptr<const gateway::Configuration> configuration; // what was read; null with an error
 };
 
 class LocalGateway

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/cluster/admission.h"
 
-#include "core/sample/cluster/base64.h"
+#include "core/text/base64.h"
 
 #include <algorithm>
 
@@ -115,7 +115,7 @@ void defaultSecret(Node& item)
         return;
     Node& data = makeAt(item, {"data"});
     for (const Node::Member& entry : plain.members())
-        data.set(entry.key, string(encodeBase64(entry.value.text())));
+        data.set(entry.key, string(text::encodeBase64(entry.value.text())));
     item.remove("stringData");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/cluster/listing.h"
 
-#include "core/sample/cluster/base64.h"
+#include "core/text/base64.h"
 #include "core/text/json.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ std::string placeOf(const Node& item)
 
 Outcome<Continuation> readToken(const std::string& token)
 {
-    const auto content = text::parseJson(decodeBase64(token));
+    const auto content = text::parseJson(text::decodeBase64(token).value_or(""));
     const auto version = content ? at(*content, {"rv"}).asInteger() : std::nullopt;
     if (!version || *version < 1)
         return refuse(badRequest("continue key is not valid: the token was not made by this server"));
@@ -34,9 +34,9 @@ Outcome<Continuation> readToken(const std::string& token)
 
 std::string writeToken(uint64_t version, const Node& last)
 {
-    return encodeBase64(text::formatJson(object({{"v", string("meta.k8s.io/v1")},
-                                                 {"rv", Node::integer(static_cast<int64_t>(version))},
-                                                 {"start", string(placeOf(last))}})));
+    return text::encodeBase64(text::formatJson(object({{"v", string("meta.k8s.io/v1")},
+                                                       {"rv", Node::integer(static_cast<int64_t>(version))},
+                                                       {"start", string(placeOf(last))}})));
 }
 
 // What the collection was at an older version: the changes since then, undone.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/cluster/base64.h"
 #include "core/sample/cluster/controllers.h"
 #include "core/sample/cluster/failure.h"
+#include "core/text/base64.h"
 
 #include <algorithm>
 
@@ -95,8 +95,9 @@ private:
         if (!item)
             return;
         for (const Node::Member& entry : (*item)[member].members())
-            m_values[entry.key] =
-                plural == std::string_view("secrets") ? decodeBase64(entry.value.text()) : entry.value.text();
+            m_values[entry.key] = plural == std::string_view("secrets")
+                ? text::decodeBase64(entry.value.text()).value_or("")
+                : entry.value.text();
     }
 
     std::string referred(const Node& from)
@@ -112,7 +113,7 @@ private:
         if (value.isNull() && !reference["optional"].asBool())
             m_failure = "couldn't find key " + reference["key"].text() + " in " + kindOf(*item) + ' '
                 + namespaceOf(*item) + '/' + nameOf(*item);
-        return isSecret ? decodeBase64(value.text()) : value.text();
+        return isSecret ? text::decodeBase64(value.text()).value_or("") : value.text();
     }
 
     std::string field(const std::string& path)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/cluster/protobufbody.h"
 
-#include "core/sample/cluster/base64.h"
+#include "core/text/base64.h"
 
 #include <array>
 #include <optional>
@@ -161,7 +161,7 @@ bool addEntry(Node& map, std::string_view bytes, bool isBytes)
     std::string_view value;
     while (const auto field = entry.next())
         field->number == 1 ? void(key = field->bytes) : void(value = field->bytes);
-    map.set(key, string(isBytes ? encodeBase64(value) : std::string(value)));
+    map.set(key, string(isBytes ? text::encodeBase64(value) : std::string(value)));
     return !entry.hasFailed();
 }
 
@@ -187,7 +187,7 @@ bool decodeMessage(Node& node, std::string_view message, std::string_view bytes)
                 node.set(rule->name, string(field->bytes));
             break;
         case Shape::Bytes:
-            node.set(rule->name, string(encodeBase64(field->bytes)));
+            node.set(rule->name, string(text::encodeBase64(field->bytes)));
             break;
         case Shape::Number:
             node.set(rule->name, Node::integer(static_cast<int64_t>(field->value)));

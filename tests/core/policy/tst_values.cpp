@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h" // before any header that begins with <array> or <compare>: moc 6.4 cannot read those first
+#include "core/base/isotime.h"
 #include "core/policy/ipaddress.h"
-#include "core/policy/isotime.h"
 #include "core/policy/querytext.h"
 
 #include <QTest>
@@ -35,7 +35,7 @@ private slots:
     {
         QFETCH(std::string, text);
         QFETCH(std::string, expected);
-        const auto time = policy::parseIsoTime(text);
+        const auto time = base::parseIsoTime(text);
         QCOMPARE(time ? base::formatIso8601(*time) : std::string(), expected);
     }
 

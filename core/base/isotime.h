@@ -8,9 +8,9 @@
 #include <optional>
 #include <string_view>
 
-namespace policy {
+namespace base {
 
 // "2026-01-31", "2026-01-31T08:15:00Z", "…:00.1234567Z", "…+01:00"; without a zone it is UTC.
-[[nodiscard]] std::optional<base::SystemTime> parseIsoTime(std::string_view text);
+[[nodiscard]] std::optional<SystemTime> parseIsoTime(std::string_view text);
 
-} // namespace policy
+} // namespace base

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/isotime.h"
+#include "core/base/isotime.h"
 
 #include <charconv>
 
-namespace policy {
+namespace base {
 
 namespace {
 class IsoReader
@@ -77,7 +77,7 @@ bool readTime(IsoReader& in, TimeOfDay& out)
 }
 } // namespace
 
-std::optional<base::SystemTime> parseIsoTime(std::string_view text)
+std::optional<SystemTime> parseIsoTime(std::string_view text)
 {
     using namespace std::chrono;
     IsoReader in(text);
@@ -90,9 +90,8 @@ std::optional<base::SystemTime> parseIsoTime(std::string_view text)
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
     if (!date.ok() || (in.take('T') && !readTime(in, time)) || !in.atEnd())
         return std::nullopt;
-    return base::SystemTime(sys_days(date).time_since_epoch() + hours(time.hour)
-                            + minutes(time.minute - time.offsetMinutes) + seconds(time.second)
-                            + microseconds(time.microseconds));
+    return SystemTime(sys_days(date).time_since_epoch() + hours(time.hour) + minutes(time.minute - time.offsetMinutes)
+                      + seconds(time.second) + microseconds(time.microseconds));
 }
 
-} // namespace policy
+} // namespace base
