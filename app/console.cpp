@@ -3,12 +3,12 @@
 
 #include "app/bridge/texts.h"
 #include "app/shell/statusline.h"
+#include "app/snapshotwords.h"
 #include "app/widgets/statepane.h"
 
 #include <QApplication>
 #include <QScreen>
 #include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -24,6 +24,7 @@ using widgets::State;
 namespace {
 constexpr auto SelfTestTime = 500ms;
 constexpr auto LookAgain = 50ms;
+constexpr qsizetype RateSeconds = 5;
 constexpr QSize UsualSize(1440, 900);
 const QString GeometryName = u"window"_s;
 } // namespace
@@ -43,7 +44,19 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
     if (m_options.isSelfTest)
         connect(&m_window, &shell::MainWindow::firstFramePainted, this,
                 [] { QTimer::singleShot(SelfTestTime, qApp, &QCoreApplication::quit); });
+    connect(&m_session, &Session::snapshotChanged, this, [this] {
+        showConnections();
+        m_found.reset();
+    });
+    m_window.setObjects([this](const QString&) {
+        if (!m_found && m_session.snapshot())
+            m_found = objectsOf(*m_session.snapshot());
+        return m_found.value_or(QList<widgets::Found>());
+    });
+    connect(&m_second, &QTimer::timeout, this, &Console::showStatus);
+    m_second.start(1s);
     showConnections();
+    showStatus();
 }
 
 void Console::begin()
@@ -144,22 +157,47 @@ void Console::showFailure()
 
 void Console::showConnections()
 {
-    const bool isReady = m_session.phase() == Session::Phase::Ready;
+    if (const auto& snapshot = m_session.snapshot()) {
+        m_window.setCluster(clusterConnection(*snapshot));
+        m_window.setGateway(gatewayConnection(*snapshot));
+        return;
+    }
     const bool isFailed = m_session.phase() == Session::Phase::Failed;
-    const State state = isReady ? State::Success : isFailed ? State::Danger : State::Info;
-    const QString words = isReady ? tr("ready") : isFailed ? tr("failed") : tr("starting");
-    const Session::Addresses& addresses = m_session.addresses();
-    const QUrl gateway(addresses.gateway);
-    const QString place = isReady ? gateway.host() % u':' % QString::number(gateway.port(80)) : QString();
-    m_window.setCluster({state, tr("sample"), isReady ? QUrl(addresses.apiServer).host() : QString(), words, {}});
-    m_window.setGateway({state, tr("Local gateway"), place, words, {}});
-    QList<shell::StatusItem> left{{tr("Sample world %1").arg(words), state, addresses.kubeconfig}};
-    if (isReady)
-        left.append({tr("everything on %1.x.x").arg(addresses.network), {}, addresses.apiServer});
+    const State state = isFailed ? State::Danger : State::Info;
+    const QString words = isFailed ? tr("does not run") : tr("starting");
+    m_window.setCluster({state, tr("sample"), {}, words, {}});
+    m_window.setGateway({state, tr("Local gateway"), {}, words, {}});
+}
+
+// Once a second: ages grow and the rate changes without anything else happening.
+void Console::showStatus()
+{
+    QList<shell::StatusItem> left;
+    QList<shell::StatusItem> right;
+    if (const auto& snapshot = m_session.snapshot()) {
+        left = statusItems(*snapshot, base::systemClock().now());
+        right.append({tr("%1 req/s").arg(bridge::decimal(countRate(), 1)), {}, {}});
+    } else {
+        left.append({tr("No world is open"), State::Neutral, {}});
+    }
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     const QString zone = u"UTC%1%2"_s.arg(minutes < 0 ? u'-' : u'+').arg(std::abs(minutes) / 60)
         % (minutes % 60 == 0 ? QString() : u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
-    m_window.setStatus(left, {{tr("local time, %1").arg(zone), {}, {}}});
+    right.append({tr("local time, %1").arg(zone), {}, {}});
+    m_window.setStatus(left, right);
+}
+
+// Requests per second over the last few seconds.
+double Console::countRate()
+{
+    workspace::Workspace* open = m_session.workspace();
+    if (!open)
+        return 0;
+    m_serials.append(open->requests().view().end());
+    if (m_serials.size() > RateSeconds + 1)
+        m_serials.removeFirst();
+    const auto seconds = static_cast<double>(m_serials.size() - 1);
+    return seconds > 0 ? static_cast<double>(m_serials.last() - m_serials.first()) / seconds : 0;
 }
 
 // Waits for data, not for time: for the session, then for the page that is shown.

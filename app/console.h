@@ -9,6 +9,9 @@
 #include "app/startoptions.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <optional>
 
 namespace console {
 
@@ -24,6 +27,8 @@ public:
 private:
     void showPhase();
     void showConnections();
+    void showStatus();
+    [[nodiscard]] double countRate();
     void showFailure();
     void placeWindow();
     void rememberWindow();
@@ -35,6 +40,9 @@ private:
     Session& m_session;
     shell::MainWindow& m_window;
     int m_job = 0; // the start, in the jobs menu
+    QTimer m_second;
+    QList<traffic::Serial> m_serials; // how far the requests were, second by second
+    std::optional<QList<widgets::Found>> m_found; // what the palette finds; made when it is asked, once a snapshot
 };
 
 } // namespace console

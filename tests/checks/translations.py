@@ -39,7 +39,7 @@ def collect(root, lupdate):
     """The texts that lupdate finds, with unfinished translations."""
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "texts.ts")
-        command = [lupdate, "-silent", "-locations", "none", "-source-language", "en", "core", "app", "-ts", file]
+        command = [lupdate, "-silent", "-locations", "none", "-source-language", "en", "-I", ".", "core", "app", "-ts", file]
         done = subprocess.run(command, cwd=root, capture_output=True, text=True)
         if done.returncode != 0 or not os.path.exists(file):
             raise OSError(f"lupdate failed: {done.stderr.strip()}")

@@ -5,7 +5,7 @@
 usage: tree.py SOURCE-FOLDER
 
 Refused are: a source or script without its SPDX line, a source of more than 800 lines, a header without #pragma once,
-a bare qWait in a test, a path of somebody's machine, a folder with sources but without a README.md, a room that the table
+a bare qWait in a test, a path of somebody's machine, a colour in app outside the theme, a folder with sources but without a README.md, a room that the table
 of the top README.md leaves out or a folder there that does not exist, and anything that could not be read.
 """
 import os
@@ -22,6 +22,9 @@ DATA = re.compile(r"^(LICENSE$|tests/fuzz/corpus/|tests/cases/|resources/)")
 HOMES = re.compile(r"(?<![\w.$}/:*-])/(?:home|Users)/\w+/")
 WAIT = re.compile(r"\bqWait\s*\(")
 EXCUSE = "// UNAVOIDABLE:"
+# A colour is a role of the theme; the one table of them is THEME.
+COLOUR = re.compile(r"""["(]\#[0-9A-Fa-f]{3,8}\b|\b0x(?:ff)?[0-9a-f]{6}\b|\bQColor\s*\w*\s*[({]\s*(?:\d|"|u")|\bQt::(?:red|green|blue|black|white|yellow|cyan|magenta|gray|(?:dark|light)\w+)\b""")
+THEME = "app/widgets/themecolors.h"
 ROOMS_OF_TESTS = re.compile(r"^tests/(core|app)(/|$)")  # these mirror the rooms, and tests/README.md speaks for them
 
 
@@ -75,6 +78,8 @@ def checkFile(name, text, machine, problems):
     for number, line in enumerate(lines, 1):
         if suffix == ".cpp" and WAIT.search(line) and EXCUSE not in line and EXCUSE not in "".join(lines[number - 2 : number - 1]):
             problems.append(f"{name}:{number}: waits a fixed time; wait for the event, or say why not with {EXCUSE}")
+        if name.startswith("app/") and suffix in (".cpp", ".h") and name != THEME and COLOUR.search(line):
+            problems.append(f"{name}:{number}: writes a colour; take a role of the theme (app/widgets/theme.h)")
         where = HOMES.search(line)
         hit = where.group(0) if where else next((path for path in machine if startsPath(line, path)), None)
         if hit and not name.startswith("tests/checks/"):

@@ -53,6 +53,15 @@ class TreeTest(unittest.TestCase):
         self.files["packaging/run"] = "#!/bin/sh\n"
         self.assertRefuses("packaging/run:1", "SPDX")
 
+    def testRefusesAColourOutsideTheTheme(self):
+        self.files["README.md"] += "| parts | `app/widgets` |\n"
+        self.files["app/widgets/README.md"] = "# widgets\n"
+        self.files["app/widgets/themecolors.h"] = SPDX + "#pragma once\nconstexpr int Window = 0xf1f3f5;\n"
+        self.assertEqual(self.problems(), [])
+        for line in ('auto a = u"#17703A"_s;', "QColor b(12, 13, 14);", "painter.setPen(Qt::red);", "int c = 0x17703a;"):
+            self.files["app/widgets/a.cpp"] = SPDX + line + "\n"
+            self.assertRefuses("app/widgets/a.cpp:2", "colour")
+
     def testRefusesALongFile(self):
         self.files["core/base/a.cpp"] = SPDX + "int a;\n" * 800
         self.assertRefuses("core/base/a.cpp", "801 lines")
