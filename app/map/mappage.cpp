@@ -468,6 +468,11 @@ QWidget* MapPage::firstFocus()
     return m_stack->currentIndex() == 1 ? static_cast<QWidget*>(m_table) : m_view;
 }
 
+bool MapPage::isReady() const
+{
+    return m_snapshot && m_snapshot->cluster->isComplete() && !m_whole.edges.empty();
+}
+
 bool MapPage::goBackInside()
 {
     if (!m_body->isOpen())

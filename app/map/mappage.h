@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QList<widgets::Command> commands() override;
     [[nodiscard]] QWidget* firstFocus() override;
     bool goBackInside() override;
+    [[nodiscard]] bool isReady() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -58,6 +58,7 @@ public:
         , m_title(std::move(title))
     {
         setAccessibleName(m_title);
+        setAutoFillBackground(true); // on the colour of windows; lists and drawers bring their own
     }
 
     [[nodiscard]] const QString& id() const { return m_id; }
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] virtual QList<Command> keys() { return commands(); }
     // Where the keyboard goes when the page is shown.
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
+    // False while the page still waits for its first data: pictures of the window wait for it too.
+    [[nodiscard]] virtual bool isReady() const { return true; }
     // Esc: closes what lies over the list. False when there was nothing to close.
     virtual bool goBackInside() { return false; }
 

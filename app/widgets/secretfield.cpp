@@ -57,7 +57,8 @@ SecretField::SecretField(const QString& accessibleName, QWidget* parent)
     layout->addWidget(m_copy);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &SecretField::tick);
-    clear();
+    m_eye->setEnabled(false);
+    m_copy->setEnabled(false);
 }
 
 SecretField::~SecretField()
@@ -73,6 +74,10 @@ QSize SecretField::sizeHint() const
 
 void SecretField::setSecret(const QString& lastFour, Reveal reveal)
 {
+    if (lastFour == m_lastFour && static_cast<bool>(reveal) == static_cast<bool>(m_reveal)) {
+        m_reveal = std::move(reveal); // the same secret told again: a person may be reading it
+        return;
+    }
     setRevealed(false);
     m_lastFour = lastFour;
     m_reveal = std::move(reveal);

@@ -226,9 +226,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(Theme::controlHeight());
+        break;
+    case CT_ComboBox:
+        result = QSize(result.width() + 12, Theme::controlHeight());
         break;
     case CT_TabBarTab:
         result = size + QSize(Theme::scaled(4), 0);

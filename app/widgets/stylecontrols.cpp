@@ -192,7 +192,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             return visualRect(option->direction, option->rect, box);
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    QRect box = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        box = visualRect(option->direction, option->rect,
+                         QRect(9, 1, option->rect.width() - 9 - 24, option->rect.height() - 2));
+    return box;
 }
 
 } // namespace widgets

@@ -195,6 +195,100 @@ Draft draftOf(const catalog::Api& api, const catalog::Operation& operation)
     return draft;
 }
 
+namespace {
+
+// The parts between slashes, still encoded.
+std::vector<std::string_view> segmentsOf(std::string_view path)
+{
+    std::vector<std::string_view> out;
+    while (!path.empty()) {
+        if (path.front() == '/')
+            path.remove_prefix(1);
+        const size_t slash = path.find('/');
+        out.push_back(path.substr(0, slash));
+        path = slash == std::string_view::npos ? std::string_view() : path.substr(slash);
+    }
+    return out;
+}
+
+void setValue(Draft& draft, Place place, std::string_view name, std::string value)
+{
+    for (Parameter& parameter : draft.parameters) {
+        if (parameter.place != place || parameter.name != name)
+            continue;
+        parameter.value = std::move(value);
+        parameter.isSent = true;
+        return;
+    }
+    if (place == Place::Query)
+        draft.parameters.push_back({place, std::string(name), {}, false, std::move(value), {}, true});
+}
+
+// "{id}" against "7"; "{a}-{b}" is not taken apart.
+void fillPath(Draft& draft, std::string_view urlTemplate, std::string_view path)
+{
+    const auto wanted = segmentsOf(urlTemplate);
+    const auto given = segmentsOf(path);
+    for (size_t i = 0; i < wanted.size() && i < given.size(); ++i) {
+        if (!wanted[i].starts_with('{') || !wanted[i].ends_with('}'))
+            continue;
+        std::string_view name = wanted[i].substr(1, wanted[i].size() - 2);
+        const bool isWildcard = name.starts_with('*');
+        if (isWildcard)
+            name.remove_prefix(1);
+        const auto* end = isWildcard ? path.data() + path.size() : given[i].data() + given[i].size();
+        setValue(draft, Place::Path, name,
+                 http::percentDecode({given[i].data(), static_cast<size_t>(end - given[i].data())}));
+    }
+}
+
+} // namespace
+
+void fillFrom(Draft& draft, const catalog::Catalog& catalog, std::string_view pathAndQuery)
+{
+    const catalog::Api* api = catalog.findApi(draft.api);
+    const auto operation = api ? std::ranges::find(api->operations, draft.operation, &catalog::Operation::name)
+                               : std::vector<catalog::Operation>::const_iterator();
+    if (!api || operation == api->operations.end())
+        return;
+    const size_t question = pathAndQuery.find('?');
+    std::string_view path = pathAndQuery.substr(0, question);
+    const Version version = versionOf(*api, catalog);
+    std::string prefix = api->path.empty() ? std::string() : '/' + api->path;
+    prefix += version.segment;
+    if (path.starts_with(prefix))
+        path.remove_prefix(prefix.size());
+    if (path.starts_with(";rev="))
+        path.remove_prefix(std::min(path.find('/'), path.size()));
+    fillPath(draft, std::string_view(operation->urlTemplate).substr(0, operation->urlTemplate.find('?')), path);
+    if (question == std::string_view::npos)
+        return;
+    for (auto& [name, value] : http::parseQuery(pathAndQuery.substr(question + 1))) {
+        if (name != version.query.first && name != api->keyNames.query)
+            setValue(draft, Place::Query, name, std::move(value));
+    }
+}
+
+std::vector<Caller> callersOf(const catalog::Catalog& catalog, const catalog::Api& api)
+{
+    using Kind = catalog::SubscriptionScope::Kind;
+    std::vector<Caller> out;
+    std::vector<Caller> others;
+    for (const catalog::Subscription& subscription : catalog.subscriptions) {
+        const bool isActive = subscription.state == catalog::SubscriptionState::Active;
+        const catalog::SubscriptionScope& scope = subscription.scope;
+        if (scope.kind == Kind::Product) {
+            const catalog::Product* product = catalog.findProduct(catalog::ProductName(scope.name));
+            if (product && std::ranges::find(product->apis, api.name) != product->apis.end())
+                out.push_back({&subscription, scope.name, isActive});
+        } else if (scope.kind != Kind::Api || scope.name == api.name.text()) {
+            others.push_back({&subscription, {}, isActive});
+        }
+    }
+    out.insert(out.end(), others.begin(), others.end());
+    return out;
+}
+
 base::Result<net::ClientRequest> makeRequest(const Draft& draft, const catalog::Catalog& catalog,
                                              const GatewayAddress& gateway, const base::Secret& key)
 {

@@ -44,6 +44,20 @@ struct Draft
 // A new draft of an operation: defaults, example body. Empty names when the catalog has no such operation.
 [[nodiscard]] Draft draftOf(const catalog::Api& api, const catalog::Operation& operation);
 
+// Puts the values into the draft that a call had: path and query as they were sent ("/orders/7?expand=lines"). What
+// fits no parameter of the path is left out; a query parameter that the operation does not name is added.
+void fillFrom(Draft& draft, const catalog::Catalog& catalog, std::string_view pathAndQuery);
+
+// A subscription that can open an API, or could if its state let it.
+struct Caller
+{
+    const catalog::Subscription* subscription = nullptr;
+    std::string product; // through which; empty: its scope is the API or all APIs
+    bool isActive = false;
+};
+// Those of all products first, in the order of the catalog.
+[[nodiscard]] std::vector<Caller> callersOf(const catalog::Catalog& catalog, const catalog::Api& api);
+
 // Where a gateway is reached.
 struct GatewayAddress
 {

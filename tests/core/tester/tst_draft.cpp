@@ -152,6 +152,48 @@ private slots:
         QCOMPARE(request->body, std::string("{\"a\": 1}"));
     }
 
+    void aCallThatWasMadeFillsTheDraft()
+    {
+        auto catalog = catalogOf(operation("GET", "/{id}/files/{*rest}"));
+        auto draft = draftWith(catalog, {});
+        tester::fillFrom(draft, catalog, "/shop/orders/7%2F8/files/a/b%20c?x=1&subscription-key=k");
+        QCOMPARE(draft.parameters.size(), size_t(3));
+        QCOMPARE(draft.parameters[0].value, std::string("7/8"));
+        QCOMPARE(draft.parameters[1].value, std::string("a/b c"));
+        QCOMPARE(draft.parameters[2].name, std::string("x"));
+        QCOMPARE(tester::makeRequest(draft, catalog, Gateway, {})->url,
+                 std::string("http://127.0.0.1:8080/shop/orders/7%2F8/files/a/b%20c?x=1"));
+        catalog.apis[0].isCurrent = false;
+        catalog.apis[0].revision = "2";
+        auto again = draftWith(catalog, {});
+        tester::fillFrom(again, catalog, "/shop/orders;rev=2/9/files/");
+        QCOMPARE(again.parameters[0].value, std::string("9"));
+    }
+
+    void callersAreThoseThatTheScopeLetsIn()
+    {
+        using Kind = catalog::SubscriptionScope::Kind;
+        auto catalog = catalogOf(operation("GET", "/"));
+        catalog.products.push_back({catalog::ProductName("gold"), "Gold", true, true, {catalog::ApiName("orders")}});
+        catalog.products.push_back({catalog::ProductName("other"), "Other", true, true, {}});
+        const auto add = [&](const char* name, Kind kind, const char* scope, catalog::SubscriptionState state) {
+            catalog::Subscription subscription;
+            subscription.name = catalog::SubscriptionName(name);
+            subscription.scope = {kind, scope};
+            subscription.state = state;
+            catalog.subscriptions.push_back(subscription);
+        };
+        add("all", Kind::AllApis, "", catalog::SubscriptionState::Active);
+        add("gold-one", Kind::Product, "gold", catalog::SubscriptionState::Suspended);
+        add("none", Kind::Product, "other", catalog::SubscriptionState::Active);
+        add("own", Kind::Api, "orders", catalog::SubscriptionState::Active);
+        add("foreign", Kind::Api, "customers", catalog::SubscriptionState::Active);
+        std::vector<std::string> names;
+        for (const tester::Caller& caller : tester::callersOf(catalog, catalog.apis[0]))
+            names.push_back(caller.subscription->name.text() + (caller.isActive ? "" : "!"));
+        QCOMPARE(names, (std::vector<std::string>{"gold-one!", "all", "own"}));
+    }
+
     // The shell itself takes the line apart again.
     void theCurlLineSurvivesAShell()
     {

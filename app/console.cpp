@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "app/bridge/texts.h"
+#include "app/shell/statusline.h"
+#include "app/widgets/statepane.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using widgets::State;
+
+namespace {
+constexpr auto SelfTestTime = 500ms;
+constexpr auto LookAgain = 50ms;
+constexpr QSize UsualSize(1440, 900);
+const QString GeometryName = u"window"_s;
+} // namespace
+
+Console::Console(const StartOptions& options, preferences::Preferences& preferences, Session& session,
+                 shell::MainWindow& window)
+    : m_options(options)
+    , m_preferences(preferences)
+    , m_session(session)
+    , m_window(window)
+{
+    addCommands();
+    connect(&m_session, &Session::phaseChanged, this, &Console::showPhase);
+    connect(&m_window, &shell::MainWindow::closed, this, &Console::rememberWindow);
+    connect(&m_window.pane(), &widgets::StatePane::cancelRequested, &m_session, &Session::cancel);
+    connect(&m_window.pane(), &widgets::StatePane::retryRequested, &m_session, &Session::openSample);
+    if (m_options.isSelfTest)
+        connect(&m_window, &shell::MainWindow::firstFramePainted, this,
+                [] { QTimer::singleShot(SelfTestTime, qApp, &QCoreApplication::quit); });
+    showConnections();
+}
+
+void Console::begin()
+{
+    placeWindow();
+    m_window.show();
+    // After the first frame: nothing of the start may delay it.
+    connect(&m_window, &shell::MainWindow::firstFramePainted, &m_session, &Session::openSample);
+    if (!m_options.grabFile.isEmpty())
+        grabWhenReady();
+}
+
+void Console::placeWindow()
+{
+    const QByteArray saved = m_preferences.state(GeometryName);
+    if (m_options.size)
+        m_window.resize(*m_options.size);
+    else if (saved.isEmpty() || !m_window.restoreGeometry(saved))
+        m_window.resize(UsualSize.boundedTo(m_window.screen()->availableSize()));
+    m_window.expectGeometry();
+}
+
+// Only what a person did is remembered, never what the program chose.
+void Console::rememberWindow()
+{
+    if (m_window.wasMovedByPerson())
+        m_preferences.setState(GeometryName, m_window.saveGeometry());
+}
+
+void Console::addCommands()
+{
+    const QString where = tr("Gatehouse");
+    const auto theme = [this](widgets::ThemeMode mode) {
+        m_preferences.setTheme(mode);
+        m_preferences.apply();
+    };
+    m_window.addCommands({
+        {u"theme.light"_s, tr("Light theme"), where, u"eye"_s, {}, {}, [theme] { theme(widgets::ThemeMode::Light); }},
+        {u"theme.dark"_s, tr("Dark theme"), where, u"eye"_s, {}, {}, [theme] { theme(widgets::ThemeMode::Dark); }},
+        {u"theme.system"_s,
+         tr("Theme of the system"),
+         where,
+         u"eye"_s,
+         {},
+         {},
+         [theme] { theme(widgets::ThemeMode::System); }},
+        {u"go.preferences.key"_s,
+         tr("Open the preferences"),
+         where,
+         u"preferences"_s,
+         QKeySequence(Qt::CTRL | Qt::Key_Comma),
+         {},
+         [this] {
+             m_window.navigate({u"preferences"_s, {}, {}, {}});
+         }},
+        {u"quit"_s,
+         tr("Quit"),
+         where,
+         u"close"_s,
+         QKeySequence(Qt::CTRL | Qt::Key_Q),
+         {},
+         [this] { m_window.close(); }},
+    });
+}
+
+void Console::showPhase()
+{
+    auto& jobs = m_window.jobs();
+    switch (m_session.phase()) {
+    case Session::Phase::Starting:
+        m_job = jobs.begin(tr("Start the sample world"), [this] { m_session.cancel(); });
+        m_window.pane().setLoading(tr("Starting the sample world…"));
+        break;
+    case Session::Phase::Ready:
+        jobs.finish(m_job, State::Success, tr("done"));
+        m_window.pane().setReady();
+        m_window.focusPage();
+        break;
+    case Session::Phase::Failed:
+        jobs.finish(m_job, m_session.error().kind == base::Error::Kind::Cancelled ? State::Neutral : State::Danger,
+                    bridge::sentence(m_session.error()));
+        showFailure();
+        break;
+    case Session::Phase::Closed:
+        break;
+    }
+    showConnections();
+}
+
+void Console::showFailure()
+{
+    const auto notice = bridge::toNotice(m_session.error(), tr("The sample world does not run."));
+    m_window.notifications().add(notice);
+    m_window.pane().setFailed(notice, false);
+    if (!m_options.grabFile.isEmpty() || m_options.isSelfTest)
+        std::fprintf(stderr, "gatehouse: %s\n", m_session.error().describe().c_str());
+}
+
+void Console::showConnections()
+{
+    const bool isReady = m_session.phase() == Session::Phase::Ready;
+    const bool isFailed = m_session.phase() == Session::Phase::Failed;
+    const State state = isReady ? State::Success : isFailed ? State::Danger : State::Info;
+    const QString words = isReady ? tr("ready") : isFailed ? tr("failed") : tr("starting");
+    const Session::Addresses& addresses = m_session.addresses();
+    const QUrl gateway(addresses.gateway);
+    const QString place = isReady ? gateway.host() % u':' % QString::number(gateway.port(80)) : QString();
+    m_window.setCluster({state, tr("sample"), isReady ? QUrl(addresses.apiServer).host() : QString(), words, {}});
+    m_window.setGateway({state, tr("Local gateway"), place, words, {}});
+    QList<shell::StatusItem> left{{tr("Sample world %1").arg(words), state, addresses.kubeconfig}};
+    if (isReady)
+        left.append({tr("everything on %1.x.x").arg(addresses.network), {}, addresses.apiServer});
+    const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    const QString zone = u"UTC%1%2"_s.arg(minutes < 0 ? u'-' : u'+').arg(std::abs(minutes) / 60)
+        % (minutes % 60 == 0 ? QString() : u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
+    m_window.setStatus(left, {{tr("local time, %1").arg(zone), {}, {}}});
+}
+
+// Waits for data, not for time: for the session, then for the page that is shown.
+void Console::grabWhenReady()
+{
+    auto* look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, look] {
+        const bool isOver = m_session.phase() == Session::Phase::Ready || m_session.phase() == Session::Phase::Failed;
+        const widgets::Page* page = m_window.currentPage();
+        if (!isOver || (page && !page->isReady()))
+            return;
+        look->stop();
+        const bool isWritten = m_window.grab().save(m_options.grabFile);
+        if (!isWritten)
+            std::fprintf(stderr, "gatehouse: the picture cannot be written to %s\n", qPrintable(m_options.grabFile));
+        QCoreApplication::exit(isWritten && m_session.phase() == Session::Phase::Ready ? 0 : 1);
+    });
+    look->start(LookAgain);
+}
+
+} // namespace console

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Ties the session to the window: what starts, runs or failed is said at the top, at the bottom and over the pages.
+
+#include "app/preferences/preferences.h"
+#include "app/session.h"
+#include "app/shell/mainwindow.h"
+#include "app/startoptions.h"
+
+#include <QObject>
+
+namespace console {
+
+class Console final : public QObject
+{
+    Q_OBJECT
+public:
+    Console(const StartOptions& options, preferences::Preferences& preferences, Session& session,
+            shell::MainWindow& window);
+
+    void begin(); // shows the window, then opens what the options name
+
+private:
+    void showPhase();
+    void showConnections();
+    void showFailure();
+    void placeWindow();
+    void rememberWindow();
+    void addCommands();
+    void grabWhenReady();
+
+    const StartOptions& m_options;
+    preferences::Preferences& m_preferences;
+    Session& m_session;
+    shell::MainWindow& m_window;
+    int m_job = 0; // the start, in the jobs menu
+};
+
+} // namespace console

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tester/responsepane.h"
+
+#include "app/bridge/texts.h"
+#include "app/bridge/tracesteps.h"
+#include "app/widgets/badges.h"
+#include "app/widgets/label.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/waterfall.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tester {
+
+using widgets::FontRole;
+using widgets::Role;
+using widgets::State;
+using widgets::Theme;
+namespace measure = widgets::measure;
+
+namespace {
+
+State stateOf(int status)
+{
+    return status >= 500 ? State::Danger : status >= 400 ? State::Warning : status >= 300 ? State::Info : State::Success;
+}
+
+QPlainTextEdit* makeText(const QString& name, QWidget* parent)
+{
+    auto* edit = new QPlainTextEdit(parent);
+    edit->setReadOnly(true);
+    edit->setFont(Theme::font(FontRole::Data));
+    edit->setFrameShape(QFrame::NoFrame);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+} // namespace
+
+ResponsePane::ResponsePane(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_error = new widgets::MessageBar(this);
+    column->addWidget(makeHead());
+    column->addWidget(m_error);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(makeBody());
+    auto* lower = new QWidget(parts);
+    auto* lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, measure::Space, 0, 0);
+    lowerColumn->setSpacing(measure::Gap);
+    m_times = new widgets::Label({}, FontRole::Strong, Role::Text, lower);
+    m_times->setContentsMargins(measure::Padding, 0, measure::Padding, 0);
+    lowerColumn->addWidget(m_times);
+    m_waterfall = new widgets::Waterfall(tr("Where the time went"), lower);
+    lowerColumn->addWidget(m_waterfall);
+    m_trace = new widgets::TraceList(lower);
+    lowerColumn->addWidget(m_trace, 1);
+    parts->addWidget(lower);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setChildrenCollapsible(false);
+    column->addWidget(parts, 1);
+    showNothing(tr("Nothing was sent yet."));
+}
+
+QWidget* ResponsePane::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(measure::Padding, measure::Space, measure::Padding, measure::Space);
+    row->setSpacing(measure::Padding);
+    m_status = new widgets::StatusChip(State::Neutral, {}, head);
+    row->addWidget(m_status);
+    m_facts = new widgets::Label({}, FontRole::Body, Role::Text2, head);
+    row->addWidget(m_facts, 1);
+    m_toRequests = new widgets::LinkLabel(tr("Show in Requests"), head);
+    connect(m_toRequests, &widgets::LinkLabel::clicked, this, [this] { emit requestAsked(m_traceId); });
+    row->addWidget(m_toRequests);
+    return head;
+}
+
+QWidget* ResponsePane::makeBody()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    auto* page = new QWidget(m_tabs);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_body = makeText(tr("Body of the answer"), page);
+    column->addWidget(m_body, 1);
+    m_search = new QLineEdit(page);
+    m_search->setPlaceholderText(tr("Search the body; Enter for the next place"));
+    m_search->setAccessibleName(tr("Search the body"));
+    m_search->hide();
+    column->addWidget(m_search);
+    m_headers = makeText(tr("Headers of the answer"), m_tabs);
+    m_tabs->addTab(page, tr("Body"));
+    m_tabs->addTab(m_headers, tr("Headers"));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(false); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_body->moveCursor(QTextCursor::Start);
+        search(false);
+    });
+    auto* find = new QShortcut(QKeySequence::Find, page);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &ResponsePane::focusSearch);
+    return m_tabs;
+}
+
+void ResponsePane::focusSearch()
+{
+    m_search->show();
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+// Past the end it goes on from the beginning.
+void ResponsePane::search(bool backwards)
+{
+    const QString wanted = m_search->text();
+    if (wanted.isEmpty())
+        return;
+    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_body->find(wanted, flags))
+        return;
+    m_body->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+    m_body->find(wanted, flags);
+}
+
+void ResponsePane::showNothing(const QString& words)
+{
+    m_status->setState(State::Neutral, words);
+    m_facts->setText({});
+    m_error->clear();
+    m_body->clear();
+    m_headers->clear();
+    m_tabs->setTabText(1, tr("Headers"));
+    m_times->setText({});
+    m_waterfall->setPhases({});
+    m_toRequests->hide();
+    m_traceId.clear();
+    showTrace(std::nullopt);
+}
+
+void ResponsePane::showResponse(const net::ClientResponse& response)
+{
+    m_error->clear();
+    const QString phrase = bridge::toQt(response.reason);
+    m_status->setState(stateOf(response.status), QString::number(response.status) + (phrase.isEmpty() ? QString() : u' ' + phrase));
+    m_facts->setText(bridge::duration(response.timings.total) + u"   "_s + bridge::bytes(response.body.size()) + u"   "_s
+                     + bridge::toQt(response.protocol));
+    const PrettyBody pretty = prettyBody(response.body, response.headers.get("Content-Type"));
+    m_body->setPlainText(pretty.text);
+    QStringList lines;
+    for (const auto field : response.headers)
+        lines.append(bridge::toQt(field.name) + u": "_s + bridge::toQt(field.value));
+    m_headers->setPlainText(lines.join(u'\n'));
+    m_tabs->setTabText(1, tr("Headers") + u"  "_s + QString::number(lines.size()));
+    if (response.isBodyCut || pretty.isCut) {
+        widgets::Notice notice;
+        notice.state = State::Info;
+        notice.headline = tr("The body is longer than what is shown.");
+        m_error->say(notice);
+    }
+    m_traceId = bridge::toQt(response.headers.get(gateway::TraceIdHeader));
+    m_toRequests->setVisible(!m_traceId.isEmpty());
+    showTimes(response.timings, bridge::toQt(response.remoteAddress));
+}
+
+void ResponsePane::showTimes(const net::ClientTimings& timings, const QString& address)
+{
+    m_times->setText(tr("Timing: %1, of which %2 waiting for the gateway")
+                         .arg(bridge::duration(timings.total), bridge::duration(timings.wait)));
+    QList<widgets::Phase> phases;
+    double at = 0;
+    const auto add = [&](const QString& name, std::chrono::microseconds took, Role role, const QString& note) {
+        const double length = static_cast<double>(took.count()) / 1000;
+        phases.append({name, at, length, role, note, false});
+        at += length;
+    };
+    const bool isReused = timings.connect.count() == 0;
+    add(tr("Connect"), timings.name + timings.connect, Role::Series3, isReused ? tr("connection reused") : address);
+    if (timings.tls.count() > 0)
+        add(tr("TLS handshake"), timings.tls, Role::Series4, {});
+    add(tr("Send"), timings.send, Role::Series5, {});
+    add(tr("Gateway and backend"), timings.wait, Role::Series1, {});
+    add(tr("Receive"), timings.receive, Role::Series5, {});
+    m_waterfall->setPhases(phases);
+}
+
+void ResponsePane::showError(const base::Error& error)
+{
+    showNothing(tr("No answer"));
+    m_status->setState(State::Danger, tr("No answer"));
+    m_error->say(bridge::toNotice(error, tr("The call was not answered")), {}, false);
+}
+
+void ResponsePane::showTrace(const std::optional<gateway::RequestTrace>& trace)
+{
+    m_trace->setSteps(trace ? bridge::toSteps(*trace) : QList<widgets::TraceStep>());
+    m_trace->setVisible(trace.has_value());
+}
+
+QString ResponsePane::bodyText() const
+{
+    return m_body->toPlainText();
+}
+
+QString ResponsePane::headersText() const
+{
+    return m_headers->toPlainText();
+}
+
+} // namespace tester

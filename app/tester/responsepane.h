@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What came back: status, body, headers, where the time went, what the policies did.
+
+#include "app/tester/prettybody.h"
+#include "core/gateway/tracebook.h"
+#include "core/net/httpclient.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace widgets {
+class Label;
+class LinkLabel;
+class MessageBar;
+class StatusChip;
+class TraceList;
+class Waterfall;
+} // namespace widgets
+
+namespace tester {
+
+class ResponsePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResponsePane(QWidget* parent = nullptr);
+
+    void showNothing(const QString& words);
+    void showResponse(const net::ClientResponse& response);
+    void showError(const base::Error& error);
+    void showTrace(const std::optional<gateway::RequestTrace>& trace);
+    [[nodiscard]] QString bodyText() const;
+    [[nodiscard]] QString headersText() const;
+    void focusSearch();
+
+signals:
+    void requestAsked(const QString& traceId); // show it among the requests
+
+private:
+    QWidget* makeHead();
+    QWidget* makeBody();
+    void search(bool backwards);
+    void showTimes(const net::ClientTimings& timings, const QString& address);
+
+    widgets::StatusChip* m_status = nullptr;
+    widgets::Label* m_facts = nullptr;
+    widgets::LinkLabel* m_toRequests = nullptr;
+    widgets::MessageBar* m_error = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QPlainTextEdit* m_body = nullptr;
+    QLineEdit* m_search = nullptr;
+    QPlainTextEdit* m_headers = nullptr;
+    widgets::Label* m_times = nullptr;
+    widgets::Waterfall* m_waterfall = nullptr;
+    widgets::TraceList* m_trace = nullptr;
+    QString m_traceId;
+};
+
+} // namespace tester
