@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Whose key a call carries: subscriptions by name, each with its primary and secondary key, or none. Keys themselves are
-// never typed and never shown here.
+// Whose key a call carries: subscriptions by name, each with its primary and secondary key, or none. Keys themselves
+// are never typed and never shown here.
 
 #include "core/tester/draft.h"
 #include "core/traffic/record.h"

@@ -131,20 +131,21 @@ void CallForm::makeParameters()
         const QString name = bridge::toQt(parameter.name);
         QWidget* editor = makeEditor(i);
         editor->setAccessibleName(name + u", "_s + placeName(parameter.place));
-        m_grid->addWidget(new widgets::Label(parameter.isRequired ? name + u" *"_s : name, FontRole::Data, Role::Text,
-                                             m_parameters),
-                          row, 0);
-        m_grid->addWidget(new widgets::Label(placeName(parameter.place), FontRole::Small, Role::Text2, m_parameters), row, 1);
+        m_grid->addWidget(
+            new widgets::Label(parameter.isRequired ? name + u" *"_s : name, FontRole::Data, Role::Text, m_parameters),
+            row, 0);
+        m_grid->addWidget(new widgets::Label(placeName(parameter.place), FontRole::Small, Role::Text2, m_parameters),
+                          row, 1);
         m_grid->addWidget(editor, row, 2);
-        m_grid->addWidget(new widgets::Label(bridge::toQt(parameter.type), FontRole::Small, Role::Text2, m_parameters), row,
-                          3);
+        m_grid->addWidget(new widgets::Label(bridge::toQt(parameter.type), FontRole::Small, Role::Text2, m_parameters),
+                          row, 3);
         if (!m_first)
             m_first = editor;
     }
     if (m_draft.parameters.empty()) {
-        m_grid->addWidget(new widgets::Label(tr("This operation has no parameters."), FontRole::Body, Role::Text2,
-                                             m_parameters),
-                          0, 0, 1, 4);
+        m_grid->addWidget(
+            new widgets::Label(tr("This operation has no parameters."), FontRole::Body, Role::Text2, m_parameters), 0,
+            0, 1, 4);
     }
     m_grid->setRowStretch(static_cast<int>(m_draft.parameters.size()) + 1, 1);
 }
@@ -159,7 +160,8 @@ QWidget* CallForm::makeEditor(size_t number)
         for (const std::string& choice : parameter.choices)
             box->addItem(bridge::toQt(choice));
         box->setCurrentText(value);
-        connect(box, &QComboBox::currentTextChanged, this, [this, number](const QString& text) { setValue(number, text); });
+        connect(box, &QComboBox::currentTextChanged, this,
+                [this, number](const QString& text) { setValue(number, text); });
         return box;
     }
     auto* edit = new QLineEdit(value, m_parameters);

@@ -45,12 +45,13 @@ public:
         const QString method = index.data(MethodRole).toString();
         if (method.isEmpty()) {
             const QString path = index.data(PathRole).toString();
-            const double used = std::min(QFontMetricsF(Theme::font(FontRole::Data)).horizontalAdvance(path) + 2,
-                                         box.width() * 0.45);
+            const double used =
+                std::min(QFontMetricsF(Theme::font(FontRole::Data)).horizontalAdvance(path) + 2, box.width() * 0.45);
             widgets::drawText(*painter, box.adjusted(0, 0, -used - 6, 0), index.data().toString(),
                               Theme::font(FontRole::Strong), Theme::color(Role::Text));
             widgets::drawText(*painter, QRectF(box.right() - used, box.top(), used, box.height()), path,
-                              Theme::font(FontRole::Data), Theme::color(Role::Text2), Qt::AlignRight | Qt::AlignVCenter);
+                              Theme::font(FontRole::Data), Theme::color(Role::Text2),
+                              Qt::AlignRight | Qt::AlignVCenter);
             return;
         }
         const double column = Theme::scaled(46);

@@ -30,7 +30,10 @@ namespace {
 
 State stateOf(int status)
 {
-    return status >= 500 ? State::Danger : status >= 400 ? State::Warning : status >= 300 ? State::Info : State::Success;
+    return status >= 500 ? State::Danger
+        : status >= 400  ? State::Warning
+        : status >= 300  ? State::Info
+                         : State::Success;
 }
 
 QPlainTextEdit* makeText(const QString& name, QWidget* parent)
@@ -161,9 +164,10 @@ void ResponsePane::showResponse(const net::ClientResponse& response)
 {
     m_error->clear();
     const QString phrase = bridge::toQt(response.reason);
-    m_status->setState(stateOf(response.status), QString::number(response.status) + (phrase.isEmpty() ? QString() : u' ' + phrase));
-    m_facts->setText(bridge::duration(response.timings.total) + u"   "_s + bridge::bytes(response.body.size()) + u"   "_s
-                     + bridge::toQt(response.protocol));
+    m_status->setState(stateOf(response.status),
+                       QString::number(response.status) + (phrase.isEmpty() ? QString() : u' ' + phrase));
+    m_facts->setText(bridge::duration(response.timings.total) + u"   "_s + bridge::bytes(response.body.size())
+                     + u"   "_s + bridge::toQt(response.protocol));
     const PrettyBody pretty = prettyBody(response.body, response.headers.get("Content-Type"));
     m_body->setPlainText(pretty.text);
     QStringList lines;

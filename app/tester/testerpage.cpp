@@ -145,7 +145,8 @@ void TesterPage::showSnapshot(const workspace::SnapshotPtr& snapshot)
 
 const catalog::Api* TesterPage::api() const
 {
-    return m_snapshot ? m_snapshot->catalog->findApi(catalog::ApiName(bridge::toStd(m_operations->currentApi()))) : nullptr;
+    return m_snapshot ? m_snapshot->catalog->findApi(catalog::ApiName(bridge::toStd(m_operations->currentApi())))
+                      : nullptr;
 }
 
 void TesterPage::showOperation()
@@ -313,20 +314,41 @@ widgets::Target TesterPage::currentTarget() const
 
 QList<widgets::Command> TesterPage::commands()
 {
-    return {{u"tester.send"_s, tr("Send the call"), title(), u"play"_s, QKeySequence(u"Ctrl+Return"_s),
-             m_isSending ? tr("A call is under way") : QString(), [this] { send(); }},
-            {u"tester.cancel"_s, tr("Cancel the call"), title(), u"stop"_s, {},
-             m_isSending ? QString() : tr("No call is under way"), [this] { cancelCall(); }},
-            {u"tester.curl"_s, tr("Copy as curl"), title(), u"terminal"_s, QKeySequence(u"Ctrl+Alt+C"_s), {},
-             [this] { copyAsCurl(); }},
-            {u"tester.filter"_s, tr("Filter the operations"), title(), u"filter"_s, {}, {},
-             [this] { m_operations->focusFilter(); }},
-            {u"tester.search"_s, tr("Search the body of the answer"), title(), u"search"_s, {}, {},
-             [this] { m_response->focusSearch(); }},
-            {u"tester.caller"_s, tr("Choose the subscription"), title(), u"key"_s, QKeySequence(u"Ctrl+E"_s), {}, [this] {
-                 m_caller->setFocus();
-                 m_caller->showPopup();
-             }}};
+    return {
+        {u"tester.send"_s, tr("Send the call"), title(), u"play"_s, QKeySequence(u"Ctrl+Return"_s),
+         m_isSending ? tr("A call is under way") : QString(), [this] { send(); }},
+        {u"tester.cancel"_s,
+         tr("Cancel the call"),
+         title(),
+         u"stop"_s,
+         {},
+         m_isSending ? QString() : tr("No call is under way"),
+         [this] { cancelCall(); }},
+        {u"tester.curl"_s,
+         tr("Copy as curl"),
+         title(),
+         u"terminal"_s,
+         QKeySequence(u"Ctrl+Alt+C"_s),
+         {},
+         [this] { copyAsCurl(); }},
+        {u"tester.filter"_s,
+         tr("Filter the operations"),
+         title(),
+         u"filter"_s,
+         {},
+         {},
+         [this] { m_operations->focusFilter(); }},
+        {u"tester.search"_s,
+         tr("Search the body of the answer"),
+         title(),
+         u"search"_s,
+         {},
+         {},
+         [this] { m_response->focusSearch(); }},
+        {u"tester.caller"_s, tr("Choose the subscription"), title(), u"key"_s, QKeySequence(u"Ctrl+E"_s), {}, [this] {
+             m_caller->setFocus();
+             m_caller->showPopup();
+         }}};
 }
 
 QWidget* TesterPage::firstFocus()
