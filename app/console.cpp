@@ -157,7 +157,7 @@ void Console::showConnections()
     if (isReady)
         left.append({tr("everything on %1.x.x").arg(addresses.network), {}, addresses.apiServer});
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
-    const QString zone = u"UTC%1%2"_s.arg(minutes < 0 ? u'-' : u'+').arg(std::abs(minutes) / 60)
+    const QString zone = u"UTC%1%2"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(std::abs(minutes) / 60)
         % (minutes % 60 == 0 ? QString() : u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
     m_window.setStatus(left, {{tr("local time, %1").arg(zone), {}, {}}});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/texts.h"
 
+#include "app/widgets/paint.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -15,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr char16_t ThinSpace = u'\u2009';
-
 QString filled(const QString& translated, const std::vector<std::string>& arguments)
 {
     return toQt(base::fillPlaceholders(translated.toStdString(), arguments));
@@ -25,16 +25,6 @@ QString filled(const QString& translated, const std::vector<std::string>& argume
 QString words(const char* text)
 {
     return QCoreApplication::translate("bridge", text);
-}
-
-QString grouped(QString digits)
-{
-    const qsizetype point = digits.indexOf(u'.');
-    const qsizetype begin = digits.startsWith(u'-') ? 1 : 0;
-    // Four digits stand together better apart too: "1 004" lines up with "12 004".
-    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > begin; at -= 3)
-        digits.insert(at, ThinSpace);
-    return digits;
 }
 
 } // namespace
@@ -123,12 +113,12 @@ QString age(std::chrono::seconds seconds)
 
 QString number(int64_t value)
 {
-    return grouped(QString::number(value));
+    return widgets::groupedDigits(QString::number(value));
 }
 
 QString decimal(double value, int digits)
 {
-    return grouped(QString::number(value, 'f', digits));
+    return widgets::groupedDigits(QString::number(value, 'f', digits));
 }
 
 QString milliseconds(std::chrono::microseconds time)

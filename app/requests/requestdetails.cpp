@@ -4,14 +4,10 @@
 #include "app/bridge/texts.h"
 #include "app/requests/requestwords.h"
 #include "app/widgets/label.h"
-#include "app/widgets/paint.h"
+#include "app/widgets/waterfall.h"
 
 #include <QFormLayout>
-#include <QPainter>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +15,6 @@ namespace requests {
 
 using widgets::FontRole;
 using widgets::Role;
-using widgets::Theme;
 namespace measure = widgets::measure;
 
 namespace {
@@ -56,7 +51,8 @@ RequestDetails::RequestDetails(QWidget* parent)
     m_times = new widgets::Label({}, FontRole::Small, Role::Text2, this);
     m_times->setWordWrap(true);
     column->addWidget(m_times);
-    m_bars = new PhaseBars(this);
+    m_bars = new widgets::Waterfall(tr("Where the time went"), this);
+    m_bars->setHasAxis(false);
     column->addWidget(m_bars);
     column->addStretch();
 }
@@ -102,49 +98,12 @@ void RequestDetails::show(const traffic::Record& record)
     addLine(tr("URL"), bridge::toQt(record.url));
     addLine(tr("Trace id"), bridge::toQt(record.traceId));
     m_times->setText(timeSentence(record));
-    m_bars->show(record);
-}
-
-void PhaseBars::show(const traffic::Record& record)
-{
-    m_record = record;
-    QStringList words;
+    QList<widgets::Phase> bars;
+    const auto inMilliseconds = [](std::chrono::microseconds time) { return static_cast<double>(time.count()) / 1000; };
     for (const Phase& phase : phasesOf(record))
-        words.append(phase.name + u' ' + bridge::duration(phase.length));
-    setAccessibleName(words.join(u", "_s));
-    updateGeometry();
-    update();
-}
-
-QSize PhaseBars::sizeHint() const
-{
-    return {Theme::scaled(300), static_cast<int>(phasesOf(m_record).size()) * Theme::scaled(19)};
-}
-
-void PhaseBars::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    const QList<Phase> phases = phasesOf(m_record);
-    std::chrono::microseconds whole{1};
-    for (const Phase& phase : phases)
-        whole = std::max(whole, phase.begin + phase.length);
-    const double left = Theme::scaled(96);
-    const double right = width() - Theme::scaled(60);
-    const double row = Theme::scaled(19);
-    double y = 0;
-    for (const Phase& phase : phases) {
-        widgets::drawText(painter, QRectF(0, y, left - 8, row), phase.name, Theme::font(FontRole::Small),
-                          Theme::color(Role::Text));
-        const double scale = (right - left) / static_cast<double>(whole.count());
-        const double begin = left + static_cast<double>(phase.begin.count()) * scale;
-        const double length = std::max(2.0, static_cast<double>(phase.length.count()) * scale);
-        painter.fillRect(QRectF(std::min(begin, right - 2), y + row / 2 - 5, length, 10),
-                         Theme::color(roleOf(phase.part)));
-        painter.setPen(Theme::color(Role::Text));
-        widgets::drawNumber(painter, QRectF(right, y, width() - right, row), bridge::milliseconds(phase.length),
-                            Theme::font(FontRole::Data));
-        y += row;
-    }
+        bars.append(
+            {phase.name, inMilliseconds(phase.begin), inMilliseconds(phase.length), roleOf(phase.part), {}, false});
+    m_bars->setPhases(bars);
 }
 
 } // namespace requests

@@ -13,11 +13,10 @@ class QVBoxLayout;
 
 namespace widgets {
 class Label;
-}
+class Waterfall;
+} // namespace widgets
 
 namespace requests {
-
-class PhaseBars;
 
 class RequestDetails final : public QWidget
 {
@@ -35,23 +34,7 @@ private:
 
     QFormLayout* m_form = nullptr;
     widgets::Label* m_times = nullptr;
-    PhaseBars* m_bars = nullptr;
-};
-
-// The phases of a request on one time axis: a bar and its milliseconds each.
-class PhaseBars final : public QWidget
-{
-    Q_OBJECT
-public:
-    using QWidget::QWidget;
-    void show(const traffic::Record& record);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    traffic::Record m_record;
+    widgets::Waterfall* m_bars = nullptr;
 };
 
 } // namespace requests

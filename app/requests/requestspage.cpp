@@ -7,11 +7,11 @@
 #include "app/requests/requestdetails.h"
 #include "app/requests/requestsmodel.h"
 #include "app/requests/requestwords.h"
-#include "app/requests/statuscolumns.h"
 #include "app/widgets/button.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/detailsdrawer.h"
 #include "app/widgets/filterbox.h"
+#include "app/widgets/histogramstrip.h"
 #include "app/widgets/label.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/statepane.h"
@@ -32,6 +32,13 @@ namespace requests {
 using widgets::FontRole;
 using widgets::Role;
 namespace measure = widgets::measure;
+
+namespace {
+
+constexpr std::chrono::seconds ColumnStep{5};
+constexpr std::chrono::minutes ColumnWindow{10};
+
+} // namespace
 
 RequestsPage::RequestsPage(QWidget* parent)
     : Page(u"requests"_s, tr("Requests"), parent)
@@ -88,7 +95,7 @@ QWidget* RequestsPage::makeList()
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_columns = new StatusColumns(list);
+    m_columns = new widgets::HistogramStrip(tr("Requests per second over the last 10 minutes"), list);
     column->addWidget(m_columns);
     m_table = new widgets::DataTable(tr("Requests"), list);
     m_table->setModel(m_model);
@@ -107,7 +114,7 @@ void RequestsPage::makeDrawer()
     auto* again = new widgets::Button(tr("Send again"), this, u"play", widgets::Button::Kind::Primary);
     again->setKeyHint(u"R"_s);
     auto* onMap = new widgets::Button(tr("Show on map"), this, u"map");
-    auto* curl = new widgets::Button(tr("Copy as curl"), this, u"terminal");
+    auto* curl = widgets::Button::iconOnly(u"terminal", tr("Copy as curl"), this);
     m_drawer->setButtons({again, onMap, curl});
     connect(again, &QPushButton::clicked, this, &RequestsPage::sendAgain);
     connect(onMap, &QPushButton::clicked, this, &RequestsPage::showOnMap);
@@ -120,13 +127,17 @@ void RequestsPage::connectParts()
     connect(m_mode, &widgets::Segmented::currentChanged, this, [this](int mode) { setPaused(mode == 1); });
     connect(m_filterBox, &widgets::FilterBox::filterChanged, this, &RequestsPage::applyFilter);
     connect(m_filterBox, &widgets::FilterBox::leftDownwards, this, [this] { m_table->setFocus(); });
-    connect(m_columns, &StatusColumns::rangeChosen, this, [this](const QString& term) {
-        const QString before = m_filterBox->filter();
-        m_filterBox->setText(before.isEmpty() ? term : before + u' ' + term);
-        setPaused(true);
-    });
+    connect(m_columns, &widgets::HistogramStrip::rangeChanged, this, &RequestsPage::chooseRange);
+    connect(m_columns, &widgets::HistogramStrip::rangeCleared, this, [this] { setTimeTerm({}); });
     connect(m_model, &RequestsModel::countsChanged, this, &RequestsPage::showCounts);
-    connect(m_table, &widgets::DataTable::currentRowChanged, this, &RequestsPage::showDetails);
+    connect(m_table, &widgets::DataTable::currentRowChanged, this, [this] {
+        if (m_body->isOpen())
+            showDetails();
+    });
+    connect(m_table, &QTableView::clicked, this, [this] {
+        showDetails();
+        m_body->openDrawer();
+    });
     connect(m_table, &widgets::DataTable::rowActivated, this, [this] {
         showDetails();
         m_body->openDrawer();
@@ -161,6 +172,7 @@ void RequestsPage::noteRequests()
         return;
     m_pendingTrace.clear();
     m_table->selectRowByNumber(row);
+    showDetails();
     m_body->openDrawer();
 }
 
@@ -169,15 +181,46 @@ void RequestsPage::countAgain()
     if (!m_workspace || !isVisible())
         return;
     // Steps begin at whole seconds, so that a column keeps its requests while it moves along.
-    const auto step = StatusColumns::stepLength();
     const base::SystemTime now = base::systemClock().now();
-    const base::SystemTime end(std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()) / step * step + step);
-    const traffic::Period period{end - StatusColumns::window(), end};
-    m_counting.start([view = m_workspace->requests().view(), period,
-                      step](const auto& /*cancelled*/) { return traffic::figuresOverTime(view, period, step); },
-                     [this, period, step](std::vector<traffic::Figures> steps) {
-                         m_columns->show(std::move(steps), period.from, step);
+    const base::SystemTime end(
+        std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()) / ColumnStep * ColumnStep + ColumnStep);
+    const traffic::Period period{end - ColumnWindow, end};
+    m_counting.start([view = m_workspace->requests().view(),
+                      period](const auto& /*cancelled*/) { return traffic::figuresOverTime(view, period, ColumnStep); },
+                     [this, period](const std::vector<traffic::Figures>& steps) {
+                         QList<widgets::HistogramColumn> columns;
+                         const double seconds = std::chrono::duration<double>(ColumnStep).count();
+                         for (const traffic::Figures& figures : steps) {
+                             columns.append({static_cast<double>(figures.requests - figures.errors()) / seconds,
+                                             static_cast<double>(figures.clientErrors) / seconds,
+                                             static_cast<double>(figures.serverErrors) / seconds});
+                         }
+                         m_columns->setColumns(bridge::toQt(period.from).toMSecsSinceEpoch(),
+                                               std::chrono::milliseconds(ColumnStep).count(), columns);
                      });
+}
+
+// The brush is the filter's own "time:" term: one is never without the other.
+void RequestsPage::chooseRange(qint64 begin, qint64 end)
+{
+    const auto clock = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time).toString(u"HH:mm:ss"_s); };
+    setTimeTerm(u"time:"_s + clock(begin) + u".."_s + clock(end));
+    setPaused(true);
+}
+
+void RequestsPage::setTimeTerm(const QString& term)
+{
+    QStringList terms;
+    const QString before = m_filterBox->filter();
+    const auto reading = bridge::filterParser(traffic::recordFields())(before);
+    for (const widgets::FilterTerm& one : reading.terms) {
+        const QString text = before.mid(one.from, one.length);
+        if (!text.startsWith(u"time:"_s))
+            terms.append(text);
+    }
+    if (!term.isEmpty())
+        terms.append(term);
+    m_filterBox->setText(terms.join(u' '));
 }
 
 void RequestsPage::applyFilter(const QString& text)
@@ -219,11 +262,10 @@ void RequestsPage::showDetails()
     else
         m_drawer->reason().clear();
     m_details->show(record);
-    const auto trace = m_workspace ? m_workspace->traces().find(record.traceId) : std::nullopt;
+    const auto trace = m_workspace ? m_workspace->traces()->find(record.traceId) : std::nullopt;
     m_trace->setSteps(trace ? bridge::toSteps(*trace) : QList<widgets::TraceStep>());
     m_drawer->setTabVisible(m_traceTab, trace.has_value());
     m_drawer->setTabCount(m_traceTab, trace ? QString::number(trace->entries.size()) : QString());
-    m_body->openDrawer();
 }
 
 void RequestsPage::setPaused(bool paused)

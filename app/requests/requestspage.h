@@ -15,6 +15,7 @@ class Button;
 class DataTable;
 class DetailsDrawer;
 class FilterBox;
+class HistogramStrip;
 class Label;
 class ListAndDrawer;
 class Segmented;
@@ -26,7 +27,6 @@ namespace requests {
 
 class RequestDetails;
 class RequestsModel;
-class StatusColumns;
 
 class RequestsPage final : public widgets::Page
 {
@@ -56,6 +56,8 @@ private:
     void connectParts();
     void applyFilter(const QString& text);
     void countAgain();
+    void chooseRange(qint64 begin, qint64 end);
+    void setTimeTerm(const QString& term);
     void showCounts();
     void showDetails();
     void setPaused(bool paused);
@@ -71,7 +73,7 @@ private:
     widgets::Label* m_new = nullptr;
     widgets::Segmented* m_mode = nullptr;
     widgets::FilterBox* m_filterBox = nullptr;
-    StatusColumns* m_columns = nullptr;
+    widgets::HistogramStrip* m_columns = nullptr;
     widgets::StatePane* m_pane = nullptr;
     widgets::DataTable* m_table = nullptr;
     widgets::ListAndDrawer* m_body = nullptr;

@@ -6,9 +6,11 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/paint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shell {
@@ -193,7 +195,7 @@ void CountButton::paintEvent(QPaintEvent*)
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
 {
-    setFixedHeight(Theme::scaled(Height));
+    setFixedHeight(std::max(Theme::scaled(Height), Theme::controlHeight() + ContextLine + 9));
     placeWidgets();
     setCanGo(false, false);
     setMode(SafetyMode::Normal);
@@ -258,6 +260,13 @@ void TopBar::setRoom(int windowWidth)
     margins.setLeft(Theme::scaled(m_showsName ? Rail::Wide : Rail::Narrow));
     m_layout->setContentsMargins(margins);
     update();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setFixedHeight(std::max(Theme::scaled(Height), Theme::controlHeight() + ContextLine + 9));
 }
 
 void TopBar::paintEvent(QPaintEvent*)

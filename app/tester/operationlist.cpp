@@ -146,7 +146,7 @@ void OperationList::fill()
             title += tr(", revision %1").arg(bridge::toQt(api.revision));
         group->setText(0, title);
         group->setData(0, ApiRole, name);
-        group->setData(0, PathRole, u'/' + bridge::toQt(api.path));
+        group->setData(0, PathRole, QString(u'/' + bridge::toQt(api.path)));
         for (const catalog::Operation& operation : api.operations) {
             auto* item = new QTreeWidgetItem(group);
             const QString operationName = bridge::toQt(operation.name.text());

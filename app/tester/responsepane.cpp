@@ -4,14 +4,12 @@
 #include "app/bridge/texts.h"
 #include "app/bridge/tracesteps.h"
 #include "app/widgets/badges.h"
+#include "app/widgets/codeview.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/waterfall.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -36,16 +34,17 @@ State stateOf(int status)
                          : State::Success;
 }
 
-QPlainTextEdit* makeText(const QString& name, QWidget* parent)
+widgets::CodeLanguage toCode(PrettyBody::Language language)
 {
-    auto* edit = new QPlainTextEdit(parent);
-    edit->setReadOnly(true);
-    edit->setFont(Theme::font(FontRole::Data));
-    edit->setFrameShape(QFrame::NoFrame);
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    edit->setAccessibleName(name);
-    return edit;
+    switch (language) {
+    case PrettyBody::Language::Json:
+        return widgets::CodeLanguage::Json;
+    case PrettyBody::Language::Xml:
+        return widgets::CodeLanguage::Xml;
+    case PrettyBody::Language::Text:
+        break;
+    }
+    return widgets::CodeLanguage::Plain;
 }
 
 } // namespace
@@ -100,49 +99,21 @@ QWidget* ResponsePane::makeBody()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
-    auto* page = new QWidget(m_tabs);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_body = makeText(tr("Body of the answer"), page);
-    column->addWidget(m_body, 1);
-    m_search = new QLineEdit(page);
-    m_search->setPlaceholderText(tr("Search the body; Enter for the next place"));
-    m_search->setAccessibleName(tr("Search the body"));
-    m_search->hide();
-    column->addWidget(m_search);
-    m_headers = makeText(tr("Headers of the answer"), m_tabs);
-    m_tabs->addTab(page, tr("Body"));
+    m_body = new widgets::CodeView(tr("Body of the answer"), m_tabs);
+    m_headers = new widgets::CodeView(tr("Headers of the answer"), m_tabs);
+    for (widgets::CodeView* view : {m_body, m_headers}) {
+        view->setReadOnly(true);
+        view->setFrameShape(QFrame::NoFrame);
+    }
+    m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_headers, tr("Headers"));
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(false); });
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_body->moveCursor(QTextCursor::Start);
-        search(false);
-    });
-    auto* find = new QShortcut(QKeySequence::Find, page);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &ResponsePane::focusSearch);
     return m_tabs;
 }
 
 void ResponsePane::focusSearch()
 {
-    m_search->show();
-    m_search->setFocus();
-    m_search->selectAll();
-}
-
-// Past the end it goes on from the beginning.
-void ResponsePane::search(bool backwards)
-{
-    const QString wanted = m_search->text();
-    if (wanted.isEmpty())
-        return;
-    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_body->find(wanted, flags))
-        return;
-    m_body->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-    m_body->find(wanted, flags);
+    m_tabs->setCurrentWidget(m_body);
+    m_body->openSearch();
 }
 
 void ResponsePane::showNothing(const QString& words)
@@ -169,11 +140,11 @@ void ResponsePane::showResponse(const net::ClientResponse& response)
     m_facts->setText(bridge::duration(response.timings.total) + u"   "_s + bridge::bytes(response.body.size())
                      + u"   "_s + bridge::toQt(response.protocol));
     const PrettyBody pretty = prettyBody(response.body, response.headers.get("Content-Type"));
-    m_body->setPlainText(pretty.text);
+    m_body->setCode(pretty.text, toCode(pretty.language));
     QStringList lines;
     for (const auto field : response.headers)
         lines.append(bridge::toQt(field.name) + u": "_s + bridge::toQt(field.value));
-    m_headers->setPlainText(lines.join(u'\n'));
+    m_headers->setCode(lines.join(u'\n'), widgets::CodeLanguage::Http);
     m_tabs->setTabText(1, tr("Headers") + u"  "_s + QString::number(lines.size()));
     if (response.isBodyCut || pretty.isCut) {
         widgets::Notice notice;

@@ -11,11 +11,10 @@
 
 #include <optional>
 
-class QLineEdit;
-class QPlainTextEdit;
 class QTabWidget;
 
 namespace widgets {
+class CodeView;
 class Label;
 class LinkLabel;
 class MessageBar;
@@ -46,7 +45,6 @@ signals:
 private:
     QWidget* makeHead();
     QWidget* makeBody();
-    void search(bool backwards);
     void showTimes(const net::ClientTimings& timings, const QString& address);
 
     widgets::StatusChip* m_status = nullptr;
@@ -54,9 +52,8 @@ private:
     widgets::LinkLabel* m_toRequests = nullptr;
     widgets::MessageBar* m_error = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QPlainTextEdit* m_body = nullptr;
-    QLineEdit* m_search = nullptr;
-    QPlainTextEdit* m_headers = nullptr;
+    widgets::CodeView* m_body = nullptr;
+    widgets::CodeView* m_headers = nullptr;
     widgets::Label* m_times = nullptr;
     widgets::Waterfall* m_waterfall = nullptr;
     widgets::TraceList* m_trace = nullptr;

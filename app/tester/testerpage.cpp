@@ -210,7 +210,7 @@ void TesterPage::send()
         return;
     }
     m_trouble->clear();
-    made->headers.append(gateway::TraceRequestHeader, m_workspace->traces().token().reveal());
+    made->headers.append(gateway::TraceRequestHeader, m_workspace->traces()->token().reveal());
     made->totalTimeout = std::chrono::minutes(5);
     made->decodes = false; // a tester shows what was sent
     const uint64_t number = ++m_number;
@@ -241,7 +241,7 @@ void TesterPage::finish(uint64_t number, const Answer& answer)
 
 void TesterPage::fetchTrace(const std::string& id)
 {
-    m_tracing.start([&traces = m_workspace->traces(), id](const auto& /*cancelled*/) { return traces.waitFor(id, 2s); },
+    m_tracing.start([traces = m_workspace->traces(), id](const auto& /*cancelled*/) { return traces->waitFor(id, 2s); },
                     [this](const std::optional<gateway::RequestTrace>& trace) { m_response->showTrace(trace); });
 }
 

@@ -53,7 +53,7 @@ double roundTop(double value)
     if (value <= 0)
         return 1;
     const double power = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+    for (const double step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.2, 4.0, 6.0, 8.0, 10.0}) { // whose quarters are round
         if (step * power >= value - power * 1e-9)
             return step * power;
     }

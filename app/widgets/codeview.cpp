@@ -135,7 +135,7 @@ void CodeView::paintGutter(QPainter& painter, const QRect& box)
     while (block.isValid() && top < box.bottom()) {
         const double height = blockBoundingRect(block).height();
         if (block.isVisible())
-            drawNumber(painter, QRectF(0, top, box.width() - Theme::scaled(12), height),
+            drawNumber(painter, QRectF(0, top, box.width() - Theme::scaled(12), fontMetrics().height()),
                        QString::number(block.blockNumber() + 1), font());
         top += height;
         block = block.next();

@@ -8,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -115,6 +114,13 @@ bool FilterBox::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         m_field->update();
     return QWidget::eventFilter(watched, event);
+}
+
+void FilterBox::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_field && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        m_field->setFixedHeight(Theme::controlHeight());
 }
 
 void FilterBox::setPlaceholder(const QString& example)
@@ -275,8 +281,10 @@ void FilterBox::showReading()
     m_words->setText(isWrong ? tr("column %1: %2").arg(m_reading.errorAt + 1).arg(m_reading.error) : meaning);
     m_words->setToolTip(m_words->text());
     m_edit->setAccessibleDescription(m_words->text());
-    const QLocale locale;
-    m_count->setText(m_total < 0 ? QString() : tr("%1 of %2").arg(locale.toString(m_shown), locale.toString(m_total)));
+    m_count->setText(
+        m_total < 0
+            ? QString()
+            : tr("%1 of %2").arg(groupedDigits(QString::number(m_shown)), groupedDigits(QString::number(m_total))));
 }
 
 } // namespace widgets

@@ -74,7 +74,7 @@ private:
 // Times for an axis between two times, at round steps.
 [[nodiscard]] QList<qint64> roundTimes(qint64 begin, qint64 end, int most);
 [[nodiscard]] QString axisTime(qint64 time, qint64 step);
-// The next of 1, 2, 5, 10 … at or above a value: the top of an axis.
+// The next value at or above whose quarters are round: the top of an axis.
 [[nodiscard]] double roundTop(double value);
 
 } // namespace widgets

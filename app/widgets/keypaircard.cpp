@@ -62,7 +62,7 @@ void KeyCard::setFacts(const KeyFacts& facts, double highest)
         value->setWordWrap(true);
         value->makeSelectable();
         m_rows->addWidget(new Label(facts.rows[row].first, FontRole::Body, Role::Text2, this), row, 0, Qt::AlignTop);
-        m_rows->addWidget(value, row, 1);
+        m_rows->addWidget(value, row, 1, Qt::AlignTop);
     }
     m_trend->setValues(facts.trend, Role::Calm, highest);
     m_calls->setText(facts.calls);

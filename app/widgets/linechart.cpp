@@ -180,9 +180,12 @@ void LineChart::paintTimes(QPainter& painter) const
     for (const qint64 time : times) {
         const double share =
             static_cast<double>(time - m_data.begin) / static_cast<double>(std::max<qint64>(1, end - m_data.begin));
+        const QFont font = Theme::font(FontRole::Caption);
+        const double half = numberWidth(axisTime(time, step), font) / 2 + 1;
+        const double x = std::min(box.left() + share * box.width(), width() - half);
         painter.setPen(Theme::color(Role::Text2));
-        drawNumber(painter, QRectF(box.left() + share * box.width() - 50, box.bottom() + 3, 100, Theme::scaled(16)),
-                   axisTime(time, step), Theme::font(FontRole::Caption), Qt::AlignHCenter | Qt::AlignVCenter);
+        drawNumber(painter, QRectF(x - half, box.bottom() + 3, 2 * half, Theme::scaled(16)), axisTime(time, step), font,
+                   Qt::AlignHCenter | Qt::AlignVCenter);
     }
 }
 

@@ -110,7 +110,11 @@ void MessageBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(tintRole(m_notice.state)));
     painter.fillRect(QRect(0, 0, 3, height()), Theme::color(markRole(m_notice.state)));
-    const double top = m_headline->y() + (Theme::lineHeight(FontRole::Strong) - stateSide()) / 2.0;
+    // Beside the first line, which is in the middle of a headline that has only one.
+    const double line = Theme::lineHeight(FontRole::Strong);
+    const bool hasOneLine = m_headline->heightForWidth(m_headline->width()) < 1.5 * line;
+    const double middle = hasOneLine ? m_headline->y() + m_headline->height() / 2.0 : m_headline->y() + line / 2;
+    const double top = middle - stateSide() / 2.0;
     drawState(painter, QRectF(3 + measure::Padding, top, stateSide(), stateSide()), m_notice.state);
 }
 

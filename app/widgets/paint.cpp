@@ -182,6 +182,16 @@ double drawText(QPainter& painter, const QRectF& rectangle, const QString& text,
     return width;
 }
 
+QString groupedDigits(QString digits)
+{
+    constexpr char16_t ThinSpace = u'\u2009';
+    const qsizetype point = digits.indexOf(u'.');
+    const qsizetype begin = digits.startsWith(u'-') ? 1 : 0;
+    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > begin; at -= 3)
+        digits.insert(at, QChar(ThinSpace));
+    return digits;
+}
+
 int chipHeight()
 {
     return Theme::scaled(20);

@@ -23,6 +23,9 @@ void drawNumber(QPainter& painter, const QRectF& rectangle, const QString& text,
                 Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter);
 [[nodiscard]] double numberWidth(const QString& text, const QFont& font);
 
+// "412 806": thin spaces between groups of three digits; a fraction stays as it is.
+[[nodiscard]] QString groupedDigits(QString digits);
+
 // One line of text, shortened with … where it does not fit. Returns the width that was used.
 double drawText(QPainter& painter, const QRectF& rectangle, const QString& text, const QFont& font, const QColor& color,
                 Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);

@@ -6,7 +6,6 @@
 #include "app/widgets/paint.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -173,8 +172,8 @@ void StatePane::setEmpty(const QString& sentence, const QString& remedy, QString
 void StatePane::setNoMatch(const QString& readsAs, qsizetype total)
 {
     enter(Mode::NoMatch);
-    showWords(tr("Nothing matches: %1. 0 of %2.").arg(readsAs, QLocale().toString(total)), tr("Clear filter"),
-              u"close");
+    showWords(tr("Nothing matches: %1. 0 of %2.").arg(readsAs, groupedDigits(QString::number(total))),
+              tr("Clear filter"), u"close");
 }
 
 void StatePane::setFailed(const Notice& notice, bool hasData, const QList<NoticeAction>& more)

@@ -80,7 +80,7 @@ void Waterfall::paintNote(QPainter& painter, const Phase& phase, const QRectF& b
         return;
     }
     QRectF place(bar.right() + gap, bar.top(), plot.right() - bar.right() - gap, bar.height());
-    if (place.width() < width)
+    if (place.width() < width && bar.left() - plot.left() > place.width())
         place = QRectF(plot.left(), bar.top(), bar.left() - gap - plot.left(), bar.height());
     const bool isBefore = place.left() < bar.left();
     drawText(painter, place, phase.note, font, Theme::color(Role::Text2),

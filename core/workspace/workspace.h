@@ -68,7 +68,7 @@ public:
 
     // Of the tester: where the gateway is, and what it notes about calls that carry the token.
     [[nodiscard]] tester::GatewayAddress gatewayAddress() const;
-    [[nodiscard]] const gateway::TraceBook& traces() const { return *m_traces; }
+    [[nodiscard]] std::shared_ptr<const gateway::TraceBook> traces() const { return m_traces; }
 
     [[nodiscard]] base::Result<base::Secret> key(const catalog::SubscriptionName& subscription,
                                                  traffic::KeyUsed which) const;

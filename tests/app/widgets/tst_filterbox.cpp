@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/filterbox.h"
 #include "app/widgets/filteredit.h"
-#include "tests/app/widgets/widgettest.h"
+#include "tests/support/screen/widgettest.h"
 
 #include <QSignalSpy>
 

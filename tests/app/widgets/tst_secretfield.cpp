@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/secretfield.h"
-#include "tests/app/widgets/widgettest.h"
+#include "tests/support/screen/widgettest.h"
 
 #include <QClipboard>
 

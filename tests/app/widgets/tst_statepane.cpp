@@ -3,7 +3,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/statepane.h"
-#include "tests/app/widgets/widgettest.h"
+#include "tests/support/screen/widgettest.h"
 
 #include <QClipboard>
 #include <QSignalSpy>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The promise of the colours: 4.5 for text, 3.0 for marks, outlines and focus, in both themes.
+#include "app/widgets/codeview.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/label.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/state.h"
 #include "app/widgets/theme.h"
-#include "tests/app/widgets/widgettest.h"
+#include "tests/support/screen/widgettest.h"
 
 #include <QFontMetricsF>
 #include <QPushButton>
@@ -112,6 +114,18 @@ private slots:
         QVERIFY(Theme::isDark());
         QCOMPARE(button.palette().color(QPalette::Disabled, QPalette::ButtonText), Theme::color(Role::Disabled, true));
         QCOMPARE(button.palette().color(QPalette::Inactive, QPalette::Highlight), Theme::color(Role::Selection, true));
+    }
+    void livingLabelsTakeTheNewTextScale()
+    {
+        QWidget window;
+        auto* label = new widgets::Label(u"name"_s, FontRole::Strong, Role::Text, &window);
+        auto* mono = new widgets::CodeView(u"body"_s, &window);
+        window.show();
+        Theme::apply(widgets::ThemeMode::Light, 150);
+        QCOMPARE(label->font().pixelSize(), Theme::font(FontRole::Strong).pixelSize());
+        QCOMPARE(mono->font().pixelSize(), Theme::font(FontRole::Data).pixelSize());
+        Theme::apply(widgets::ThemeMode::Light, 100);
+        QCOMPARE(label->font().pixelSize(), 13);
     }
     void textScaleChangesFontsAndRows()
     {

@@ -42,7 +42,7 @@ public:
         if (!request)
             qFatal("%s", request.error().describe().c_str());
         if (isTraced)
-            request->headers.append(gateway::TraceRequestHeader, workspace->traces().token().reveal());
+            request->headers.append(gateway::TraceRequestHeader, workspace->traces()->token().reveal());
         auto response = workspace->http().sendAndWait(std::move(*request));
         if (!response)
             qFatal("%s", response.error().describe().c_str());
@@ -68,7 +68,7 @@ private slots:
         const net::ClientResponse response = opened.call(*key, true);
         QCOMPARE(response.status, 200);
         const std::string id(response.headers.get("Apim-Trace-Id"));
-        const auto trace = opened.workspace->traces().waitFor(id, 10s);
+        const auto trace = opened.workspace->traces()->waitFor(id, 10s);
         QVERIFY(trace);
         QVERIFY(trace->entries.size() > 4);
         QTRY_COMPARE(opened.workspace->requests().view().size(), size_t(1));
