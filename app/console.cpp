@@ -181,7 +181,7 @@ void Console::showStatus()
         left.append({tr("No world is open"), State::Neutral, {}});
     }
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
-    const QString zone = u"UTC%1%2"_s.arg(minutes < 0 ? u'-' : u'+').arg(std::abs(minutes) / 60)
+    const QString zone = u"UTC%1%2"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(std::abs(minutes) / 60)
         % (minutes % 60 == 0 ? QString() : u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
     right.append({tr("local time, %1").arg(zone), {}, {}});
     m_window.setStatus(left, right);

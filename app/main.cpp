@@ -7,6 +7,7 @@
 #include "app/preferences/preferencespage.h"
 #include "app/quitsignals.h"
 #include "app/requests/requestspage.h"
+#include "app/subscriptions/subscriptionspage.h"
 #include "app/tester/testerpage.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, console::Se
 {
     const QString observe = QCoreApplication::translate("console", "Observe");
     const QString publish = QCoreApplication::translate("console", "Publish");
+    const QString access = QCoreApplication::translate("console", "Access");
     const auto name = [](const char* text) { return QCoreApplication::translate("console", text); };
     return {
         {u"map"_s, observe, name(QT_TRANSLATE_NOOP("console", "Map")), u"map"_s,
@@ -45,6 +47,8 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, console::Se
          [&session] { return wired(session, new requests::RequestsPage); }},
         {u"tester"_s, publish, name(QT_TRANSLATE_NOOP("console", "Tester")), u"tester"_s,
          [&session] { return wired(session, new tester::TesterPage); }},
+        {u"subscriptions"_s, access, name(QT_TRANSLATE_NOOP("console", "Subscriptions")), u"key"_s,
+         [&session] { return wired(session, new subscriptions::SubscriptionsPage); }},
         {u"preferences"_s,
          {},
          name(QT_TRANSLATE_NOOP("console", "Preferences")),

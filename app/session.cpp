@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace console {
 
@@ -22,7 +23,12 @@ Session::Session(QObject* parent)
     : QObject(parent)
 { }
 
-Session::~Session() = default;
+// What the pool still does for a page may use the world: it ends before the world does.
+Session::~Session()
+{
+    m_start.cancel();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 workspace::Workspace* Session::workspace() const
 {

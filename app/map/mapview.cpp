@@ -52,7 +52,7 @@ MapView::MapView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Map of what leads where"));
-    m_origin = {Margin, 0};
+    m_origin = {Margin, titleHeight()};
 }
 
 double MapView::titleHeight() const

@@ -114,7 +114,7 @@ void RequestsPage::makeDrawer()
     auto* again = new widgets::Button(tr("Send again"), this, u"play", widgets::Button::Kind::Primary);
     again->setKeyHint(u"R"_s);
     auto* onMap = new widgets::Button(tr("Show on map"), this, u"map");
-    auto* curl = new widgets::Button(tr("Copy as curl"), this, u"terminal");
+    auto* curl = widgets::Button::iconOnly(u"terminal", tr("Copy as curl"), this);
     m_drawer->setButtons({again, onMap, curl});
     connect(again, &QPushButton::clicked, this, &RequestsPage::sendAgain);
     connect(onMap, &QPushButton::clicked, this, &RequestsPage::showOnMap);
@@ -130,7 +130,14 @@ void RequestsPage::connectParts()
     connect(m_columns, &widgets::HistogramStrip::rangeChanged, this, &RequestsPage::chooseRange);
     connect(m_columns, &widgets::HistogramStrip::rangeCleared, this, [this] { setTimeTerm({}); });
     connect(m_model, &RequestsModel::countsChanged, this, &RequestsPage::showCounts);
-    connect(m_table, &widgets::DataTable::currentRowChanged, this, &RequestsPage::showDetails);
+    connect(m_table, &widgets::DataTable::currentRowChanged, this, [this] {
+        if (m_body->isOpen())
+            showDetails();
+    });
+    connect(m_table, &QTableView::clicked, this, [this] {
+        showDetails();
+        m_body->openDrawer();
+    });
     connect(m_table, &widgets::DataTable::rowActivated, this, [this] {
         showDetails();
         m_body->openDrawer();
@@ -165,6 +172,7 @@ void RequestsPage::noteRequests()
         return;
     m_pendingTrace.clear();
     m_table->selectRowByNumber(row);
+    showDetails();
     m_body->openDrawer();
 }
 
@@ -258,7 +266,6 @@ void RequestsPage::showDetails()
     m_trace->setSteps(trace ? bridge::toSteps(*trace) : QList<widgets::TraceStep>());
     m_drawer->setTabVisible(m_traceTab, trace.has_value());
     m_drawer->setTabCount(m_traceTab, trace ? QString::number(trace->entries.size()) : QString());
-    m_body->openDrawer();
 }
 
 void RequestsPage::setPaused(bool paused)

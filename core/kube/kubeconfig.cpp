@@ -29,15 +29,15 @@ public:
             refuse(root.place(),
                    translate("kube", "A kubeconfig was expected here, not a value of the kind %1.")
                        .arg(text::kindName(root.kind())));
-        else if (!root["clusters"].isArray() || !root["contexts"].isArray())
-            refuse(root.place(),
-                   translate("kube",
-                             "This is no whole kubeconfig: “clusters” or “contexts” is missing. Write it again, "
-                             "for example with kubectl config view --raw --flatten."));
         m_out.currentContext = root["current-context"].text();
         each(root["clusters"], "cluster", [this](auto&&... entry) { readCluster(entry...); });
         each(root["users"], "user", [this](auto&&... entry) { readUser(entry...); });
         each(root["contexts"], "context", [this](auto&&... entry) { readContext(entry...); });
+        if (!root["clusters"].isArray() || !root["contexts"].isArray())
+            refuse(root.place(),
+                   translate("kube",
+                             "This is no whole kubeconfig: “clusters” or “contexts” is missing. Write it again, "
+                             "for example with kubectl config view --raw --flatten."));
         if (m_error)
             return base::fail(std::move(*m_error));
         return std::move(m_out);

@@ -126,8 +126,8 @@ const Node* Map::find(const NodeId& id) const
 std::vector<const Link*> Map::linksFrom(const NodeId& id) const
 {
     std::vector<const Link*> found;
-    const auto [first, last] = std::ranges::equal_range(links, id, {}, &Link::from);
-    for (auto link = first; link != last; ++link)
+    const auto last = std::ranges::upper_bound(links, id, {}, &Link::from);
+    for (auto link = std::ranges::lower_bound(links, id, {}, &Link::from); link != last; ++link)
         found.push_back(&*link);
     return found;
 }

@@ -35,6 +35,12 @@ int noPassword(char*, int, int, void*)
     return 0;
 }
 
+// The verdict stays in the connection, where whoever asks for a name finds it.
+int admitAnyway(int, X509_STORE_CTX*)
+{
+    return 1;
+}
+
 base::Result<void> useIdentity(SSL_CTX* context, const TlsIdentity& identity)
 {
     const Bio chain = readBio(identity.chainPem);
@@ -117,7 +123,8 @@ base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
         if (auto trusted = trustPem(context.get(), settings.clientCaPem); !trusted)
             return base::fail(std::move(trusted.error()));
         const int required = settings.requiresClientCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0;
-        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | required, nullptr);
+        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | required,
+                           settings.admitsUnknownClients ? &admitAnyway : nullptr);
     }
     return context;
 }

@@ -40,6 +40,8 @@ struct TlsServerSettings
     TlsIdentity identity;
     std::string clientCaPem; // set: client certificates are asked for and checked against it
     bool requiresClientCertificate = true; // false: a client without one gets in and has no name
+    bool admitsUnknownClients =
+        false; // true: one with a certificate that is expired or of others gets in, nameless too
 };
 
 struct TlsClientSettings

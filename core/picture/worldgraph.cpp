@@ -87,12 +87,13 @@ private:
     void addNode(const mapping::Node& source)
     {
         const int column = columnOf(source.id.kind);
-        if (column < 0)
-            return;
+        const bool isLinked = !m_map.linksFrom(source.id).empty() || !m_map.linksTo(source.id).empty();
+        if (column < 0 || (source.id.kind == NodeKind::Service && !isLinked))
+            return; // the API server's own Service, for example
         Node node;
         node.id = graphId(source.id);
         node.column = column;
-        node.label = source.title;
+        node.label = labelOf(source);
         node.state = stateOf(source.health);
         if (source.id.kind == NodeKind::Api)
             describeApi(source, node);
@@ -102,6 +103,25 @@ private:
     }
 
     // Ingresses and Pods have no node of their own, nor have operations; a Url of the catalog stands among backends.
+    // APIs by the name that people read, what machines refer to by the name they use; of an address what tells it
+    // apart.
+    static std::string labelOf(const mapping::Node& source)
+    {
+        if (source.id.kind == NodeKind::Api || source.id.kind == NodeKind::Service)
+            return source.title;
+        if (source.id.kind != NodeKind::Url)
+            return source.id.name;
+        std::string_view url = source.id.name;
+        if (const size_t scheme = url.find("://"); scheme != std::string_view::npos)
+            url.remove_prefix(scheme + 3);
+        std::string host(url.substr(0, url.find('/')));
+        if (const size_t cluster = host.find(".svc."); cluster != std::string::npos) {
+            const size_t port = host.find(':', cluster);
+            host.erase(cluster, (port == std::string::npos ? host.size() : port) - cluster);
+        }
+        return host;
+    }
+
     static int columnOf(NodeKind kind)
     {
         switch (kind) {

@@ -87,12 +87,13 @@ net::TlsIdentity identityOf(const pki::Issued& issued)
 
 struct World
 {
-    explicit World(bool requiresCertificate = false)
+    explicit World(bool requiresCertificate = false, bool admitsUnknown = false)
     {
         net::TlsServerSettings settings;
         settings.identity = identityOf(*authority.issue({.commonName = "server", .addresses = {"127.0.0.1"}}));
         settings.clientCaPem = authority.certificatePem();
         settings.requiresClientCertificate = requiresCertificate;
+        settings.admitsUnknownClients = admitsUnknown;
         port = server.listen(*net::Address::fromNumeric("127.0.0.1", 0), *net::makeServerContext(settings))->port();
     }
     // What the server says, or "!" and why there was no answer.
@@ -157,6 +158,18 @@ private slots:
         net::TlsClientSettings foreign = world.trusting();
         foreign.identity = identityOf(*pki::Authority::make("other")->issue({.commonName = "x", .isForServer = false}));
         QVERIFY(world.call(foreign, world.port).starts_with("!"));
+    }
+    void anUnknownCertificateMayBeLetInWithoutAName()
+    {
+        World world(false, true);
+        net::TlsClientSettings client = world.trusting();
+        client.identity = identityOf(*world.authority.issue({.commonName = "operator", .isForServer = false}));
+        QCOMPARE(world.call(client, world.port), std::string("<operator> 0"));
+        client.identity = identityOf(*pki::Authority::make("other")->issue({.commonName = "x", .isForServer = false}));
+        QCOMPARE(world.call(client, world.port), std::string("<> 0"));
+        client.identity = identityOf(
+            *world.authority.issue({.commonName = "late", .isForServer = false, .lifetime = std::chrono::hours(-1)}));
+        QCOMPARE(world.call(client, world.port), std::string("<> 0"));
     }
     void anUntrustedServerIsRefusedAndSaysWhy()
     {

@@ -186,7 +186,7 @@ private slots:
         QTest::newRow("an authority that does not vouch for it") << "wrong authority"
                                                                  << "is not trusted";
         QTest::newRow("a certificate of somebody else's authority") << "foreign"
-                                                                    << "certificate";
+                                                                    << "does not accept the user gatehouse-sample";
         QTest::newRow("nobody") << "nobody"
                                 << "does not accept the user gatehouse-sample";
         QTest::newRow("a token that nobody gave") << "token"
