@@ -209,6 +209,18 @@
         <source>%1 takes a whole number from %2 to %3, not %4.</source>
         <translation>%1 verlangt eine ganze Zahl von %2 bis %3, nicht %4.</translation>
     </message>
+    <message>
+        <source>--kubeconfig FILE is missing: how to reach the cluster.</source>
+        <translation>--kubeconfig DATEI fehlt: wie der Cluster zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to map.</source>
+        <translation>--artifacts ORDNER fehlt: der Katalog, der abgebildet werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
+        <translation>%1 hat seine Objekte nicht innerhalb von %2 Sekunden gezeigt. Versuchen Sie es mit einem längeren --timeout.</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -270,6 +282,333 @@
         <source>“items” of a list must be a list.</source>
         <translation>„items“ einer Liste muss eine Liste sein.</translation>
     </message>
+    <message>
+        <source>The request to the cluster was cancelled.</source>
+        <translation>Die Anfrage an den Cluster wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no JSON. Check that the address is that of an API server.</source>
+        <translation>Was %1 antwortet, ist kein JSON. Prüfen Sie, ob die Adresse die eines API-Servers ist.</translation>
+    </message>
+    <message>
+        <source>The cluster sent an event that cannot be read. Everything is listed again.</source>
+        <translation>Der Cluster hat ein Ereignis gesendet, das sich nicht lesen lässt. Alles wird neu aufgelistet.</translation>
+    </message>
+    <message>
+        <source>A kubeconfig was expected here, not a value of the kind %1.</source>
+        <translation>Hier wurde eine kubeconfig erwartet, kein Wert der Art %1.</translation>
+    </message>
+    <message>
+        <source>This is no whole kubeconfig: “clusters” or “contexts” is missing. Write it again, for example with kubectl config view --raw --flatten.</source>
+        <translation>Das ist keine vollständige kubeconfig: „clusters“ oder „contexts“ fehlt. Schreiben Sie sie neu, zum Beispiel mit kubectl config view --raw --flatten.</translation>
+    </message>
+    <message>
+        <source>An entry of a kubeconfig has no “name”.</source>
+        <translation>Ein Eintrag einer kubeconfig hat keinen „name“.</translation>
+    </message>
+    <message>
+        <source>“%1” of the entry %2 must be a mapping.</source>
+        <translation>„%1“ des Eintrags %2 muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>The cluster %1 has no usable “server”: it must be an http or https URL.</source>
+        <translation>Der Cluster %1 hat keinen brauchbaren „server“: Es muss eine URL mit http oder https sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not base64. Was the file cut off? Write it again.</source>
+        <translation>„%1“ ist kein Base64. Wurde die Datei abgeschnitten? Schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no “current-context”. Choose one of its contexts: %1.</source>
+        <translation>Die kubeconfig hat keinen „current-context“. Wählen Sie einen ihrer Kontexte: %1.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context %1. Choose one of these: %2.</source>
+        <translation>Die kubeconfig hat keinen Kontext %1. Wählen Sie einen von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>The user %1 signs in with “%2”, which Gatehouse cannot do yet. Use a user with a token or a client certificate, for example a service account&apos;s token from kubectl create token.</source>
+        <translation>Der Benutzer %1 meldet sich mit „%2“ an, was Gatehouse noch nicht kann. Verwenden Sie einen Benutzer mit Token oder Client-Zertifikat, zum Beispiel das Token eines Dienstkontos aus kubectl create token.</translation>
+    </message>
+    <message>
+        <source>The user %1 has a client certificate or a key, but not both.</source>
+        <translation>Der Benutzer %1 hat ein Client-Zertifikat oder einen Schlüssel, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>The context %1 refers to a cluster %2 that the kubeconfig does not have.</source>
+        <translation>Der Kontext %1 verweist auf einen Cluster %2, den die kubeconfig nicht hat.</translation>
+    </message>
+    <message>
+        <source>The context %1 refers to a user %2 that the kubeconfig does not have.</source>
+        <translation>Der Kontext %1 verweist auf einen Benutzer %2, den die kubeconfig nicht hat.</translation>
+    </message>
+    <message>
+        <source>The cluster does not accept the user %1: the certificate or token is expired or was made for another cluster. Get a new kubeconfig.</source>
+        <translation>Der Cluster erkennt den Benutzer %1 nicht an: Das Zertifikat oder Token ist abgelaufen oder wurde für einen anderen Cluster ausgestellt. Besorgen Sie sich eine neue kubeconfig.</translation>
+    </message>
+    <message>
+        <source>The cluster does not allow this to the user %1. Ask an administrator for the role: %2</source>
+        <translation>Der Cluster erlaubt dies dem Benutzer %1 nicht. Bitten Sie einen Administrator um die Rolle: %2</translation>
+    </message>
+    <message>
+        <source>The cluster has nothing of this name: %1</source>
+        <translation>Der Cluster hat nichts mit diesem Namen: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Look at the new state and try again: %1</source>
+        <translation>Inzwischen hat es jemand anderes geändert. Sehen Sie sich den neuen Stand an und versuchen Sie es erneut: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for is too old by now. Ask again: %1</source>
+        <translation>Das Gefragte ist inzwischen zu alt. Fragen Sie erneut: %1</translation>
+    </message>
+    <message>
+        <source>The cluster refused the request: %1</source>
+        <translation>Der Cluster hat die Anfrage abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The cluster is too busy to answer. Try again later: %1</source>
+        <translation>Der Cluster ist zu beschäftigt, um zu antworten. Versuchen Sie es später erneut: %1</translation>
+    </message>
+    <message>
+        <source>The cluster did not answer in time. Try again later: %1</source>
+        <translation>Der Cluster hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut: %1</translation>
+    </message>
+    <message>
+        <source>The cluster answered with the status %1. Try again later: %2</source>
+        <translation>Der Cluster hat mit dem Status %1 geantwortet. Versuchen Sie es später erneut: %2</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s answer broke off in the middle of an event. It is asked again.</source>
+        <translation>Die Antwort des Clusters brach mitten in einem Ereignis ab. Er wird erneut gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>Its keys open this.</source>
+        <translation>Seine Schlüssel öffnen dies.</translation>
+    </message>
+    <message>
+        <source>Its keys are for this, but they do not work: its state is %1.</source>
+        <translation>Seine Schlüssel sind hierfür gedacht, gelten aber nicht: Sein Zustand ist %1.</translation>
+    </message>
+    <message>
+        <source>This API is part of the product.</source>
+        <translation>Diese API gehört zum Produkt.</translation>
+    </message>
+    <message>
+        <source>This backend is a member of the pool.</source>
+        <translation>Dieses Backend ist ein Mitglied des Pools.</translation>
+    </message>
+    <message>
+        <source>This backend has neither a URL nor members. Give it a URL.</source>
+        <translation>Dieses Backend hat weder eine URL noch Mitglieder. Geben Sie ihm eine URL.</translation>
+    </message>
+    <message>
+        <source>Its address needs the named value %1, whose value is not known here.</source>
+        <translation>Seine Adresse braucht den benannten Wert %1, dessen Wert hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It has no backend: give the API a serviceUrl, or choose a backend in its policy.</source>
+        <translation>Hier fehlt das Backend: Geben Sie der API eine serviceUrl oder wählen Sie in ihrer Richtlinie ein Backend.</translation>
+    </message>
+    <message>
+        <source>This is the API&apos;s own address, its serviceUrl.</source>
+        <translation>Das ist die eigene Adresse der API, ihre serviceUrl.</translation>
+    </message>
+    <message>
+        <source>The catalog has no backend of this name. Create it, or correct the policy.</source>
+        <translation>Der Katalog hat kein Backend mit diesem Namen. Legen Sie es an oder berichtigen Sie die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, computes the address when a request comes: where it leads cannot be known here.</source>
+        <translation>Die Richtlinie in %1, Zeile %2, berechnet die Adresse erst, wenn eine Anfrage kommt: Wohin sie führt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, takes the address from the named value %3, whose value is not known here.</source>
+        <translation>Die Richtlinie in %1, Zeile %2, nimmt die Adresse aus dem benannten Wert %3, dessen Wert hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, may send requests here: it stands in a choose.</source>
+        <translation>Die Richtlinie in %1, Zeile %2, kann Anfragen hierher senden: Sie steht in einem choose.</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, sends requests here.</source>
+        <translation>Die Richtlinie in %1, Zeile %2, sendet Anfragen hierher.</translation>
+    </message>
+    <message>
+        <source>The rule %1 of this Ingress leads to a Service %2 that does not exist.</source>
+        <translation>Die Regel %1 dieses Ingress führt zu einem Service %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The rule %1 of this Ingress leads to the Service %2, which has no port %3.</source>
+        <translation>Die Regel %1 dieses Ingress führt zum Service %2, der keinen Port %3 hat.</translation>
+    </message>
+    <message>
+        <source>The rule %1 of this Ingress leads to port %2 of this Service.</source>
+        <translation>Die Regel %1 dieses Ingress führt zum Port %2 dieses Service.</translation>
+    </message>
+    <message>
+        <source>The Ingress has the address %1, which is the load balancer of this Service.</source>
+        <translation>Der Ingress hat die Adresse %1, den Load Balancer dieses Service.</translation>
+    </message>
+    <message>
+        <source>This Service is another name for %1.</source>
+        <translation>Dieser Service ist ein anderer Name für %1.</translation>
+    </message>
+    <message>
+        <source>No Pod stands behind it: check its selector, and whether its workload runs.</source>
+        <translation>Kein Pod steht dahinter: Prüfen Sie seinen Selektor und ob seine Workload läuft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Pods are ready.</source>
+        <translation>%1 von %2 Pods sind bereit.</translation>
+    </message>
+    <message>
+        <source>The selector of the Service fits this Pod, which is ready for requests.</source>
+        <translation>Der Selektor des Service passt auf diesen Pod, der für Anfragen bereit ist.</translation>
+    </message>
+    <message>
+        <source>The selector of the Service fits this Pod, but it is not ready: it gets no requests.</source>
+        <translation>Der Selektor des Service passt auf diesen Pod, aber er ist nicht bereit: Er bekommt keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Kubernetes says: %1.</source>
+        <translation>Kubernetes sagt: %1.</translation>
+    </message>
+    <message>
+        <source>It is not ready: look at its log and its events.</source>
+        <translation>Er ist nicht bereit: Sehen Sie sich sein Protokoll und seine Ereignisse an.</translation>
+    </message>
+    <message>
+        <source>The cluster does not show objects of the kind %1: links that rest on them are missing.</source>
+        <translation>Der Cluster zeigt keine Objekte der Art %1: Verbindungen, die auf ihnen beruhen, fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 is no http or https URL. Correct it.</source>
+        <translation>%1 ist keine URL mit http oder https. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No API leads to this Service.</source>
+        <translation>Keine API führt zu diesem Service.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>All APIs</source>
+        <translation>Alle APIs</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Host outside the cluster</source>
+        <translation>Host außerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 is the ClusterIP of this Service. Port %2 is its port %3.</source>
+        <translation>%1 ist die ClusterIP dieses Service. Port %2 ist sein Port %3.</translation>
+    </message>
+    <message>
+        <source>%1 is an external IP of this Service. Port %2 is its port %3.</source>
+        <translation>%1 ist eine externe IP dieses Service. Port %2 ist sein Port %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the load balancer of this Service. Port %2 is its port %3.</source>
+        <translation>%1 ist der Load Balancer dieses Service. Port %2 ist sein Port %3.</translation>
+    </message>
+    <message>
+        <source>Host %1 is the DNS name of this Service. Port %2 is its port %3.</source>
+        <translation>Host %1 ist der DNS-Name dieses Service. Port %2 ist sein Port %3.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the node %2. Port %3 is the node port of this Service&apos;s port %4.</source>
+        <translation>%1 ist eine Adresse des Knotens %2. Port %3 ist der Node-Port zum Port %4 dieses Service.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this Pod: another one that takes its place will have another.</source>
+        <translation>%1 ist eine Adresse dieses Pods: Ein anderer, der an seine Stelle tritt, hat eine andere.</translation>
+    </message>
+    <message>
+        <source>Some requests to host %1 below %2 match the rule %3 of this Ingress (%4).</source>
+        <translation>Einige Anfragen an Host %1 unterhalb von %2 passen auf die Regel %3 dieses Ingress (%4).</translation>
+    </message>
+    <message>
+        <source>Host %1 and path %2 match the rule %3 of this Ingress (%4).</source>
+        <translation>Host %1 und Pfad %2 passen auf die Regel %3 dieses Ingress (%4).</translation>
+    </message>
+    <message>
+        <source>No rule matches host %1 and path %2: they go to the default backend of this Ingress.</source>
+        <translation>Keine Regel passt auf Host %1 und Pfad %2: Sie gehen an das Standard-Backend dieses Ingress.</translation>
+    </message>
+    <message>
+        <source>Host %1 is the DNS name of a Service %2 that does not exist. Create it, or correct the address.</source>
+        <translation>Host %1 ist der DNS-Name eines Service %2, den es nicht gibt. Legen Sie ihn an oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Host %1 names a Pod of the Service %2, which has none of that name.</source>
+        <translation>Host %1 nennt einen Pod des Service %2, der keinen mit diesem Namen hat.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the Service %2, but that has no port %3. It has: %4.</source>
+        <translation>%1 führt zum Service %2, aber der hat keinen Port %3. Er hat: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the node %2, but no Service has the node port %3.</source>
+        <translation>%1 ist eine Adresse des Knotens %2, aber kein Service hat den Node-Port %3.</translation>
+    </message>
+    <message>
+        <source>Host %1 belongs to the Ingress %2, but none of its paths matches %3.</source>
+        <translation>Host %1 gehört zum Ingress %2, aber keiner seiner Pfade passt auf %3.</translation>
+    </message>
+    <message>
+        <source>Nothing in the cluster has the address %1. Was its Service made anew?</source>
+        <translation>Nichts im Cluster hat die Adresse %1. Wurde der Service neu angelegt?</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a namespace: nothing outside the cluster can resolve it. Write name.namespace.svc.</source>
+        <translation>%1 ist ein Name ohne Namespace: Außerhalb des Clusters lässt er sich nicht auflösen. Schreiben Sie name.namespace.svc.</translation>
+    </message>
+    <message>
+        <source>Host %1 is nothing in the cluster: requests leave it.</source>
+        <translation>Host %1 ist nichts im Cluster: Anfragen verlassen ihn.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -316,6 +655,98 @@
     <message>
         <source>The CA bundle holds no certificate: it must be PEM.</source>
         <translation>Das CA-Bündel enthält kein Zertifikat: Es muss PEM sein.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A request cannot be waited for on the thread that performs it.</source>
+        <translation>Auf eine Anfrage kann nicht in dem Thread gewartet werden, der sie ausführt.</translation>
+    </message>
+    <message>
+        <source>%1 is no HTTP method.</source>
+        <translation>%1 ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>No request can be made: memory is short.</source>
+        <translation>Es lässt sich keine Anfrage stellen: Der Speicher ist knapp.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: names are letters, digits and dashes, values have no line breaks.</source>
+        <translation>Der Header %1 kann nicht gesendet werden: Namen bestehen aus Buchstaben, Ziffern und Bindestrichen, Werte haben keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %2 ms. Check that it still runs, and try again.</source>
+        <translation>%1 hat %2 ms lang nichts gesendet. Prüfen Sie, ob es noch läuft, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a connection within %2 seconds. Check the address, and whether a firewall or a missing VPN stands between.</source>
+        <translation>%1 hat innerhalb von %2 Sekunden keine Verbindung angenommen. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and did not answer the TLS handshake within %2 seconds. Check that it speaks TLS on this port.</source>
+        <translation>%1 hat die Verbindung angenommen, aber den TLS-Handshake nicht innerhalb von %2 Sekunden beantwortet. Prüfen Sie, ob dieser Port TLS spricht.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request and did not answer within %2 seconds. Try again later.</source>
+        <translation>%1 hat die Anfrage angenommen und nicht innerhalb von %2 Sekunden geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds. Try again later.</source>
+        <translation>%1 hat seine Antwort nicht innerhalb von %2 Sekunden beendet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Check that the address is right and that its certificate authority is the one configured for it.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Prüfen Sie, ob die Adresse stimmt und ob für sie die richtige Zertifizierungsstelle eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 or its key cannot be used. Both must be PEM, the key without a password and of this certificate.</source>
+        <translation>Das Client-Zertifikat für %1 oder sein Schlüssel ist nicht verwendbar. Beide müssen PEM sein, der Schlüssel ohne Passwort und zu diesem Zertifikat gehörend.</translation>
+    </message>
+    <message>
+        <source>%1 refused the client certificate. Use one that is valid there and not expired.</source>
+        <translation>%1 hat das Client-Zertifikat abgelehnt. Verwenden Sie eines, das dort gültig und nicht abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate. Choose one that is valid there.</source>
+        <translation>%1 verlangt ein Client-Zertifikat. Wählen Sie eines, das dort gültig ist.</translation>
+    </message>
+    <message>
+        <source>No TLS connection with %1 could be made. Check that it speaks TLS on this port, in version 1.2 or newer.</source>
+        <translation>Mit %1 kam keine TLS-Verbindung zustande. Prüfen Sie, ob dieser Port TLS in Version 1.2 oder neuer spricht.</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off before it was complete. Try again later.</source>
+        <translation>%1 hat seine Antwort abgebrochen, bevor sie vollständig war. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again later.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed. Check the address and try again.</source>
+        <translation>Die Anfrage an %1 ist fehlgeschlagen. Prüfen Sie die Adresse und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not known here. Check its spelling, and the DNS or VPN that would know it.</source>
+        <translation>Der Name in %1 ist hier nicht bekannt. Prüfen Sie seine Schreibweise und das DNS oder VPN, das ihn kennen müsste.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check host and port, and whether the server runs.</source>
+        <translation>%1 lehnt Verbindungen ab. Prüfen Sie Host und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The certificate authority for %1 cannot be read. It must be PEM.</source>
+        <translation>Die Zertifizierungsstelle für %1 lässt sich nicht lesen. Sie muss PEM sein.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP. Check the port, and http or https.</source>
+        <translation>Was unter %1 antwortet, spricht kein HTTP. Prüfen Sie den Port sowie http oder https.</translation>
+    </message>
+    <message>
+        <source>%1 sent a compressed body that cannot be unpacked.</source>
+        <translation>%1 hat einen komprimierten Inhalt gesendet, der sich nicht entpacken lässt.</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,18 @@
         <source>%1 takes a whole number from %2 to %3, not %4.</source>
         <translation>⟦%1 ţåķéš å ŵĥöļé ñûɱƀéŕ ƒŕöɱ %2 ţö %3, ñöţ %4. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
+    <message>
+        <source>--kubeconfig FILE is missing: how to reach the cluster.</source>
+        <translation>⟦--ķûƀéçöñƒîĝ ƑÎĻÉ îš ɱîššîñĝ: ĥöŵ ţö ŕéåçĥ ţĥé çļûšţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to map.</source>
+        <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţö ɱåþ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
+        <translation>⟦%1 ðîð ñöţ šĥöŵ îţš öƀĵéçţš ŵîţĥîñ %2 šéçöñðš. Ţŕý å ļöñĝéŕ --ţîɱéöûţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -270,6 +282,333 @@
         <source>“items” of a list must be a list.</source>
         <translation>⟦“îţéɱš” öƒ å ļîšţ ɱûšţ ƀé å ļîšţ. öñé ţŵö ţĥ⟧</translation>
     </message>
+    <message>
+        <source>The request to the cluster was cancelled.</source>
+        <translation>⟦Ţĥé ŕéǫûéšţ ţö ţĥé çļûšţéŕ ŵåš çåñçéļļéð. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no JSON. Check that the address is that of an API server.</source>
+        <translation>⟦Ŵĥåţ %1 åñšŵéŕš îš ñö ĴŠÖÑ. Çĥéçķ ţĥåţ ţĥé åððŕéšš îš ţĥåţ öƒ åñ ÅÞÎ šéŕṽéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster sent an event that cannot be read. Everything is listed again.</source>
+        <translation>⟦Ţĥé çļûšţéŕ šéñţ åñ éṽéñţ ţĥåţ çåññöţ ƀé ŕéåð. Éṽéŕýţĥîñĝ îš ļîšţéð åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>A kubeconfig was expected here, not a value of the kind %1.</source>
+        <translation>⟦Å ķûƀéçöñƒîĝ ŵåš éẋþéçţéð ĥéŕé, ñöţ å ṽåļûé öƒ ţĥé ķîñð %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>This is no whole kubeconfig: “clusters” or “contexts” is missing. Write it again, for example with kubectl config view --raw --flatten.</source>
+        <translation>⟦Ţĥîš îš ñö ŵĥöļé ķûƀéçöñƒîĝ: “çļûšţéŕš” öŕ “çöñţéẋţš” îš ɱîššîñĝ. Ŵŕîţé îţ åĝåîñ, ƒöŕ éẋåɱþļé ŵîţĥ ķûƀéçţļ çöñƒîĝ ṽîéŵ --ŕåŵ --ƒļåţţéñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ éļ⟧</translation>
+    </message>
+    <message>
+        <source>An entry of a kubeconfig has no “name”.</source>
+        <translation>⟦Åñ éñţŕý öƒ å ķûƀéçöñƒîĝ ĥåš ñö “ñåɱé”. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” of the entry %2 must be a mapping.</source>
+        <translation>⟦“%1” öƒ ţĥé éñţŕý %2 ɱûšţ ƀé å ɱåþþîñĝ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The cluster %1 has no usable “server”: it must be an http or https URL.</source>
+        <translation>⟦Ţĥé çļûšţéŕ %1 ĥåš ñö ûšåƀļé “šéŕṽéŕ”: îţ ɱûšţ ƀé åñ ĥţţþ öŕ ĥţţþš ÛŔĻ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is not base64. Was the file cut off? Write it again.</source>
+        <translation>⟦“%1” îš ñöţ ƀåšé64. Ŵåš ţĥé ƒîļé çûţ öƒƒ? Ŵŕîţé îţ åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no “current-context”. Choose one of its contexts: %1.</source>
+        <translation>⟦Ţĥé ķûƀéçöñƒîĝ ĥåš ñö “çûŕŕéñţ-çöñţéẋţ”. Çĥööšé öñé öƒ îţš çöñţéẋţš: %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context %1. Choose one of these: %2.</source>
+        <translation>⟦Ţĥé ķûƀéçöñƒîĝ ĥåš ñö çöñţéẋţ %1. Çĥööšé öñé öƒ ţĥéšé: %2. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The user %1 signs in with “%2”, which Gatehouse cannot do yet. Use a user with a token or a client certificate, for example a service account's token from kubectl create token.</source>
+        <translation>⟦Ţĥé ûšéŕ %1 šîĝñš îñ ŵîţĥ “%2”, ŵĥîçĥ Ĝåţéĥöûšé çåññöţ ðö ýéţ. Ûšé å ûšéŕ ŵîţĥ å ţöķéñ öŕ å çļîéñţ çéŕţîƒîçåţé, ƒöŕ éẋåɱþļé å šéŕṽîçé åççöûñţ'š ţöķéñ ƒŕöɱ ķûƀéçţļ çŕéåţé ţöķéñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ éļéṽéñ ţŵéļṽé ţĥîŕ⟧</translation>
+    </message>
+    <message>
+        <source>The user %1 has a client certificate or a key, but not both.</source>
+        <translation>⟦Ţĥé ûšéŕ %1 ĥåš å çļîéñţ çéŕţîƒîçåţé öŕ å ķéý, ƀûţ ñöţ ƀöţĥ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The context %1 refers to a cluster %2 that the kubeconfig does not have.</source>
+        <translation>⟦Ţĥé çöñţéẋţ %1 ŕéƒéŕš ţö å çļûšţéŕ %2 ţĥåţ ţĥé ķûƀéçöñƒîĝ ðöéš ñöţ ĥåṽé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The context %1 refers to a user %2 that the kubeconfig does not have.</source>
+        <translation>⟦Ţĥé çöñţéẋţ %1 ŕéƒéŕš ţö å ûšéŕ %2 ţĥåţ ţĥé ķûƀéçöñƒîĝ ðöéš ñöţ ĥåṽé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The cluster does not accept the user %1: the certificate or token is expired or was made for another cluster. Get a new kubeconfig.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ðöéš ñöţ åççéþţ ţĥé ûšéŕ %1: ţĥé çéŕţîƒîçåţé öŕ ţöķéñ îš éẋþîŕéð öŕ ŵåš ɱåðé ƒöŕ åñöţĥéŕ çļûšţéŕ. Ĝéţ å ñéŵ ķûƀéçöñƒîĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster does not allow this to the user %1. Ask an administrator for the role: %2</source>
+        <translation>⟦Ţĥé çļûšţéŕ ðöéš ñöţ åļļöŵ ţĥîš ţö ţĥé ûšéŕ %1. Åšķ åñ åðɱîñîšţŕåţöŕ ƒöŕ ţĥé ŕöļé: %2 öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has nothing of this name: %1</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñöţĥîñĝ öƒ ţĥîš ñåɱé: %1 öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Look at the new state and try again: %1</source>
+        <translation>⟦Šöɱéƀöðý éļšé çĥåñĝéð îţ ɱéåñŵĥîļé. Ļööķ åţ ţĥé ñéŵ šţåţé åñð ţŕý åĝåîñ: %1 öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>What was asked for is too old by now. Ask again: %1</source>
+        <translation>⟦Ŵĥåţ ŵåš åšķéð ƒöŕ îš ţöö öļð ƀý ñöŵ. Åšķ åĝåîñ: %1 öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The cluster refused the request: %1</source>
+        <translation>⟦Ţĥé çļûšţéŕ ŕéƒûšéð ţĥé ŕéǫûéšţ: %1 öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster is too busy to answer. Try again later: %1</source>
+        <translation>⟦Ţĥé çļûšţéŕ îš ţöö ƀûšý ţö åñšŵéŕ. Ţŕý åĝåîñ ļåţéŕ: %1 öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster did not answer in time. Try again later: %1</source>
+        <translation>⟦Ţĥé çļûšţéŕ ðîð ñöţ åñšŵéŕ îñ ţîɱé. Ţŕý åĝåîñ ļåţéŕ: %1 öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster answered with the status %1. Try again later: %2</source>
+        <translation>⟦Ţĥé çļûšţéŕ åñšŵéŕéð ŵîţĥ ţĥé šţåţûš %1. Ţŕý åĝåîñ ļåţéŕ: %2 öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The cluster's answer broke off in the middle of an event. It is asked again.</source>
+        <translation>⟦Ţĥé çļûšţéŕ'š åñšŵéŕ ƀŕöķé öƒƒ îñ ţĥé ɱîððļé öƒ åñ éṽéñţ. Îţ îš åšķéð åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>Its keys open this.</source>
+        <translation>⟦Îţš ķéýš öþéñ ţĥîš. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Its keys are for this, but they do not work: its state is %1.</source>
+        <translation>⟦Îţš ķéýš åŕé ƒöŕ ţĥîš, ƀûţ ţĥéý ðö ñöţ ŵöŕķ: îţš šţåţé îš %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>This API is part of the product.</source>
+        <translation>⟦Ţĥîš ÅÞÎ îš þåŕţ öƒ ţĥé þŕöðûçţ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>This backend is a member of the pool.</source>
+        <translation>⟦Ţĥîš ƀåçķéñð îš å ɱéɱƀéŕ öƒ ţĥé þööļ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>This backend has neither a URL nor members. Give it a URL.</source>
+        <translation>⟦Ţĥîš ƀåçķéñð ĥåš ñéîţĥéŕ å ÛŔĻ ñöŕ ɱéɱƀéŕš. Ĝîṽé îţ å ÛŔĻ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Its address needs the named value %1, whose value is not known here.</source>
+        <translation>⟦Îţš åððŕéšš ñééðš ţĥé ñåɱéð ṽåļûé %1, ŵĥöšé ṽåļûé îš ñöţ ķñöŵñ ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>It has no backend: give the API a serviceUrl, or choose a backend in its policy.</source>
+        <translation>⟦Îţ ĥåš ñö ƀåçķéñð: ĝîṽé ţĥé ÅÞÎ å šéŕṽîçéÛŕļ, öŕ çĥööšé å ƀåçķéñð îñ îţš þöļîçý. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>This is the API's own address, its serviceUrl.</source>
+        <translation>⟦Ţĥîš îš ţĥé ÅÞÎ'š öŵñ åððŕéšš, îţš šéŕṽîçéÛŕļ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has no backend of this name. Create it, or correct the policy.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö ƀåçķéñð öƒ ţĥîš ñåɱé. Çŕéåţé îţ, öŕ çöŕŕéçţ ţĥé þöļîçý. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, computes the address when a request comes: where it leads cannot be known here.</source>
+        <translation>⟦Ţĥé þöļîçý îñ %1, ļîñé %2, çöɱþûţéš ţĥé åððŕéšš ŵĥéñ å ŕéǫûéšţ çöɱéš: ŵĥéŕé îţ ļéåðš çåññöţ ƀé ķñöŵñ ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, takes the address from the named value %3, whose value is not known here.</source>
+        <translation>⟦Ţĥé þöļîçý îñ %1, ļîñé %2, ţåķéš ţĥé åððŕéšš ƒŕöɱ ţĥé ñåɱéð ṽåļûé %3, ŵĥöšé ṽåļûé îš ñöţ ķñöŵñ ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝ⟧</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, may send requests here: it stands in a choose.</source>
+        <translation>⟦Ţĥé þöļîçý îñ %1, ļîñé %2, ɱåý šéñð ŕéǫûéšţš ĥéŕé: îţ šţåñðš îñ å çĥööšé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The policy in %1, line %2, sends requests here.</source>
+        <translation>⟦Ţĥé þöļîçý îñ %1, ļîñé %2, šéñðš ŕéǫûéšţš ĥéŕé. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The rule %1 of this Ingress leads to a Service %2 that does not exist.</source>
+        <translation>⟦Ţĥé ŕûļé %1 öƒ ţĥîš Îñĝŕéšš ļéåðš ţö å Šéŕṽîçé %2 ţĥåţ ðöéš ñöţ éẋîšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The rule %1 of this Ingress leads to the Service %2, which has no port %3.</source>
+        <translation>⟦Ţĥé ŕûļé %1 öƒ ţĥîš Îñĝŕéšš ļéåðš ţö ţĥé Šéŕṽîçé %2, ŵĥîçĥ ĥåš ñö þöŕţ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>The rule %1 of this Ingress leads to port %2 of this Service.</source>
+        <translation>⟦Ţĥé ŕûļé %1 öƒ ţĥîš Îñĝŕéšš ļéåðš ţö þöŕţ %2 öƒ ţĥîš Šéŕṽîçé. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The Ingress has the address %1, which is the load balancer of this Service.</source>
+        <translation>⟦Ţĥé Îñĝŕéšš ĥåš ţĥé åððŕéšš %1, ŵĥîçĥ îš ţĥé ļöåð ƀåļåñçéŕ öƒ ţĥîš Šéŕṽîçé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>This Service is another name for %1.</source>
+        <translation>⟦Ţĥîš Šéŕṽîçé îš åñöţĥéŕ ñåɱé ƒöŕ %1. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>No Pod stands behind it: check its selector, and whether its workload runs.</source>
+        <translation>⟦Ñö Þöð šţåñðš ƀéĥîñð îţ: çĥéçķ îţš šéļéçţöŕ, åñð ŵĥéţĥéŕ îţš ŵöŕķļöåð ŕûñš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Pods are ready.</source>
+        <translation>⟦%1 öƒ %2 Þöðš åŕé ŕéåðý. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The selector of the Service fits this Pod, which is ready for requests.</source>
+        <translation>⟦Ţĥé šéļéçţöŕ öƒ ţĥé Šéŕṽîçé ƒîţš ţĥîš Þöð, ŵĥîçĥ îš ŕéåðý ƒöŕ ŕéǫûéšţš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The selector of the Service fits this Pod, but it is not ready: it gets no requests.</source>
+        <translation>⟦Ţĥé šéļéçţöŕ öƒ ţĥé Šéŕṽîçé ƒîţš ţĥîš Þöð, ƀûţ îţ îš ñöţ ŕéåðý: îţ ĝéţš ñö ŕéǫûéšţš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>Kubernetes says: %1.</source>
+        <translation>⟦Ķûƀéŕñéţéš šåýš: %1. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>It is not ready: look at its log and its events.</source>
+        <translation>⟦Îţ îš ñöţ ŕéåðý: ļööķ åţ îţš ļöĝ åñð îţš éṽéñţš. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster does not show objects of the kind %1: links that rest on them are missing.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ðöéš ñöţ šĥöŵ öƀĵéçţš öƒ ţĥé ķîñð %1: ļîñķš ţĥåţ ŕéšţ öñ ţĥéɱ åŕé ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no http or https URL. Correct it.</source>
+        <translation>⟦%1 îš ñö ĥţţþ öŕ ĥţţþš ÛŔĻ. Çöŕŕéçţ îţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>No API leads to this Service.</source>
+        <translation>⟦Ñö ÅÞÎ ļéåðš ţö ţĥîš Šéŕṽîçé. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>⟦Šûƀšçŕîþţîöñ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>⟦Þŕöðûçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>⟦ÅÞÎ ö⟧</translation>
+    </message>
+    <message>
+        <source>All APIs</source>
+        <translation>⟦Åļļ ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>⟦Öþéŕåţîöñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>⟦Ɓåçķéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>⟦Åððŕéšš ö⟧</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>⟦Îñĝŕéšš ö⟧</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>⟦Šéŕṽîçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>⟦Þöð ö⟧</translation>
+    </message>
+    <message>
+        <source>Host outside the cluster</source>
+        <translation>⟦Ĥöšţ öûţšîðé ţĥé çļûšţéŕ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>⟦Ñöţĥîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is the ClusterIP of this Service. Port %2 is its port %3.</source>
+        <translation>⟦%1 îš ţĥé ÇļûšţéŕÎÞ öƒ ţĥîš Šéŕṽîçé. Þöŕţ %2 îš îţš þöŕţ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 is an external IP of this Service. Port %2 is its port %3.</source>
+        <translation>⟦%1 îš åñ éẋţéŕñåļ ÎÞ öƒ ţĥîš Šéŕṽîçé. Þöŕţ %2 îš îţš þöŕţ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 is the load balancer of this Service. Port %2 is its port %3.</source>
+        <translation>⟦%1 îš ţĥé ļöåð ƀåļåñçéŕ öƒ ţĥîš Šéŕṽîçé. Þöŕţ %2 îš îţš þöŕţ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>Host %1 is the DNS name of this Service. Port %2 is its port %3.</source>
+        <translation>⟦Ĥöšţ %1 îš ţĥé ÐÑŠ ñåɱé öƒ ţĥîš Šéŕṽîçé. Þöŕţ %2 îš îţš þöŕţ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the node %2. Port %3 is the node port of this Service's port %4.</source>
+        <translation>⟦%1 îš åñ åððŕéšš öƒ ţĥé ñöðé %2. Þöŕţ %3 îš ţĥé ñöðé þöŕţ öƒ ţĥîš Šéŕṽîçé'š þöŕţ %4. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this Pod: another one that takes its place will have another.</source>
+        <translation>⟦%1 îš åñ åððŕéšš öƒ ţĥîš Þöð: åñöţĥéŕ öñé ţĥåţ ţåķéš îţš þļåçé ŵîļļ ĥåṽé åñöţĥéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>Some requests to host %1 below %2 match the rule %3 of this Ingress (%4).</source>
+        <translation>⟦Šöɱé ŕéǫûéšţš ţö ĥöšţ %1 ƀéļöŵ %2 ɱåţçĥ ţĥé ŕûļé %3 öƒ ţĥîš Îñĝŕéšš (%4). öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>Host %1 and path %2 match the rule %3 of this Ingress (%4).</source>
+        <translation>⟦Ĥöšţ %1 åñð þåţĥ %2 ɱåţçĥ ţĥé ŕûļé %3 öƒ ţĥîš Îñĝŕéšš (%4). öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>No rule matches host %1 and path %2: they go to the default backend of this Ingress.</source>
+        <translation>⟦Ñö ŕûļé ɱåţçĥéš ĥöšţ %1 åñð þåţĥ %2: ţĥéý ĝö ţö ţĥé ðéƒåûļţ ƀåçķéñð öƒ ţĥîš Îñĝŕéšš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>Host %1 is the DNS name of a Service %2 that does not exist. Create it, or correct the address.</source>
+        <translation>⟦Ĥöšţ %1 îš ţĥé ÐÑŠ ñåɱé öƒ å Šéŕṽîçé %2 ţĥåţ ðöéš ñöţ éẋîšţ. Çŕéåţé îţ, öŕ çöŕŕéçţ ţĥé åððŕéšš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ é⟧</translation>
+    </message>
+    <message>
+        <source>Host %1 names a Pod of the Service %2, which has none of that name.</source>
+        <translation>⟦Ĥöšţ %1 ñåɱéš å Þöð öƒ ţĥé Šéŕṽîçé %2, ŵĥîçĥ ĥåš ñöñé öƒ ţĥåţ ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>%1 leads to the Service %2, but that has no port %3. It has: %4.</source>
+        <translation>⟦%1 ļéåðš ţö ţĥé Šéŕṽîçé %2, ƀûţ ţĥåţ ĥåš ñö þöŕţ %3. Îţ ĥåš: %4. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the node %2, but no Service has the node port %3.</source>
+        <translation>⟦%1 îš åñ åððŕéšš öƒ ţĥé ñöðé %2, ƀûţ ñö Šéŕṽîçé ĥåš ţĥé ñöðé þöŕţ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>Host %1 belongs to the Ingress %2, but none of its paths matches %3.</source>
+        <translation>⟦Ĥöšţ %1 ƀéļöñĝš ţö ţĥé Îñĝŕéšš %2, ƀûţ ñöñé öƒ îţš þåţĥš ɱåţçĥéš %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>Nothing in the cluster has the address %1. Was its Service made anew?</source>
+        <translation>⟦Ñöţĥîñĝ îñ ţĥé çļûšţéŕ ĥåš ţĥé åððŕéšš %1. Ŵåš îţš Šéŕṽîçé ɱåðé åñéŵ? öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a namespace: nothing outside the cluster can resolve it. Write name.namespace.svc.</source>
+        <translation>⟦%1 îš å ñåɱé ŵîţĥöûţ å ñåɱéšþåçé: ñöţĥîñĝ öûţšîðé ţĥé çļûšţéŕ çåñ ŕéšöļṽé îţ. Ŵŕîţé ñåɱé.ñåɱéšþåçé.šṽç. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥ⟧</translation>
+    </message>
+    <message>
+        <source>Host %1 is nothing in the cluster: requests leave it.</source>
+        <translation>⟦Ĥöšţ %1 îš ñöţĥîñĝ îñ ţĥé çļûšţéŕ: ŕéǫûéšţš ļéåṽé îţ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -316,6 +655,98 @@
     <message>
         <source>The CA bundle holds no certificate: it must be PEM.</source>
         <translation>⟦Ţĥé ÇÅ ƀûñðļé ĥöļðš ñö çéŕţîƒîçåţé: îţ ɱûšţ ƀé ÞÉṀ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>⟦Ţĥé ŕéǫûéšţ ŵåš çåñçéļļéð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>A request cannot be waited for on the thread that performs it.</source>
+        <translation>⟦Å ŕéǫûéšţ çåññöţ ƀé ŵåîţéð ƒöŕ öñ ţĥé ţĥŕéåð ţĥåţ þéŕƒöŕɱš îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no HTTP method.</source>
+        <translation>⟦%1 îš ñö ĤŢŢÞ ɱéţĥöð. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>No request can be made: memory is short.</source>
+        <translation>⟦Ñö ŕéǫûéšţ çåñ ƀé ɱåðé: ɱéɱöŕý îš šĥöŕţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be sent: names are letters, digits and dashes, values have no line breaks.</source>
+        <translation>⟦Ţĥé ĥéåðéŕ %1 çåññöţ ƀé šéñţ: ñåɱéš åŕé ļéţţéŕš, ðîĝîţš åñð ðåšĥéš, ṽåļûéš ĥåṽé ñö ļîñé ƀŕéåķš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ é⟧</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %2 ms. Check that it still runs, and try again.</source>
+        <translation>⟦%1 ĥåš šéñţ ñöţĥîñĝ ƒöŕ %2 ɱš. Çĥéçķ ţĥåţ îţ šţîļļ ŕûñš, åñð ţŕý åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a connection within %2 seconds. Check the address, and whether a firewall or a missing VPN stands between.</source>
+        <translation>⟦%1 ðîð ñöţ åççéþţ å çöññéçţîöñ ŵîţĥîñ %2 šéçöñðš. Çĥéçķ ţĥé åððŕéšš, åñð ŵĥéţĥéŕ å ƒîŕéŵåļļ öŕ å ɱîššîñĝ ṼÞÑ šţåñðš ƀéţŵééñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţé⟧</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and did not answer the TLS handshake within %2 seconds. Check that it speaks TLS on this port.</source>
+        <translation>⟦%1 åççéþţéð ţĥé çöññéçţîöñ åñð ðîð ñöţ åñšŵéŕ ţĥé ŢĻŠ ĥåñðšĥåķé ŵîţĥîñ %2 šéçöñðš. Çĥéçķ ţĥåţ îţ šþéåķš ŢĻŠ öñ ţĥîš þöŕţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request and did not answer within %2 seconds. Try again later.</source>
+        <translation>⟦%1 åççéþţéð ţĥé ŕéǫûéšţ åñð ðîð ñöţ åñšŵéŕ ŵîţĥîñ %2 šéçöñðš. Ţŕý åĝåîñ ļåţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds. Try again later.</source>
+        <translation>⟦%1 ðîð ñöţ ƒîñîšĥ îţš åñšŵéŕ ŵîţĥîñ %2 šéçöñðš. Ţŕý åĝåîñ ļåţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Check that the address is right and that its certificate authority is the one configured for it.</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé öƒ %1 îš ñöţ ţŕûšţéð. Çĥéçķ ţĥåţ ţĥé åððŕéšš îš ŕîĝĥţ åñð ţĥåţ îţš çéŕţîƒîçåţé åûţĥöŕîţý îš ţĥé öñé çöñƒîĝûŕéð ƒöŕ îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ éļ⟧</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 or its key cannot be used. Both must be PEM, the key without a password and of this certificate.</source>
+        <translation>⟦Ţĥé çļîéñţ çéŕţîƒîçåţé ƒöŕ %1 öŕ îţš ķéý çåññöţ ƀé ûšéð. Ɓöţĥ ɱûšţ ƀé ÞÉṀ, ţĥé ķéý ŵîţĥöûţ å þåššŵöŕð åñð öƒ ţĥîš çéŕţîƒîçåţé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţé⟧</translation>
+    </message>
+    <message>
+        <source>%1 refused the client certificate. Use one that is valid there and not expired.</source>
+        <translation>⟦%1 ŕéƒûšéð ţĥé çļîéñţ çéŕţîƒîçåţé. Ûšé öñé ţĥåţ îš ṽåļîð ţĥéŕé åñð ñöţ éẋþîŕéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate. Choose one that is valid there.</source>
+        <translation>⟦%1 ŵåñţš å çļîéñţ çéŕţîƒîçåţé. Çĥööšé öñé ţĥåţ îš ṽåļîð ţĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>No TLS connection with %1 could be made. Check that it speaks TLS on this port, in version 1.2 or newer.</source>
+        <translation>⟦Ñö ŢĻŠ çöññéçţîöñ ŵîţĥ %1 çöûļð ƀé ɱåðé. Çĥéçķ ţĥåţ îţ šþéåķš ŢĻŠ öñ ţĥîš þöŕţ, îñ ṽéŕšîöñ 1.2 öŕ ñéŵéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 broke its answer off before it was complete. Try again later.</source>
+        <translation>⟦%1 ƀŕöķé îţš åñšŵéŕ öƒƒ ƀéƒöŕé îţ ŵåš çöɱþļéţé. Ţŕý åĝåîñ ļåţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again later.</source>
+        <translation>⟦%1 çļöšéð ţĥé çöññéçţîöñ ŵîţĥöûţ åñ åñšŵéŕ. Ţŕý åĝåîñ ļåţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed. Check the address and try again.</source>
+        <translation>⟦Ţĥé ŕéǫûéšţ ţö %1 ƒåîļéð. Çĥéçķ ţĥé åððŕéšš åñð ţŕý åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not known here. Check its spelling, and the DNS or VPN that would know it.</source>
+        <translation>⟦Ţĥé ñåɱé îñ %1 îš ñöţ ķñöŵñ ĥéŕé. Çĥéçķ îţš šþéļļîñĝ, åñð ţĥé ÐÑŠ öŕ ṼÞÑ ţĥåţ ŵöûļð ķñöŵ îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ⟧</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check host and port, and whether the server runs.</source>
+        <translation>⟦%1 ŕéƒûšéš çöññéçţîöñš. Çĥéçķ ĥöšţ åñð þöŕţ, åñð ŵĥéţĥéŕ ţĥé šéŕṽéŕ ŕûñš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The certificate authority for %1 cannot be read. It must be PEM.</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé åûţĥöŕîţý ƒöŕ %1 çåññöţ ƀé ŕéåð. Îţ ɱûšţ ƀé ÞÉṀ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP. Check the port, and http or https.</source>
+        <translation>⟦Ŵĥåţ åñšŵéŕš åţ %1 ðöéš ñöţ šþéåķ ĤŢŢÞ. Çĥéçķ ţĥé þöŕţ, åñð ĥţţþ öŕ ĥţţþš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>%1 sent a compressed body that cannot be unpacked.</source>
+        <translation>⟦%1 šéñţ å çöɱþŕéššéð ƀöðý ţĥåţ çåññöţ ƀé ûñþåçķéð. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
     </message>
 </context>
 <context>
