@@ -46,6 +46,7 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
                 [] { QTimer::singleShot(SelfTestTime, qApp, &QCoreApplication::quit); });
     connect(&m_session, &Session::snapshotChanged, this, [this] {
         showConnections();
+        showStatus();
         m_found.reset();
     });
     m_window.setObjects([this](const QString&) {
@@ -53,7 +54,10 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
             m_found = objectsOf(*m_session.snapshot());
         return m_found.value_or(QList<widgets::Found>());
     });
-    connect(&m_second, &QTimer::timeout, this, &Console::showStatus);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_rate = countRate();
+        showStatus();
+    });
     m_second.start(1s);
     showConnections();
     showStatus();
@@ -176,12 +180,12 @@ void Console::showStatus()
     QList<shell::StatusItem> right;
     if (const auto& snapshot = m_session.snapshot()) {
         left = statusItems(*snapshot, base::systemClock().now());
-        right.append({tr("%1 req/s").arg(bridge::decimal(countRate(), 1)), {}, {}});
+        right.append({tr("%1 req/s").arg(bridge::decimal(m_rate, 1)), {}, {}});
     } else {
         left.append({tr("No world is open"), State::Neutral, {}});
     }
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
-    const QString zone = u"UTC%1%2"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(std::abs(minutes) / 60)
+    const QString zone = u"UTC%1%2"_s.arg(QChar(QChar(minutes < 0 ? u'-' : u'+'))).arg(std::abs(minutes) / 60)
         % (minutes % 60 == 0 ? QString() : u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0')));
     right.append({tr("local time, %1").arg(zone), {}, {}});
     m_window.setStatus(left, right);

@@ -41,6 +41,7 @@ private:
     shell::MainWindow& m_window;
     int m_job = 0; // the start, in the jobs menu
     QTimer m_second;
+    double m_rate = 0; // requests per second
     QList<traffic::Serial> m_serials; // how far the requests were, second by second
     std::optional<QList<widgets::Found>> m_found; // what the palette finds; made when it is asked, once a snapshot
 };

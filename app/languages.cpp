@@ -39,7 +39,7 @@ bool install(QCoreApplication& application, const QString& name)
 
 QList<preferences::Language> knownLanguages()
 {
-    QList<preferences::Language> languages{{u"en"_s, u"English"_s}};
+    QList<preferences::Language> languages;
     const auto files = QDir(u":/i18n"_s).entryList({FileBegin % u'*' % FileEnd});
     for (const QString& file : files) {
         const QString code = file.mid(FileBegin.size(), file.size() - FileBegin.size() - FileEnd.size());
@@ -53,8 +53,7 @@ void installLanguage(QCoreApplication& application, const QString& wanted)
     const QStringList names = wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted};
     for (QString name : names) {
         name.replace(u'-', u'_');
-        const bool isSource = name.startsWith(u"en") && !name.endsWith(PseudoEnd);
-        if (isSource || name == u"C" || install(application, name))
+        if (install(application, name == u"C" ? u"en"_s : name))
             return;
     }
 }

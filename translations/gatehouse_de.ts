@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>bridge</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message>
         <source>The file must hold an object with “properties”.</source>
@@ -164,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>The journal %1 cannot be written, so nothing was changed. Check the folder&apos;s permissions and the space on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no option %1.</source>
@@ -220,6 +262,195 @@
     <message>
         <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
         <translation>%1 hat seine Objekte nicht innerhalb von %2 Sekunden gezeigt. Versuchen Sie es mit einem längeren --timeout.</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: check the folder for them (TMPDIR).</source>
+        <translation>Für temporäre Dateien ist kein Platz: Prüfen Sie den Ordner dafür (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>The start was cancelled.</source>
+        <translation>Der Start wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>out of date, connecting again</source>
+        <translation>veraltet, verbindet neu</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>kein Cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s)</source>
+        <translation>
+            <numerusform>%n Namespace</numerusform>
+            <numerusform>%n Namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API, /%1</source>
+        <translation>API, /%1</translation>
+    </message>
+    <message>
+        <source>Operation of %1</source>
+        <translation>Operation von %1</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>catalog read %1, revision %2</source>
+        <translation>Katalog gelesen %1, Revision %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Service in %1</source>
+        <translation>Service in %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::Console</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Thema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Thema</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Thema des Systems</translation>
+    </message>
+    <message>
+        <source>Open the preferences</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start the sample world</source>
+        <translation>Beispielwelt starten</translation>
+    </message>
+    <message>
+        <source>Starting the sample world…</source>
+        <translation>Die Beispielwelt startet …</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>The sample world does not run.</source>
+        <translation>Die Beispielwelt läuft nicht.</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation>%1 Anfr./s</translation>
+    </message>
+    <message>
+        <source>No world is open</source>
+        <translation>Keine Welt ist offen</translation>
+    </message>
+    <message>
+        <source>local time, %1</source>
+        <translation>Ortszeit, %1</translation>
     </message>
 </context>
 <context>
@@ -381,6 +612,316 @@
     <message>
         <source>The cluster&apos;s answer broke off in the middle of an event. It is asked again.</source>
         <translation>Die Antwort des Clusters brach mitten in einem Ereignis ab. Er wird erneut gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>No backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked, %n Pod(s) down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 Pods ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy answers, or no address is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All APIs</source>
+        <translation type="unfinished">Alle APIs</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map::EvidenceList</name>
+    <message>
+        <source>Open in tester</source>
+        <translation>Im Tester öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>map::MapLegend</name>
+    <message>
+        <source>Mermaid (*.mmd);;Picture (*.svg);;Picture (*.png);;Table (*.csv)</source>
+        <translation>Mermaid (*.mmd);;Bild (*.svg);;Bild (*.png);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>map::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Wartet auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Form of the map</source>
+        <translation>Form der Karte</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>Karte filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example api:orders or ns:shop</source>
+        <translation>Filter, zum Beispiel api:orders oder ns:shop</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>An Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Links of the map</source>
+        <translation>Verbindungen der Karte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Open in tester</source>
+        <translation>Im Tester öffnen</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy evidence</source>
+        <translation>Belege kopieren</translation>
+    </message>
+    <message>
+        <source>Reading catalog and cluster</source>
+        <translation>Katalog und Cluster werden gelesen</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be read</source>
+        <translation>Der Cluster lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The catalog has no API and the cluster no Service yet.</source>
+        <translation>Noch hat der Katalog keine API und der Cluster keinen Service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation>
+            <numerusform>%n API, </numerusform>
+            <numerusform>%n APIs, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Service(s), </source>
+        <translation>
+            <numerusform>%n Service, </numerusform>
+            <numerusform>%n Services, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s); </source>
+        <translation>
+            <numerusform>%n Pod; </numerusform>
+            <numerusform>%n Pods; </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 backends linked</source>
+        <translation>%1 von %2 Backends verbunden</translation>
+    </message>
+    <message>
+        <source>Leads nowhere, or nothing leads to it: %1</source>
+        <translation>Führt nirgendwohin, oder nichts führt dorthin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) not found</source>
+        <translation>
+            <numerusform>%n Backend nicht gefunden</numerusform>
+            <numerusform>%n Backends nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>The map was exported</source>
+        <translation>Die Karte wurde exportiert</translation>
+    </message>
+    <message>
+        <source>The map was not exported</source>
+        <translation>Die Karte wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Show as a graph</source>
+        <translation>Als Graph zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>map::MapView</name>
+    <message>
+        <source>Map of what leads where</source>
+        <translation>Karte dessen, was wohin führt</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1604,412 @@
     </message>
 </context>
 <context>
+    <name>preferences::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Gatehouse is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text in the usual size</source>
+        <translation>Text in üblicher Größe</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Refused by the gateway after the backend answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the gateway; the backend was not contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operation of the catalog matches this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not do what its policies ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller went away before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was no request that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Write answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all of it in the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 in the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestDetails</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, Revision %1</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primär</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>sekundär</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>not contacted</source>
+        <translation>nicht angesprochen</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodys</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 hinein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Key and subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Wartet auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Local gateway, newest first</source>
+        <translation>Lokales Gateway, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Follow or hold</source>
+        <translation>Folgen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example api:orders status&gt;=400 ms&gt;200</source>
+        <translation>Filter, zum Beispiel api:orders status&gt;=400 ms&gt;200</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Without key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests per second over the last 10 minutes</source>
+        <translation>Anfragen pro Sekunde der letzten 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>No request has arrived at the gateway yet.</source>
+        <translation>Noch ist keine Anfrage am Gateway angekommen.</translation>
+    </message>
+    <message>
+        <source>Send one in the tester</source>
+        <translation>Eine im Tester senden</translation>
+    </message>
+    <message>
+        <source>Copied as curl</source>
+        <translation>Als curl kopiert</translation>
+    </message>
+    <message>
+        <source>The key is not in it: set the variable KEY first.</source>
+        <translation>Der Schlüssel steht nicht darin: Setzen Sie zuerst die Variable KEY.</translation>
+    </message>
+    <message>
+        <source>Export the requests that are shown</source>
+        <translation>Gezeigte Anfragen exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;Table (*.csv)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The requests were exported</source>
+        <translation>Die Anfragen wurden exportiert</translation>
+    </message>
+    <message>
+        <source>The requests were not exported</source>
+        <translation>Die Anfragen wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>No request is selected</source>
+        <translation>Keine Anfrage ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Follow requests</source>
+        <translation>Anfragen folgen</translation>
+    </message>
+    <message>
+        <source>Hold requests</source>
+        <translation>Anfragen anhalten</translation>
+    </message>
+    <message>
+        <source>Show or hide the columns over time</source>
+        <translation>Säulen über der Zeit zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Send again in the tester</source>
+        <translation>Im Tester erneut senden</translation>
+    </message>
+</context>
+<context>
     <name>routing</name>
     <message>
         <source>No API has a path that %1 begins with.</source>
@@ -1178,6 +2125,789 @@
     <message>
         <source>The sample world cannot start.</source>
         <translation>Die Beispielwelt kann nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation>Objekt finden oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Objects and commands</source>
+        <translation>Objekte und Befehle</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ objects</source>
+        <translation>&gt; Befehle   @ Objekte</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CountButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeyboardHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Choose a cluster</source>
+        <translation>Cluster wählen</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>Gateway wählen</translation>
+    </message>
+    <message>
+        <source>%1 · Gatehouse</source>
+        <translation>%1 · Gatehouse</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>this is where you began</source>
+        <translation>hier haben Sie begonnen</translation>
+    </message>
+    <message>
+        <source>there is nothing ahead</source>
+        <translation>weiter vorn ist nichts</translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation>Objekt finden oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>Navigation schmaler oder breiter</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Vorgänge</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotificationPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteModel</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PickerButton</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation>Objekt finden oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Vorgänge</translation>
+    </message>
+    <message>
+        <source>Unread notifications</source>
+        <translation>Ungelesene Mitteilungen</translation>
+    </message>
+    <message>
+        <source>This is where you began</source>
+        <translation>Hier haben Sie begonnen</translation>
+    </message>
+    <message>
+        <source>There is nothing ahead</source>
+        <translation>Weiter vorn ist nichts</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Finden oder ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions</name>
+    <message>
+        <source>a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 although it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>all APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second. used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Req/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Wartet auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Filter the subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, for example state:active product:external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in 30 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no subscription yet: nobody has a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate the primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate the secondary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend or activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tester</name>
+    <message>
+        <source>The parameter “%1” needs a value: the operation&apos;s URL is made with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not listen for the protocols of the API “%1”. Start it, or give it a listener for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no operation “%1” in the API “%2”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that are no text (%2). Save them to look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tester::CallForm</name>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Headers, a line each</source>
+        <translation>Header, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Name: value, a line each</source>
+        <translation>Name: Wert, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>No body is sent</source>
+        <translation>Kein Body wird gesendet</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>This operation has no parameters.</source>
+        <translation>Diese Operation hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>tester::CallerBox</name>
+    <message>
+        <source>Subscription whose key is sent</source>
+        <translation>Abonnement, dessen Schlüssel gesendet wird</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>tester::OperationList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Operationen filtern</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, Revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>tester::ResponsePane</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Show in Requests</source>
+        <translation>In Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>The body is longer than what is shown.</source>
+        <translation>Der Body ist länger als das, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Timing: %1, of which %2 waiting for the gateway</source>
+        <translation>Zeiten: %1, davon %2 Warten auf das Gateway</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>connection reused</source>
+        <translation>Verbindung wiederverwendet</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Gateway and backend</source>
+        <translation>Gateway und Backend</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The call was not answered</source>
+        <translation>Der Aufruf wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tester::TesterPage</name>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>URL that will be called</source>
+        <translation>URL, die aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copied as curl</source>
+        <translation>Als curl kopiert</translation>
+    </message>
+    <message>
+        <source>The key is in it: the clipboard is cleared in 30 s.</source>
+        <translation>Der Schlüssel steht darin: Die Zwischenablage wird in 30 s geleert.</translation>
+    </message>
+    <message>
+        <source>The catalog has no such operation</source>
+        <translation>Der Katalog hat keine solche Operation</translation>
+    </message>
+    <message>
+        <source>Send the call</source>
+        <translation>Aufruf senden</translation>
+    </message>
+    <message>
+        <source>A call is under way</source>
+        <translation>Ein Aufruf läuft</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>No call is under way</source>
+        <translation>Kein Aufruf läuft</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Operationen filtern</translation>
+    </message>
+    <message>
+        <source>Search the body of the answer</source>
+        <translation>Im Body der Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Choose the subscription</source>
+        <translation>Abonnement wählen</translation>
     </message>
 </context>
 <context>
@@ -1329,12 +3059,427 @@
         <source>The request log %1 cannot be written. Choose another file with --log.</source>
         <translation>Das Anfrageprotokoll %1 lässt sich nicht schreiben. Wählen Sie mit --log eine andere Datei.</translation>
     </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for was expected at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for was expected before this parenthesis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more parentheses in each other than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows have no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label was expected, for example -l app=web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word was expected after -f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value was expected after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a text: use : for contains, = for is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration was expected here, for example 200, 1.5s or 300us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size was expected here, for example 512, 4k or 2M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time was expected here, for example 12:30, -5m or 12:30..12:45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number was expected here, for example 404, 5xx or 400..499.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range (from..to) goes with “:”, not with a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeView</name>
+    <message>
+        <source>Find in text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataTable</name>
+    <message>
+        <source>the cell</source>
+        <translation>die Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rows as CSV</source>
+        <translation>die Zeilen als CSV</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Own widths back to the usual ones</source>
+        <translation>Eigene Breiten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailsDrawer</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details von %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterBox</name>
+    <message>
+        <source>reads as: %1.</source>
+        <translation>bedeutet: %1.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChip</name>
+    <message>
+        <source>Filter term %1</source>
+        <translation>Filterteil %1</translation>
+    </message>
+    <message>
+        <source>Click to edit, Delete removes it</source>
+        <translation>Klick zum Ändern, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 Anfragen, %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeyCard</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Calls in 24 h</source>
+        <translation>Aufrufe in 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineChart</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>, %1, log scale</source>
+        <translation>, %1, logarithmisch</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PillButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanPanel</name>
+    <message>
+        <source>Close the plan; nothing is changed</source>
+        <translation>Plan schließen; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation>Rückweg: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eintippen</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 eintippen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is being applied</source>
+        <translation>Er wird gerade angewendet</translation>
+    </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>Setzen Sie zuerst das Häkchen darüber</translation>
+    </message>
+    <message>
+        <source>Type %1 first</source>
+        <translation>Tippen Sie zuerst %1 ein</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show the secret for %1 s</source>
+        <translation>Das Geheimnis %1 s lang zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret; the clipboard is cleared after %1 s</source>
+        <translation>Das Geheimnis kopieren; die Zwischenablage wird nach %1 s geleert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>copied, cleared in %1 s</source>
+        <translation>kopiert, geleert in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>jetzt %1, höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing matches: %1. 0 of %2.</source>
+        <translation>Nichts passt: %1. 0 von %2.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceList</name>
+    <message>
+        <source>Policy trace</source>
+        <translation>Policy-Trace</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Waterfall</name>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>The catalog has %1 problems and --strict allows none.</source>
         <translation>Der Katalog hat %1 Probleme, und --strict erlaubt keines.</translation>
+    </message>
+    <message>
+        <source>Regenerate the primary key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate the secondary key of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new random key takes its place in the gateway&apos;s key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refuses the old key at once; calls in flight finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request with this key is among those that are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests with this key are held, the last one from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key can be put back until Gatehouse ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is in use: its callers get 401 until they have the new one. Move them to the other key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2 key of the subscription “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the subscription “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the subscription “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the subscription “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of the subscription “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no file of keys, so no subscription has one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state is written to the artifact folder; the gateway follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests with its keys came within the last 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is in use: its callers get 401 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo writes the state that it has now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

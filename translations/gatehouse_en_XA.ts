@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>bridge</name>
+    <message>
+        <source>now</source>
+        <translation>⟦ñöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>⟦%1 š åĝö ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>⟦%1 ɱîñ åĝö ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>⟦%1 š ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>⟦%1 ɱîñ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>⟦%1 ĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>⟦%1 ð ö⟧</translation>
+    </message>
+</context>
+<context>
     <name>catalog</name>
     <message>
         <source>The file must hold an object with “properties”.</source>
@@ -164,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>The journal %1 cannot be written, so nothing was changed. Check the folder's permissions and the space on its disk.</source>
+        <translation>⟦Ţĥé ĵöûŕñåļ %1 çåññöţ ƀé ŵŕîţţéñ, šö ñöţĥîñĝ ŵåš çĥåñĝéð. Çĥéçķ ţĥé ƒöļðéŕ'š þéŕɱîššîöñš åñð ţĥé šþåçé öñ îţš ðîšķ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñ⟧</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>⟦Ţĥéŕé îš ñöţĥîñĝ ţö ţåķé ƀåçķ. öñé ţŵö ţ⟧</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no option %1.</source>
@@ -220,6 +262,192 @@
     <message>
         <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
         <translation>⟦%1 ðîð ñöţ šĥöŵ îţš öƀĵéçţš ŵîţĥîñ %2 šéçöñðš. Ţŕý å ļöñĝéŕ --ţîɱéöûţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Observe</source>
+        <translation>⟦Öƀšéŕṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>⟦Þûƀļîšĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>⟦Åççéšš ö⟧</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>⟦Ṁåþ ö⟧</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>⟦Ŕéǫûéšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>⟦Ţéšţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>⟦Šûƀšçŕîþţîöñš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>⟦Þŕéƒéŕéñçéš ö⟧</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: check the folder for them (TMPDIR).</source>
+        <translation>⟦Ţĥéŕé îš ñö ŕööɱ ƒöŕ ţéɱþöŕåŕý ƒîļéš: çĥéçķ ţĥé ƒöļðéŕ ƒöŕ ţĥéɱ (ŢṀÞÐÎŔ). öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The start was cancelled.</source>
+        <translation>⟦Ţĥé šţåŕţ ŵåš çåñçéļļéð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>⟦ŵåţçĥîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>⟦ŕéåðîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>out of date, connecting again</source>
+        <translation>⟦öûţ öƒ ðåţé, çöññéçţîñĝ åĝåîñ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>⟦çåññöţ ƀé åšķéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>no cluster</source>
+        <translation>⟦ñö çļûšţéŕ ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s)</source>
+        <translation><numerusform>⟦%n ñåɱéšþåçé(š) öñé⟧</numerusform><numerusform>⟦%n ñåɱéšþåçé(š) öñé⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>API, /%1</source>
+        <translation>⟦ÅÞÎ, /%1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Operation of %1</source>
+        <translation>⟦Öþéŕåţîöñ öƒ %1 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>⟦Ļöçåļ ĝåţéŵåý öñ⟧</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>⟦ƒåîļéð ö⟧</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>⟦šţöþþéð ö⟧</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>⟦šéŕṽîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>⟦åš %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>catalog read %1, revision %2</source>
+        <translation>⟦çåţåļöĝ ŕéåð %1, ŕéṽîšîöñ %2 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>⟦Þŕöðûçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>⟦Šûƀšçŕîþţîöñ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>⟦Ɓåçķéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Service in %1</source>
+        <translation>⟦Šéŕṽîçé îñ %1 öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>console::Console</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>⟦Ĝåţéĥöûšé ö⟧</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>⟦Ļîĝĥţ ţĥéɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>⟦Ðåŕķ ţĥéɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>⟦Ţĥéɱé öƒ ţĥé šýšţéɱ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Open the preferences</source>
+        <translation>⟦Öþéñ ţĥé þŕéƒéŕéñçéš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>⟦Ǫûîţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Start the sample world</source>
+        <translation>⟦Šţåŕţ ţĥé šåɱþļé ŵöŕļð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Starting the sample world…</source>
+        <translation>⟦Šţåŕţîñĝ ţĥé šåɱþļé ŵöŕļð… öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>⟦ðöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>The sample world does not run.</source>
+        <translation>⟦Ţĥé šåɱþļé ŵöŕļð ðöéš ñöţ ŕûñ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>⟦ðöéš ñöţ ŕûñ öñ⟧</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>⟦šţåŕţîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>⟦šåɱþļé ö⟧</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>⟦Ļöçåļ ĝåţéŵåý öñ⟧</translation>
+    </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation>⟦%1 ŕéǫ/š ö⟧</translation>
+    </message>
+    <message>
+        <source>No world is open</source>
+        <translation>⟦Ñö ŵöŕļð îš öþéñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>local time, %1</source>
+        <translation>⟦ļöçåļ ţîɱé, %1 öñé⟧</translation>
     </message>
 </context>
 <context>
@@ -381,6 +609,301 @@
     <message>
         <source>The cluster's answer broke off in the middle of an event. It is asked again.</source>
         <translation>⟦Ţĥé çļûšţéŕ'š åñšŵéŕ ƀŕöķé öƒƒ îñ ţĥé ɱîððļé öƒ åñ éṽéñţ. Îţ îš åšķéð åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>No backend</source>
+        <translation>⟦Ñö ƀåçķéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>⟦Ñöţ ƒöûñð ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked, %n Pod(s) down</source>
+        <translation><numerusform>⟦Ļîñķéð, %n Þöð(š) ðöŵñ öñé ţŵ⟧</numerusform><numerusform>⟦Ļîñķéð, %n Þöð(š) ðöŵñ öñé ţŵ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>⟦Ļîñķéð ö⟧</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>⟦ñöţĥîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 Pods ready.</source>
+        <translation>⟦%1: %2 öƒ %3 Þöðš ŕéåðý. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>⟦Åļļ öþéŕåţîöñš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Other operations</source>
+        <translation>⟦Öţĥéŕ öþéŕåţîöñš öñé⟧</translation>
+    </message>
+    <message>
+        <source>A policy answers, or no address is given.</source>
+        <translation>⟦Å þöļîçý åñšŵéŕš, öŕ ñö åððŕéšš îš ĝîṽéñ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>All APIs</source>
+        <translation>⟦Åļļ ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>⟦Çöñţåîñéð ö⟧</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>⟦Ƒŕöɱ ö⟧</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>⟦Ķîñð ö⟧</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>⟦Ţö ö⟧</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>⟦Éṽîðéñçé ö⟧</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>⟦Îñ ŵöŕðš ö⟧</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>⟦Šûƀšçŕîþţîöñš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>⟦Þŕöðûçţš ö⟧</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>⟦ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>⟦Ɓåçķéñðš ö⟧</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>⟦Šéŕṽîçéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>⟦Þöðš ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>map::EvidenceList</name>
+    <message>
+        <source>Open in tester</source>
+        <translation>⟦Öþéñ îñ ţéšţéŕ öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>map::MapLegend</name>
+    <message>
+        <source>Mermaid (*.mmd);;Picture (*.svg);;Picture (*.png);;Table (*.csv)</source>
+        <translation>⟦Ṁéŕɱåîð (*.ɱɱð);;Þîçţûŕé (*.šṽĝ);;Þîçţûŕé (*.þñĝ);;Ţåƀļé (*.çšṽ) öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>⟦ŕéåðý ö⟧</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>⟦ðéĝŕåðéð ö⟧</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>⟦ƀŕöķéñ ö⟧</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>⟦ûñķñöŵñ ö⟧</translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation>⟦ŕéǫûéšţš þéŕ šéçöñð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>⟦ñöţ ƒöûñð ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>map::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>⟦Ṁåþ ö⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Form of the map</source>
+        <translation>⟦Ƒöŕɱ öƒ ţĥé ɱåþ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>⟦Ĝŕåþĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>⟦Ţåƀļé ö⟧</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>⟦Éẋþöŕţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>⟦Ƒîļţéŕ ţĥé ɱåþ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Filter, for example api:orders or ns:shop</source>
+        <translation>⟦Ƒîļţéŕ, ƒöŕ éẋåɱþļé åþî:öŕðéŕš öŕ ñš:šĥöþ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>⟦Þŕöƀļéɱš öñļý öñ⟧</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>⟦Žööɱ öûţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>⟦Žööɱ îñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>⟦Ƒîţ ţĥé ŵîñðöŵ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Links of the map</source>
+        <translation>⟦Ļîñķš öƒ ţĥé ɱåþ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>⟦Éṽîðéñçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>⟦Ûšéð ƀý ö⟧</translation>
+    </message>
+    <message>
+        <source>Open in tester</source>
+        <translation>⟦Öþéñ îñ ţéšţéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>⟦Šĥöŵ ŕéǫûéšţš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Copy evidence</source>
+        <translation>⟦Çöþý éṽîðéñçé öñ⟧</translation>
+    </message>
+    <message>
+        <source>Reading catalog and cluster</source>
+        <translation>⟦Ŕéåðîñĝ çåţåļöĝ åñð çļûšţéŕ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be read</source>
+        <translation>⟦Ţĥé çļûšţéŕ çåññöţ ƀé ŕéåð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has no API and the cluster no Service yet.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö ÅÞÎ åñð ţĥé çļûšţéŕ ñö Šéŕṽîçé ýéţ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation><numerusform>⟦%n ÅÞÎ(š),  ö⟧</numerusform><numerusform>⟦%n ÅÞÎ(š),  ö⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Service(s), </source>
+        <translation><numerusform>⟦%n Šéŕṽîçé(š),  öñé⟧</numerusform><numerusform>⟦%n Šéŕṽîçé(š),  öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s); </source>
+        <translation><numerusform>⟦%n Þöð(š);  ö⟧</numerusform><numerusform>⟦%n Þöð(š);  ö⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 backends linked</source>
+        <translation>⟦%1 öƒ %2 ƀåçķéñðš ļîñķéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Leads nowhere, or nothing leads to it: %1</source>
+        <translation>⟦Ļéåðš ñöŵĥéŕé, öŕ ñöţĥîñĝ ļéåðš ţö îţ: %1 öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) not found</source>
+        <translation><numerusform>⟦%n ƀåçķéñð(š) ñöţ ƒöûñð öñé ţŵ⟧</numerusform><numerusform>⟦%n ƀåçķéñð(š) ñöţ ƒöûñð öñé ţŵ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>⟦Ûñķñöŵñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>⟦Ŕéåðý ö⟧</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>⟦Ðéĝŕåðéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>⟦Ɓŕöķéñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>⟦Ŕéǫûéšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éŕŕöŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>⟦Éẋþöŕţ ţĥé ɱåþ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The map was exported</source>
+        <translation>⟦Ţĥé ɱåþ ŵåš éẋþöŕţéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>The map was not exported</source>
+        <translation>⟦Ţĥé ɱåþ ŵåš ñöţ éẋþöŕţéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>⟦Ñöţĥîñĝ îš šéļéçţéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Show as a graph</source>
+        <translation>⟦Šĥöŵ åš å ĝŕåþĥ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>⟦Šĥöŵ åš å ţåƀļé öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>map::MapView</name>
+    <message>
+        <source>Map of what leads where</source>
+        <translation>⟦Ṁåþ öƒ ŵĥåţ ļéåðš ŵĥéŕé öñé ţŵ⟧</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1586,409 @@
     </message>
 </context>
 <context>
+    <name>preferences::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>⟦Þŕéƒéŕéñçéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>⟦Ţĥéɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>⟦Ļîĝĥţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>⟦Ðåŕķ ö⟧</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>⟦Åš ţĥé šýšţéɱ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>⟦Ðéñšîţý ö⟧</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>⟦Çöɱþåçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>⟦Ñöŕɱåļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>⟦Çöɱƒöŕţåƀļé ö⟧</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>⟦Ţéẋţ šîžé ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⟦%1 % ö⟧</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>⟦Ļåñĝûåĝé ö⟧</translation>
+    </message>
+    <message>
+        <source>The language changes when Gatehouse is started again.</source>
+        <translation>⟦Ţĥé ļåñĝûåĝé çĥåñĝéš ŵĥéñ Ĝåţéĥöûšé îš šţåŕţéð åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>⟦Ļåŕĝéŕ ţéẋţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>⟦Šɱåļļéŕ ţéẋţ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Text in the usual size</source>
+        <translation>⟦Ţéẋţ îñ ţĥé ûšûåļ šîžé öñé ţŵ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>Refused by the gateway after the backend answered.</source>
+        <translation>⟦Ŕéƒûšéð ƀý ţĥé ĝåţéŵåý åƒţéŕ ţĥé ƀåçķéñð åñšŵéŕéð. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway; the backend was not contacted.</source>
+        <translation>⟦Ŕéƒûšéð ƀý ţĥé ĝåţéŵåý; ţĥé ƀåçķéñð ŵåš ñöţ çöñţåçţéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>No operation of the catalog matches this call.</source>
+        <translation>⟦Ñö öþéŕåţîöñ öƒ ţĥé çåţåļöĝ ɱåţçĥéš ţĥîš çåļļ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The backend gave no usable answer.</source>
+        <translation>⟦Ţĥé ƀåçķéñð ĝåṽé ñö ûšåƀļé åñšŵéŕ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The gateway could not do what its policies ask.</source>
+        <translation>⟦Ţĥé ĝåţéŵåý çöûļð ñöţ ðö ŵĥåţ îţš þöļîçîéš åšķ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The caller went away before the answer was complete.</source>
+        <translation>⟦Ţĥé çåļļéŕ ŵéñţ åŵåý ƀéƒöŕé ţĥé åñšŵéŕ ŵåš çöɱþļéţé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>This was no request that could be read.</source>
+        <translation>⟦Ţĥîš ŵåš ñö ŕéǫûéšţ ţĥåţ çöûļð ƀé ŕéåð. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The backend answered %1.</source>
+        <translation>⟦Ţĥé ƀåçķéñð åñšŵéŕéð %1. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>⟦ñö åñšŵéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>backend answered %1</source>
+        <translation>⟦ƀåçķéñð åñšŵéŕéð %1 öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Read request</source>
+        <translation>⟦Ŕéåð ŕéǫûéšţ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>⟦Þöļîçîéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>⟦Çöññéçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>⟦Šéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>⟦Ɓåçķéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Write answer</source>
+        <translation>⟦Ŵŕîţé åñšŵéŕ öñ⟧</translation>
+    </message>
+    <message>
+        <source>%1, all of it in the gateway</source>
+        <translation>⟦%1, åļļ öƒ îţ îñ ţĥé ĝåţéŵåý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 in the backend</source>
+        <translation>⟦%1, öƒ ŵĥîçĥ %2 îñ ţĥé ƀåçķéñð öñé ţŵö ţ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestDetails</name>
+    <message>
+        <source>Time</source>
+        <translation>⟦Ţîɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>⟦Ŵĥéŕé ţĥé ţîɱé ŵéñţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>⟦, ŕéṽîšîöñ %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>⟦ÅÞÎ ö⟧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>⟦Öþéŕåţîöñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>⟦Þŕöðûçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>⟦Šûƀšçŕîþţîöñ öñ⟧</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>⟦ñö ķéý ö⟧</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>⟦Ķéý ö⟧</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>⟦þŕîɱåŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>⟦šéçöñðåŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>⟦Çåļļéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>⟦Ɓåçķéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>not contacted</source>
+        <translation>⟦ñöţ çöñţåçţéð öñ⟧</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>⟦Ɓöðîéš ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>⟦%1 îñ, %2 öûţ öñ⟧</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>⟦ÛŔĻ ö⟧</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>⟦Ţŕåçé îð ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>⟦Ţîɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>⟦Šţåţûš ö⟧</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>⟦Ṁéţĥöð ö⟧</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>⟦Þåţĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>⟦ÅÞÎ ö⟧</translation>
+    </message>
+    <message>
+        <source>Key and subscription</source>
+        <translation>⟦Ķéý åñð šûƀšçŕîþţîöñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>⟦ɱš ö⟧</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>⟦Ŕéåšöñ ö⟧</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>⟦ñö ķéý ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>requests::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>⟦Ŕéǫûéšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Local gateway, newest first</source>
+        <translation>⟦Ļöçåļ ĝåţéŵåý, ñéŵéšţ ƒîŕšţ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Follow or hold</source>
+        <translation>⟦Ƒöļļöŵ öŕ ĥöļð öñé⟧</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>⟦Ļîṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>⟦Þåûšéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>⟦Éẋþöŕţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>⟦Ƒîļţéŕ ţĥé ŕéǫûéšţš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Filter, for example api:orders status&gt;=400 ms&gt;200</source>
+        <translation>⟦Ƒîļţéŕ, ƒöŕ éẋåɱþļé åþî:öŕðéŕš šţåţûš&gt;=400 ɱš&gt;200 öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>⟦Åļļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>⟦Éŕŕöŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>⟦Šļöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>⟦Ðéñîéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Without key</source>
+        <translation>⟦Ŵîţĥöûţ ķéý ö⟧</translation>
+    </message>
+    <message>
+        <source>Requests per second over the last 10 minutes</source>
+        <translation>⟦Ŕéǫûéšţš þéŕ šéçöñð öṽéŕ ţĥé ļåšţ 10 ɱîñûţéš öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>⟦Šûɱɱåŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>⟦Ţŕåçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>⟦Šéñð åĝåîñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>⟦Šĥöŵ öñ ɱåþ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>⟦Çöþý åš çûŕļ öñ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>⟦%n ñéŵ ö⟧</numerusform><numerusform>⟦%n ñéŵ ö⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>⟦Šéåŕçĥîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>No request has arrived at the gateway yet.</source>
+        <translation>⟦Ñö ŕéǫûéšţ ĥåš åŕŕîṽéð åţ ţĥé ĝåţéŵåý ýéţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Send one in the tester</source>
+        <translation>⟦Šéñð öñé îñ ţĥé ţéšţéŕ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Copied as curl</source>
+        <translation>⟦Çöþîéð åš çûŕļ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The key is not in it: set the variable KEY first.</source>
+        <translation>⟦Ţĥé ķéý îš ñöţ îñ îţ: šéţ ţĥé ṽåŕîåƀļé ĶÉÝ ƒîŕšţ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>Export the requests that are shown</source>
+        <translation>⟦Éẋþöŕţ ţĥé ŕéǫûéšţš ţĥåţ åŕé šĥöŵñ öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;Table (*.csv)</source>
+        <translation>⟦ĴŠÖÑ ļîñéš (*.ĵšöñļ);;Ţåƀļé (*.çšṽ) öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The requests were exported</source>
+        <translation>⟦Ţĥé ŕéǫûéšţš ŵéŕé éẋþöŕţéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The requests were not exported</source>
+        <translation>⟦Ţĥé ŕéǫûéšţš ŵéŕé ñöţ éẋþöŕţéð öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>No request is selected</source>
+        <translation>⟦Ñö ŕéǫûéšţ îš šéļéçţéð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Follow requests</source>
+        <translation>⟦Ƒöļļöŵ ŕéǫûéšţš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Hold requests</source>
+        <translation>⟦Ĥöļð ŕéǫûéšţš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Show or hide the columns over time</source>
+        <translation>⟦Šĥöŵ öŕ ĥîðé ţĥé çöļûɱñš öṽéŕ ţîɱé öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Send again in the tester</source>
+        <translation>⟦Šéñð åĝåîñ îñ ţĥé ţéšţéŕ öñé ţŵö⟧</translation>
+    </message>
+</context>
+<context>
     <name>routing</name>
     <message>
         <source>No API has a path that %1 begins with.</source>
@@ -1178,6 +2104,783 @@
     <message>
         <source>The sample world cannot start.</source>
         <translation>⟦Ţĥé šåɱþļé ŵöŕļð çåññöţ šţåŕţ. öñé ţŵö ţ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>⟦Çöɱɱåñð þåļéţţé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation>⟦Ƒîñð åñ öƀĵéçţ öŕ ŕûñ å çöɱɱåñð öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Objects and commands</source>
+        <translation>⟦Öƀĵéçţš åñð çöɱɱåñðš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ objects</source>
+        <translation>⟦&gt; çöɱɱåñðš   @ öƀĵéçţš öñé ţŵ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CountButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⟦%1: %2 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>⟦Ĵöƀš ö⟧</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <translation>⟦šţéþ %1 öƒ %2, %3 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çåñçéļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>⟦Ñöţĥîñĝ îš ŕûññîñĝ. öñé ţ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeyboardHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>⟦Ķéýš ö⟧</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>⟦Ķéýš öƒ ţĥîš þåĝé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>⟦Ñéẋţ ŕöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>⟦Ŕöŵ ƀéƒöŕé ö⟧</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>⟦Ƒîŕšţ ŕöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>⟦Ļåšţ ŕöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>⟦Ðéţåîļš ö⟧</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>⟦Ƒîļţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>⟦Çöþý çéļļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>⟦Çöþý ŕöŵš ö⟧</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>⟦Ŕûñ å çöɱɱåñð öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Choose a cluster</source>
+        <translation>⟦Çĥööšé å çļûšţéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>⟦Çĥööšé å ĝåţéŵåý öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 · Gatehouse</source>
+        <translation>⟦%1 · Ĝåţéĥöûšé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>⟦Ŵîñðöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>this is where you began</source>
+        <translation>⟦ţĥîš îš ŵĥéŕé ýöû ƀéĝåñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>there is nothing ahead</source>
+        <translation>⟦ţĥéŕé îš ñöţĥîñĝ åĥéåð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation>⟦Ƒîñð åñ öƀĵéçţ öŕ ŕûñ å çöɱɱåñð öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>⟦Ɓåçķ ö⟧</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>⟦Ƒöŕŵåŕð ö⟧</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>⟦Ŕéçéñţ þļåçéš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>⟦Ñåŕŕöŵ öŕ ŵîðéñ ţĥé ñåṽîĝåţîöñ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>⟦Ŕûññîñĝ ĵöƀš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>⟦Ñöţîƒîçåţîöñš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>⟦Ƒûļļ šçŕééñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>⟦Ķéýš öƒ ţĥîš þåĝé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>⟦Ĝö ţö %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>⟦Îñ ţåƀļéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>⟦Éṽéŕýŵĥéŕé ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NotificationPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>⟦Ñöţîƒîçåţîöñš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>⟦Çļéåŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>⟦Šĥöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>⟦Ñöţĥîñĝ ĥåš ĥåþþéñéð ýéţ. öñé ţŵö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaletteModel</name>
+    <message>
+        <source>Objects</source>
+        <translation>⟦Öƀĵéçţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>⟦Çöɱɱåñðš ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PickerButton</name>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>⟦Ñåṽîĝåţîöñ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>⟦Šţåţûš ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>⟦Ɓåçķ ö⟧</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>⟦Ƒöŕŵåŕð ö⟧</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>⟦Çļûšţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>⟦Ĝåţéŵåý ö⟧</translation>
+    </message>
+    <message>
+        <source>Find an object or run a command</source>
+        <translation>⟦Ƒîñð åñ öƀĵéçţ öŕ ŕûñ å çöɱɱåñð öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>⟦Ṁöðé ö⟧</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>⟦Ŕûññîñĝ ĵöƀš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Unread notifications</source>
+        <translation>⟦Ûñŕéåð ñöţîƒîçåţîöñš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>This is where you began</source>
+        <translation>⟦Ţĥîš îš ŵĥéŕé ýöû ƀéĝåñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>There is nothing ahead</source>
+        <translation>⟦Ţĥéŕé îš ñöţĥîñĝ åĥéåð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>⟦Ñöŕɱåļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>⟦Þŕöţéçţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>⟦Ŕéåð-öñļý ö⟧</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>⟦Ƒîñð öŕ ŕûñ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions</name>
+    <message>
+        <source>a new one</source>
+        <translation>⟦å ñéŵ öñé ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 although it is in use</source>
+        <translation>⟦%1 åļţĥöûĝĥ îţ îš îñ ûšé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>⟦Åçţîṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>⟦Šûšþéñðéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>⟦Šûƀɱîţţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>⟦Ŕéĵéçţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>⟦Çåñçéļļéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>⟦Éẋþîŕéð ö⟧</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>⟦þŕöðûçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>⟦ÅÞÎ ö⟧</translation>
+    </message>
+    <message>
+        <source>all APIs</source>
+        <translation>⟦åļļ ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>whole service</source>
+        <translation>⟦ŵĥöļé šéŕṽîçé öñ⟧</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>⟦ñöţ šééñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñåɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>⟦Šçöþé ö⟧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>⟦Šţåţé ö⟧</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>⟦Öŵñéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Primary used</source>
+        <translation>⟦Þŕîɱåŕý ûšéð öñ⟧</translation>
+    </message>
+    <message>
+        <source>Second. used</source>
+        <translation>⟦Šéçöñð. ûšéð öñ⟧</translation>
+    </message>
+    <message>
+        <source>Req/s</source>
+        <translation>⟦Ŕéǫ/š ö⟧</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>⟦5 ɱîñ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>subscriptions::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>⟦Šûƀšçŕîþţîöñš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Filter the subscriptions</source>
+        <translation>⟦Ƒîļţéŕ ţĥé šûƀšçŕîþţîöñš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Filter, for example state:active product:external</source>
+        <translation>⟦Ƒîļţéŕ, ƒöŕ éẋåɱþļé šţåţé:åçţîṽé þŕöðûçţ:éẋţéŕñåļ öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>⟦Ţéšţ ŵîţĥ îţ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>⟦Ŕéǫûéšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>⟦Šûšþéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>⟦Ŕéĝéñéŕåţé ö⟧</translation>
+    </message>
+    <message>
+        <source>The key was copied</source>
+        <translation>⟦Ţĥé ķéý ŵåš çöþîéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in 30 s.</source>
+        <translation>⟦Ţĥé çļîþƀöåŕð îš çļéåŕéð îñ 30 š. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>⟦Ķéýš ö⟧</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are active</source>
+        <translation>⟦%1, öƒ ŵĥîçĥ %2 åŕé åçţîṽé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has no subscription yet: nobody has a key.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö šûƀšçŕîþţîöñ ýéţ: ñöƀöðý ĥåš å ķéý. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation><numerusform>⟦%n šûƀšçŕîþţîöñ(š) öñé⟧</numerusform><numerusform>⟦%n šûƀšçŕîþţîöñ(š) öñé⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>, owner %1</source>
+        <translation>⟦, öŵñéŕ %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>⟦Åçţîṽåţé ö⟧</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>⟦Þŕîɱåŕý ķéý ö⟧</translation>
+    </message>
+    <message>
+        <source>Secondary key</source>
+        <translation>⟦Šéçöñðåŕý ķéý öñ⟧</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>⟦Îñ ûšé ö⟧</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>⟦Ǫûîéţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>⟦Ķéý ö⟧</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>⟦Ļåšţ ûšé ö⟧</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>⟦Ƒŕöɱ ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) held</source>
+        <translation><numerusform>⟦%n çåļļ(š) ĥéļð öñé⟧</numerusform><numerusform>⟦%n çåļļ(š) ĥéļð öñé⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>⟦Ñöţ ðöñé: %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>⟦Ðöñé: %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>⟦Çţŕļ+Ž ţåķéš îţ ƀåçķ. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>⟦ţåķé ƀåçķ: %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>No subscription is selected</source>
+        <translation>⟦Ñö šûƀšçŕîþţîöñ îš šéļéçţéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Regenerate the primary key</source>
+        <translation>⟦Ŕéĝéñéŕåţé ţĥé þŕîɱåŕý ķéý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Regenerate the secondary key</source>
+        <translation>⟦Ŕéĝéñéŕåţé ţĥé šéçöñðåŕý ķéý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Suspend or activate</source>
+        <translation>⟦Šûšþéñð öŕ åçţîṽåţé öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>⟦Ţåķé ƀåçķ: %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>⟦Ţåķé ƀåçķ ö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>⟦Ñöţĥîñĝ ŵåš çĥåñĝéð ýéţ öñé ţŵ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>tester</name>
+    <message>
+        <source>The parameter “%1” needs a value: the operation's URL is made with it.</source>
+        <translation>⟦Ţĥé þåŕåɱéţéŕ “%1” ñééðš å ṽåļûé: ţĥé öþéŕåţîöñ'š ÛŔĻ îš ɱåðé ŵîţĥ îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen for the protocols of the API “%1”. Start it, or give it a listener for them.</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ðöéš ñöţ ļîšţéñ ƒöŕ ţĥé þŕöţöçöļš öƒ ţĥé ÅÞÎ “%1”. Šţåŕţ îţ, öŕ ĝîṽé îţ å ļîšţéñéŕ ƒöŕ ţĥéɱ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has no operation “%1” in the API “%2”. Choose another one.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö öþéŕåţîöñ “%1” îñ ţĥé ÅÞÎ “%2”. Çĥööšé åñöţĥéŕ öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>%1 that are no text (%2). Save them to look at them.</source>
+        <translation>⟦%1 ţĥåţ åŕé ñö ţéẋţ (%2). Šåṽé ţĥéɱ ţö ļööķ åţ ţĥéɱ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>⟦Ñö ŵöŕķšþåçé îš öþéñ. öñé ţ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>tester::CallForm</name>
+    <message>
+        <source>path</source>
+        <translation>⟦þåţĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>⟦ǫûéŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>⟦ĥéåðéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Headers, a line each</source>
+        <translation>⟦Ĥéåðéŕš, å ļîñé éåçĥ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Name: value, a line each</source>
+        <translation>⟦Ñåɱé: ṽåļûé, å ļîñé éåçĥ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>⟦Ɓöðý öƒ ţĥé ŕéǫûéšţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>No body is sent</source>
+        <translation>⟦Ñö ƀöðý îš šéñţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>⟦Þåŕåɱéţéŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>⟦Ĥéåðéŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>⟦Ɓöðý ö⟧</translation>
+    </message>
+    <message>
+        <source>This operation has no parameters.</source>
+        <translation>⟦Ţĥîš öþéŕåţîöñ ĥåš ñö þåŕåɱéţéŕš. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>⟦ñééðéð ö⟧</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>⟦ñöţ šéñţ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>tester::CallerBox</name>
+    <message>
+        <source>Subscription whose key is sent</source>
+        <translation>⟦Šûƀšçŕîþţîöñ ŵĥöšé ķéý îš šéñţ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>⟦ñö ķéý ö⟧</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>⟦ñöţ åçţîṽé ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>tester::OperationList</name>
+    <message>
+        <source>Filter</source>
+        <translation>⟦Ƒîļţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>⟦Ƒîļţéŕ ţĥé öþéŕåţîöñš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>⟦Öþéŕåţîöñš ö⟧</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>⟦, ŕéṽîšîöñ %1 öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>tester::ResponsePane</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>⟦Ŵĥéŕé ţĥé ţîɱé ŵéñţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>⟦Ñöţĥîñĝ ŵåš šéñţ ýéţ. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Show in Requests</source>
+        <translation>⟦Šĥöŵ îñ Ŕéǫûéšţš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>⟦Ɓöðý öƒ ţĥé åñšŵéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>⟦Ĥéåðéŕš öƒ ţĥé åñšŵéŕ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>⟦Ɓöðý ö⟧</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>⟦Ĥéåðéŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>The body is longer than what is shown.</source>
+        <translation>⟦Ţĥé ƀöðý îš ļöñĝéŕ ţĥåñ ŵĥåţ îš šĥöŵñ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Timing: %1, of which %2 waiting for the gateway</source>
+        <translation>⟦Ţîɱîñĝ: %1, öƒ ŵĥîçĥ %2 ŵåîţîñĝ ƒöŕ ţĥé ĝåţéŵåý öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>⟦Çöññéçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>connection reused</source>
+        <translation>⟦çöññéçţîöñ ŕéûšéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>⟦ŢĻŠ ĥåñðšĥåķé öñ⟧</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>⟦Šéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Gateway and backend</source>
+        <translation>⟦Ĝåţéŵåý åñð ƀåçķéñð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>⟦Ŕéçéîṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>⟦Ñö åñšŵéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>The call was not answered</source>
+        <translation>⟦Ţĥé çåļļ ŵåš ñöţ åñšŵéŕéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>⟦Ţĥé åñšŵéŕ åš îţ çåɱé öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>⟦Ŕåŵ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>tester::TesterPage</name>
+    <message>
+        <source>Tester</source>
+        <translation>⟦Ţéšţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>URL that will be called</source>
+        <translation>⟦ÛŔĻ ţĥåţ ŵîļļ ƀé çåļļéð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>⟦Çöþý åš çûŕļ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>⟦Šéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>⟦Ñöţĥîñĝ ŵåš šéñţ ýéţ. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>⟦Ñöţĥîñĝ ŵåš šéñţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>⟦Šéñðîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>⟦Çåñçéļļéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çåñçéļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copied as curl</source>
+        <translation>⟦Çöþîéð åš çûŕļ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The key is in it: the clipboard is cleared in 30 s.</source>
+        <translation>⟦Ţĥé ķéý îš îñ îţ: ţĥé çļîþƀöåŕð îš çļéåŕéð îñ 30 š. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has no such operation</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö šûçĥ öþéŕåţîöñ öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Send the call</source>
+        <translation>⟦Šéñð ţĥé çåļļ öñ⟧</translation>
+    </message>
+    <message>
+        <source>A call is under way</source>
+        <translation>⟦Å çåļļ îš ûñðéŕ ŵåý öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>⟦Çåñçéļ ţĥé çåļļ öñé⟧</translation>
+    </message>
+    <message>
+        <source>No call is under way</source>
+        <translation>⟦Ñö çåļļ îš ûñðéŕ ŵåý öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>⟦Ƒîļţéŕ ţĥé öþéŕåţîöñš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Search the body of the answer</source>
+        <translation>⟦Šéåŕçĥ ţĥé ƀöðý öƒ ţĥé åñšŵéŕ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Choose the subscription</source>
+        <translation>⟦Çĥööšé ţĥé šûƀšçŕîþţîöñ öñé ţŵ⟧</translation>
     </message>
 </context>
 <context>
@@ -1329,12 +3032,424 @@
         <source>The request log %1 cannot be written. Choose another file with --log.</source>
         <translation>⟦Ţĥé ŕéǫûéšţ ļöĝ %1 çåññöţ ƀé ŵŕîţţéñ. Çĥööšé åñöţĥéŕ ƒîļé ŵîţĥ --ļöĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
     </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>⟦Ţĥîš þåŕéñţĥéšîš çļöšéš ñöţĥîñĝ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Something to look for was expected at the end.</source>
+        <translation>⟦Šöɱéţĥîñĝ ţö ļööķ ƒöŕ ŵåš éẋþéçţéð åţ ţĥé éñð. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Something to look for was expected before this parenthesis.</source>
+        <translation>⟦Šöɱéţĥîñĝ ţö ļööķ ƒöŕ ŵåš éẋþéçţéð ƀéƒöŕé ţĥîš þåŕéñţĥéšîš. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>There are more parentheses in each other than can be read.</source>
+        <translation>⟦Ţĥéŕé åŕé ɱöŕé þåŕéñţĥéšéš îñ éåçĥ öţĥéŕ ţĥåñ çåñ ƀé ŕéåð. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>⟦Ţĥîš þåŕéñţĥéšîš îš ñöţ çļöšéð. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>These rows have no labels.</source>
+        <translation>⟦Ţĥéšé ŕöŵš ĥåṽé ñö ļåƀéļš. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>A label was expected, for example -l app=web.</source>
+        <translation>⟦Å ļåƀéļ ŵåš éẋþéçţéð, ƒöŕ éẋåɱþļé -ļ åþþ=ŵéƀ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>A word was expected after -f.</source>
+        <translation>⟦Å ŵöŕð ŵåš éẋþéçţéð åƒţéŕ -ƒ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>A value was expected after “%1”.</source>
+        <translation>⟦Å ṽåļûé ŵåš éẋþéçţéð åƒţéŕ “%1”. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is a text: use : for contains, = for is.</source>
+        <translation>⟦“%1” îš å ţéẋţ: ûšé : ƒöŕ çöñţåîñš, = ƒöŕ îš. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>⟦Ţĥîš ǫûöţåţîöñ ɱåŕķ îš ñöţ çļöšéð. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2.</source>
+        <translation>⟦Ţĥéŕé îš ñö ƒîéļð “%1”. Ƒîéļðš åŕé: %2. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>A duration was expected here, for example 200, 1.5s or 300us.</source>
+        <translation>⟦Å ðûŕåţîöñ ŵåš éẋþéçţéð ĥéŕé, ƒöŕ éẋåɱþļé 200, 1.5š öŕ 300ûš. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A size was expected here, for example 512, 4k or 2M.</source>
+        <translation>⟦Å šîžé ŵåš éẋþéçţéð ĥéŕé, ƒöŕ éẋåɱþļé 512, 4ķ öŕ 2Ṁ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>A time was expected here, for example 12:30, -5m or 12:30..12:45.</source>
+        <translation>⟦Å ţîɱé ŵåš éẋþéçţéð ĥéŕé, ƒöŕ éẋåɱþļé 12:30, -5ɱ öŕ 12:30..12:45. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>A number was expected here, for example 404, 5xx or 400..499.</source>
+        <translation>⟦Å ñûɱƀéŕ ŵåš éẋþéçţéð ĥéŕé, ƒöŕ éẋåɱþļé 404, 5ẋẋ öŕ 400..499. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A range (from..to) goes with “:”, not with a comparison.</source>
+        <translation>⟦Å ŕåñĝé (ƒŕöɱ..ţö) ĝöéš ŵîţĥ “:”, ñöţ ŵîţĥ å çöɱþåŕîšöñ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be read: %1.</source>
+        <translation>⟦Ţĥîš ŕéĝûļåŕ éẋþŕéššîöñ çåññöţ ƀé ŕéåð: %1. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CodeView</name>
+    <message>
+        <source>Find in text</source>
+        <translation>⟦Ƒîñð îñ ţéẋţ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>⟦Çļöšé ţĥé šéåŕçĥ öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⟦%1 öƒ %2 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataTable</name>
+    <message>
+        <source>the cell</source>
+        <translation>⟦ţĥé çéļļ ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>⟦%n ŕöŵ(š) ö⟧</numerusform><numerusform>⟦%n ŕöŵ(š) ö⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>the rows as CSV</source>
+        <translation>⟦ţĥé ŕöŵš åš ÇŠṼ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>⟦Çöþý çéļļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>⟦Çöþý ŕöŵš ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>⟦Çöþý åš ÇŠṼ ö⟧</translation>
+    </message>
+    <message>
+        <source>Own widths back to the usual ones</source>
+        <translation>⟦Öŵñ ŵîðţĥš ƀåçķ ţö ţĥé ûšûåļ öñéš öñé ţŵö ţĥ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailsDrawer</name>
+    <message>
+        <source>Close the details</source>
+        <translation>⟦Çļöšé ţĥé ðéţåîļš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>⟦Ţŕéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>⟦Ðéţåîļš ö⟧</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>⟦Ðéţåîļš öƒ %1 öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterBox</name>
+    <message>
+        <source>reads as: %1.</source>
+        <translation>⟦ŕéåðš åš: %1. öñ⟧</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>⟦çöļûɱñ %1: %2 öñ⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⟦%1 öƒ %2 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChip</name>
+    <message>
+        <source>Filter term %1</source>
+        <translation>⟦Ƒîļţéŕ ţéŕɱ %1 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Click to edit, Delete removes it</source>
+        <translation>⟦Çļîçķ ţö éðîţ, Ðéļéţé ŕéɱöṽéš îţ öñé ţŵö ţĥ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistogramStrip</name>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>⟦%1 ŕéǫûéšţš, %2 ƒåîļéð öñé ţŵ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeyCard</name>
+    <message>
+        <source>Key %1</source>
+        <translation>⟦Ķéý %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Calls in 24 h</source>
+        <translation>⟦Çåļļš îñ 24 ĥ öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineChart</name>
+    <message>
+        <source>Time</source>
+        <translation>⟦Ţîɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>, %1, log scale</source>
+        <translation>⟦, %1, ļöĝ šçåļé öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>⟦Çļöšé ţĥé ɱéššåĝé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>⟦Ŕåŵ ţéẋţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>⟦Çöþý ðîåĝñöšţîçš öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PillButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>⟦%1, %2 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanPanel</name>
+    <message>
+        <source>Close the plan; nothing is changed</source>
+        <translation>⟦Çļöšé ţĥé þļåñ; ñöţĥîñĝ îš çĥåñĝéð öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çåñçéļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>⟦Þļåñ: %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>⟦Ñöţ åþþļîéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation>⟦Ŵåý ƀåçķ: %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>⟦Ţýþé %1 ţö çöñƒîŕɱ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>⟦Ţýþé %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>⟦Çļöšé ö⟧</translation>
+    </message>
+    <message>
+        <source>It is being applied</source>
+        <translation>⟦Îţ îš ƀéîñĝ åþþļîéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Tick the box above first</source>
+        <translation>⟦Ţîçķ ţĥé ƀöẋ åƀöṽé ƒîŕšţ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Type %1 first</source>
+        <translation>⟦Ţýþé %1 ƒîŕšţ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>⟦Šţéþ %1 öƒ %2 öñ⟧</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>⟦Ðöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>⟦Šţöþþéð ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SecretField</name>
+    <message>
+        <source>Show the secret for %1 s</source>
+        <translation>⟦Šĥöŵ ţĥé šéçŕéţ ƒöŕ %1 š öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Copy the secret; the clipboard is cleared after %1 s</source>
+        <translation>⟦Çöþý ţĥé šéçŕéţ; ţĥé çļîþƀöåŕð îš çļéåŕéð åƒţéŕ %1 š öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>copied, cleared in %1 s</source>
+        <translation>⟦çöþîéð, çļéåŕéð îñ %1 š öñé ţŵ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>⟦ñöŵ %1, åţ ɱöšţ %2 öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çåñçéļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing matches: %1. 0 of %2.</source>
+        <translation>⟦Ñöţĥîñĝ ɱåţçĥéš: %1. 0 öƒ %2. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>⟦Çļéåŕ ƒîļţéŕ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>⟦Ŕéţŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>⟦%1 öļð ö⟧</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>⟦Ţŕý ñöŵ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TraceList</name>
+    <message>
+        <source>Policy trace</source>
+        <translation>⟦Þöļîçý ţŕåçé öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Waterfall</name>
+    <message>
+        <source>skipped</source>
+        <translation>⟦šķîþþéð ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
         <source>The catalog has %1 problems and --strict allows none.</source>
         <translation>⟦Ţĥé çåţåļöĝ ĥåš %1 þŕöƀļéɱš åñð --šţŕîçţ åļļöŵš ñöñé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Regenerate the primary key of “%1”</source>
+        <translation>⟦Ŕéĝéñéŕåţé ţĥé þŕîɱåŕý ķéý öƒ “%1” öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Regenerate the secondary key of “%1”</source>
+        <translation>⟦Ŕéĝéñéŕåţé ţĥé šéçöñðåŕý ķéý öƒ “%1” öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>A new random key takes its place in the gateway's key file.</source>
+        <translation>⟦Å ñéŵ ŕåñðöɱ ķéý ţåķéš îţš þļåçé îñ ţĥé ĝåţéŵåý'š ķéý ƒîļé. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the old key at once; calls in flight finish.</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ŕéƒûšéš ţĥé öļð ķéý åţ öñçé; çåļļš îñ ƒļîĝĥţ ƒîñîšĥ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>No request with this key is among those that are held.</source>
+        <translation>⟦Ñö ŕéǫûéšţ ŵîţĥ ţĥîš ķéý îš åɱöñĝ ţĥöšé ţĥåţ åŕé ĥéļð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 requests with this key are held, the last one from %2.</source>
+        <translation>⟦%1 ŕéǫûéšţš ŵîţĥ ţĥîš ķéý åŕé ĥéļð, ţĥé ļåšţ öñé ƒŕöɱ %2. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The old key can be put back until Gatehouse ends.</source>
+        <translation>⟦Ţĥé öļð ķéý çåñ ƀé þûţ ƀåçķ ûñţîļ Ĝåţéĥöûšé éñðš. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>This key is in use: its callers get 401 until they have the new one. Move them to the other key first.</source>
+        <translation>⟦Ţĥîš ķéý îš îñ ûšé: îţš çåļļéŕš ĝéţ 401 ûñţîļ ţĥéý ĥåṽé ţĥé ñéŵ öñé. Ṁöṽé ţĥéɱ ţö ţĥé öţĥéŕ ķéý ƒîŕšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 key of the subscription “%3”.</source>
+        <translation>⟦%1 ĥåš ñö %2 ķéý öƒ ţĥé šûƀšçŕîþţîöñ “%3”. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Activate the subscription “%1”</source>
+        <translation>⟦Åçţîṽåţé ţĥé šûƀšçŕîþţîöñ “%1” öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Suspend the subscription “%1”</source>
+        <translation>⟦Šûšþéñð ţĥé šûƀšçŕîþţîöñ “%1” öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Cancel the subscription “%1”</source>
+        <translation>⟦Çåñçéļ ţĥé šûƀšçŕîþţîöñ “%1” öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Change the state of the subscription “%1”</source>
+        <translation>⟦Çĥåñĝé ţĥé šţåţé öƒ ţĥé šûƀšçŕîþţîöñ “%1” öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This workspace has no file of keys, so no subscription has one here.</source>
+        <translation>⟦Ţĥîš ŵöŕķšþåçé ĥåš ñö ƒîļé öƒ ķéýš, šö ñö šûƀšçŕîþţîöñ ĥåš öñé ĥéŕé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The state is written to the artifact folder; the gateway follows at once.</source>
+        <translation>⟦Ţĥé šţåţé îš ŵŕîţţéñ ţö ţĥé åŕţîƒåçţ ƒöļðéŕ; ţĥé ĝåţéŵåý ƒöļļöŵš åţ öñçé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>%1 requests with its keys came within the last 15 minutes.</source>
+        <translation>⟦%1 ŕéǫûéšţš ŵîţĥ îţš ķéýš çåɱé ŵîţĥîñ ţĥé ļåšţ 15 ɱîñûţéš. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The subscription is in use: its callers get 401 from now on.</source>
+        <translation>⟦Ţĥé šûƀšçŕîþţîöñ îš îñ ûšé: îţš çåļļéŕš ĝéţ 401 ƒŕöɱ ñöŵ öñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>Undo writes the state that it has now.</source>
+        <translation>⟦Ûñðö ŵŕîţéš ţĥé šţåţé ţĥåţ îţ ĥåš ñöŵ. öñé ţŵö ţĥŕé⟧</translation>
     </message>
 </context>
 </TS>

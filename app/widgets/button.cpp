@@ -41,7 +41,7 @@ Button::Button(const QString& text, QWidget* parent, QStringView iconName, Kind 
 {
     setProperty("kind", QString::fromLatin1(kindName(kind)));
     setAutoDefault(false);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 Button* Button::iconOnly(QStringView iconName, const QString& name, QWidget* parent)
@@ -80,13 +80,18 @@ QColor Button::ink() const
     return Theme::color(Role::Text);
 }
 
+double Button::textWidth() const
+{
+    return QFontMetricsF(Theme::font(FontRole::Body)).horizontalAdvance(withoutMnemonic(text()));
+}
+
 double Button::contentWidth() const
 {
     double width = 0;
     if (!m_icon.isEmpty())
         width += Theme::scaled(16) + (m_showsText ? Theme::scaled(6) : 0);
     if (m_showsText)
-        width += QFontMetricsF(Theme::font(FontRole::Body)).horizontalAdvance(withoutMnemonic(text()));
+        width += textWidth();
     if (!m_keys.isEmpty())
         width += Theme::scaled(6) + drawKeyHint(nullptr, {}, m_keys, {}, {});
     return width;
@@ -99,15 +104,23 @@ QSize Button::sizeHint() const
     return {std::max(width, height), height};
 }
 
+QSize Button::minimumSizeHint() const
+{
+    if (!m_showsText)
+        return sizeHint();
+    return {static_cast<int>(std::ceil(textWidth())) + 2 * Theme::scaled(8), Theme::controlHeight()};
+}
+
 void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
-    const double width = contentWidth();
+    const bool isTight = m_showsText && this->width() < sizeHint().width();
+    const double width = isTight ? textWidth() : contentWidth();
     QRectF box(std::max((this->width() - width) / 2.0, 4.0), 0, width, height());
-    if (!m_icon.isEmpty()) {
+    if (!m_icon.isEmpty() && !isTight) {
         const int side = Theme::scaled(16);
         drawIcon(painter, QRect(qRound(box.left()), (height() - side) / 2, side, side), m_icon,
                  m_showsText || !isEnabled() ? ink() : Theme::color(Role::Text2));
@@ -115,7 +128,7 @@ void Button::paintEvent(QPaintEvent*)
     }
     if (m_showsText)
         box.setLeft(box.left() + drawText(painter, box, withoutMnemonic(text()), Theme::font(FontRole::Body), ink()));
-    if (!m_keys.isEmpty())
+    if (!m_keys.isEmpty() && !isTight)
         drawKeyHint(&painter, box, m_keys, m_kind == Kind::Primary ? ink() : Theme::color(Role::Text2),
                     m_kind == Kind::Primary ? ink() : Theme::color(Role::Control));
 }

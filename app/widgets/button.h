@@ -26,13 +26,14 @@ public:
     void setWhyNot(const QString& reason);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; // in a narrow row icon and key give way to the text
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QColor ink() const;
+    [[nodiscard]] double textWidth() const;
     [[nodiscard]] double contentWidth() const;
 
     QString m_icon;

@@ -91,8 +91,7 @@ QWidget* DetailsDrawer::makeHead()
     m_icon = new Label(QString(), FontRole::Body, Role::Text2, head);
     m_icon->hide();
     m_name = new Label(QString(), FontRole::DrawerTitle, Role::Text, head);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_name->makeSelectable();
+    m_name->setElides(true);
     m_chip = new StatusChip(State::Neutral, {}, head);
     auto* close = Button::iconOnly(u"close", tr("Close the details"), head);
     connect(close, &QAbstractButton::clicked, this, &DetailsDrawer::closed);
@@ -200,8 +199,8 @@ int DetailsDrawer::addTab(const QString& title, QWidget* body, bool scrolls)
         area->setWidgetResizable(true);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->viewport()->setAutoFillBackground(false);
+        area->setWidget(body); // fills its background, which the drawer has painted already
         body->setAutoFillBackground(false);
-        area->setWidget(body);
         shown = area;
     }
     m_bodies->addWidget(shown);

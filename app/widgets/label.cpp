@@ -49,6 +49,23 @@ void Label::makeSelectable()
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+void Label::setElides(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    update();
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    if (!m_elides || QFontMetricsF(font()).horizontalAdvance(text()) <= width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    drawText(painter, rect(), text(), font(), Theme::color(isEnabled() ? m_color : Role::Disabled));
+}
+
 void Label::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

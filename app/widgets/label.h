@@ -18,17 +18,20 @@ public:
 
     void setRole(Role color);
     void setFontRole(FontRole font);
+    void setElides(bool elides); // one line, shortened with … where there is no room
     // A text that may hold line breaks and is copied by hand.
     void makeSelectable();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyRoles();
 
     FontRole m_font;
     Role m_color;
+    bool m_elides = false;
     bool m_isApplying = false;
 };
 

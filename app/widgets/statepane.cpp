@@ -204,11 +204,6 @@ void StatePane::setNotAllowed(const QString& sentence)
     showWords(sentence, {});
 }
 
-void StatePane::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::color(Role::Surface));
-}
-
 void StatePane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

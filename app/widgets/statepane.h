@@ -41,7 +41,6 @@ signals:
     void retryRequested(); // failed, stale
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -15,6 +15,7 @@ import sys
 SOURCES = {".cpp", ".cc", ".cxx", ".c"}
 HEADERS = {".h", ".hpp", ".hh", ".inl", ".ipp"}
 WITHOUT_QT = re.compile(r"^(core(/|$)|app/cli(/|$))")
+OF_CONSOLE = re.compile(r"^(tests/)?app(?!/cli(/|$))(/|$)|^tests/support/screen(/|$)")  # nothing compiles these without it
 QT_HEADER = re.compile(r"^(Q[A-Za-z]\w*(/.*)?|q[a-z0-9_]+\.h|qt\dkeychain/.*)$")
 QT_TARGET = re.compile(r"^(Qt\d?::|Qt\d\w+::|Qt\d?Keychain|.*qscintilla|.*keychain)", re.IGNORECASE)
 GENERATED = re.compile(r"^[\w.]+\.moc$|^moc_\w+\.cpp$|^ui_\w+\.h$")
@@ -198,7 +199,7 @@ def allowedFolders(graph, rooms, path, folder):
         reached = set().union(*(graph.folders(target.name) for target in compiling))
         return reached | {folder}, f"{folder}/CMakeLists.txt"
     # A room that so far is only headers has no target; a part that is switched off has none either.
-    isOff = graph.switches.get("console") == "OFF" and folder.split("/")[0] == "app" and folder != "app/cli"
+    isOff = graph.switches.get("console") == "OFF" and OF_CONSOLE.match(folder) is not None
     if folder in rooms.allowed and (isOff or os.path.splitext(path)[1] in HEADERS):
         return rooms.allowed[folder] | {folder}, "rooms.tsv"
     if isOff:

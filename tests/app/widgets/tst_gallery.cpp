@@ -288,8 +288,8 @@ private slots:
         const auto controls = sheet->findChildren<Button*>();
         for (const Button* button : controls) {
             if (button->isVisible())
-                QVERIFY2(button->width() >= button->sizeHint().width()
-                             && button->height() >= button->sizeHint().height(),
+                QVERIFY2(button->width() >= button->minimumSizeHint().width()
+                             && button->height() >= button->minimumSizeHint().height(),
                          qPrintable(button->text()));
         }
         QCOMPARE(picture.toImage().pixelColor(1, 1), Theme::color(Role::Window));
