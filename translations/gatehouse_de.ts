@@ -198,11 +198,11 @@
     <name>change</name>
     <message>
         <source>The journal %1 cannot be written, so nothing was changed. Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 kann nicht geschrieben werden, daher wurde nichts geändert. Prüfen Sie die Rechte des Ordners und den Platz auf seinem Datenträger.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -618,62 +618,62 @@
     <name>map</name>
     <message>
         <source>No backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Backend</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>Linked, %n Pod(s) down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbunden, %n Pod ausgefallen</numerusform>
+            <numerusform>Verbunden, %n Pods ausgefallen</numerusform>
         </translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: %2 of %3 Pods ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Pods bereit.</translation>
     </message>
     <message>
         <source>All operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Operationen</translation>
     </message>
     <message>
         <source>Other operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Operationen</translation>
     </message>
     <message>
         <source>A policy answers, or no address is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie antwortet, oder es ist keine Adresse angegeben.</translation>
     </message>
     <message>
         <source>All APIs</source>
-        <translation type="unfinished">Alle APIs</translation>
+        <translation>Alle APIs</translation>
     </message>
     <message>
         <source>Contained</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -689,23 +689,23 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>Backends</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods</translation>
     </message>
 </context>
 <context>
@@ -1674,51 +1674,51 @@
     <name>requests</name>
     <message>
         <source>Refused by the gateway after the backend answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gateway abgelehnt, nachdem das Backend geantwortet hatte.</translation>
     </message>
     <message>
         <source>Refused by the gateway; the backend was not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gateway abgelehnt; das Backend wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>No operation of the catalog matches this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Operation des Katalogs passt zu diesem Aufruf.</translation>
     </message>
     <message>
         <source>The backend gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend gab keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>The gateway could not do what its policies ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway konnte nicht tun, was seine Richtlinien verlangen.</translation>
     </message>
     <message>
         <source>The caller went away before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufrufer ging, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>This was no request that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war keine lesbare Anfrage.</translation>
     </message>
     <message>
         <source>The backend answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend antwortete %1.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>backend answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend antwortete %1</translation>
     </message>
     <message>
         <source>Read request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage lesen</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1734,15 +1734,15 @@
     </message>
     <message>
         <source>Write answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>%1, all of it in the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alles davon im Gateway</translation>
     </message>
     <message>
         <source>%1, of which %2 in the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 im Backend</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>API</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Key and subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Abonnement</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2408,27 +2408,27 @@
     <name>subscriptions</name>
     <message>
         <source>a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer</translation>
     </message>
     <message>
         <source>%1 although it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obwohl in Benutzung</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>API</source>
@@ -2448,47 +2448,47 @@
     </message>
     <message>
         <source>all APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle APIs</translation>
     </message>
     <message>
         <source>whole service</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Dienst</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Primary used</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär benutzt</translation>
     </message>
     <message>
         <source>Second. used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundär benutzt</translation>
     </message>
     <message>
         <source>Req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfr./s</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
 </context>
 <context>
@@ -2503,15 +2503,15 @@
     </message>
     <message>
         <source>Filter the subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abonnements filtern</translation>
     </message>
     <message>
         <source>Filter, for example state:active product:external</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel state:aktiv product:external</translation>
     </message>
     <message>
         <source>Test with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit testen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2519,19 +2519,19 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>The key was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde kopiert</translation>
     </message>
     <message>
         <source>The clipboard is cleared in 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage wird in 30 s geleert.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2539,42 +2539,42 @@
     </message>
     <message>
         <source>%1, of which %2 are active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 aktiv</translation>
     </message>
     <message>
         <source>The catalog has no subscription yet: nobody has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat noch kein Abonnement: Niemand hat einen Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>, owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Besitzer %1</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärer Schlüssel</translation>
     </message>
     <message>
         <source>Secondary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundärer Schlüssel</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2582,85 +2582,85 @@
     </message>
     <message>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf vorhanden</numerusform>
+            <numerusform>%n Aufrufe vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen: %1</translation>
     </message>
     <message>
         <source>No subscription is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abonnement ist ausgewählt</translation>
     </message>
     <message>
         <source>Regenerate the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den primären Schlüssel neu erzeugen</translation>
     </message>
     <message>
         <source>Regenerate the secondary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sekundären Schlüssel neu erzeugen</translation>
     </message>
     <message>
         <source>Suspend or activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen oder aktivieren</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert</translation>
     </message>
 </context>
 <context>
     <name>tester</name>
     <message>
         <source>The parameter “%1” needs a value: the operation&apos;s URL is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ braucht einen Wert: Die URL der Operation wird mit ihm gebildet.</translation>
     </message>
     <message>
         <source>The gateway does not listen for the protocols of the API “%1”. Start it, or give it a listener for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway lauscht nicht auf die Protokolle der API „%1“. Starten Sie es, oder geben Sie ihm einen Listener dafür.</translation>
     </message>
     <message>
         <source>The catalog has no operation “%1” in the API “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keine Operation „%1“ in der API „%2“. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 that are no text (%2). Save them to look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die kein Text sind (%2). Speichern Sie sie, um sie anzusehen.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>The answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, wie sie kam</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
 </context>
 <context>
@@ -3061,75 +3061,75 @@
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>Something to look for was expected at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wurde ein Suchwort erwartet.</translation>
     </message>
     <message>
         <source>Something to look for was expected before this parenthesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Klammer wurde ein Suchwort erwartet.</translation>
     </message>
     <message>
         <source>There are more parentheses in each other than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Klammern ineinander, als gelesen werden können.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>These rows have no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keine Labels.</translation>
     </message>
     <message>
         <source>A label was expected, for example -l app=web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label wurde erwartet, zum Beispiel -l app=web.</translation>
     </message>
     <message>
         <source>A word was expected after -f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach -f wurde ein Wort erwartet.</translation>
     </message>
     <message>
         <source>A value was expected after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ wurde ein Wert erwartet.</translation>
     </message>
     <message>
         <source>“%1” is a text: use : for contains, = for is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Text: : steht für „enthält“, = für „ist“.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Felder sind: %2.</translation>
     </message>
     <message>
         <source>A duration was expected here, for example 200, 1.5s or 300us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Dauer erwartet, zum Beispiel 200, 1.5s oder 300us.</translation>
     </message>
     <message>
         <source>A size was expected here, for example 512, 4k or 2M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Größe erwartet, zum Beispiel 512, 4k oder 2M.</translation>
     </message>
     <message>
         <source>A time was expected here, for example 12:30, -5m or 12:30..12:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Zeit erwartet, zum Beispiel 12:30, -5m oder 12:30..12:45.</translation>
     </message>
     <message>
         <source>A number was expected here, for example 404, 5xx or 400..499.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Zahl erwartet, zum Beispiel 404, 5xx oder 400..499.</translation>
     </message>
     <message>
         <source>A range (from..to) goes with “:”, not with a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich (von..bis) gehört zu „:“, nicht zu einem Vergleich.</translation>
     </message>
     <message>
         <source>This regular expression cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3411,75 +3411,75 @@
     </message>
     <message>
         <source>Regenerate the primary key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den primären Schlüssel von „%1“ neu erzeugen</translation>
     </message>
     <message>
         <source>Regenerate the secondary key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sekundären Schlüssel von „%1“ neu erzeugen</translation>
     </message>
     <message>
         <source>A new random key takes its place in the gateway&apos;s key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer zufälliger Schlüssel tritt in der Schlüsseldatei des Gateways an seine Stelle.</translation>
     </message>
     <message>
         <source>The gateway refuses the old key at once; calls in flight finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway weist den alten Schlüssel sofort ab; laufende Aufrufe werden beendet.</translation>
     </message>
     <message>
         <source>No request with this key is among those that are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den vorhandenen Anfragen ist keine mit diesem Schlüssel.</translation>
     </message>
     <message>
         <source>%1 requests with this key are held, the last one from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen mit diesem Schlüssel sind vorhanden, die letzte von %2.</translation>
     </message>
     <message>
         <source>The old key can be put back until Gatehouse ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel kann zurückgesetzt werden, bis Gatehouse endet.</translation>
     </message>
     <message>
         <source>This key is in use: its callers get 401 until they have the new one. Move them to the other key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist in Benutzung: Seine Aufrufer erhalten 401, bis sie den neuen haben. Stellen Sie sie zuerst auf den anderen Schlüssel um.</translation>
     </message>
     <message>
         <source>%1 has no %2 key of the subscription “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel (%2) des Abonnements „%3“.</translation>
     </message>
     <message>
         <source>Activate the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ aktivieren</translation>
     </message>
     <message>
         <source>Suspend the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ aussetzen</translation>
     </message>
     <message>
         <source>Cancel the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ kündigen</translation>
     </message>
     <message>
         <source>Change the state of the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zustand des Abonnements „%1“ ändern</translation>
     </message>
     <message>
         <source>This workspace has no file of keys, so no subscription has one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat keine Schlüsseldatei, daher hat hier kein Abonnement einen Schlüssel.</translation>
     </message>
     <message>
         <source>The state is written to the artifact folder; the gateway follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand wird in den Artefaktordner geschrieben; das Gateway folgt sofort.</translation>
     </message>
     <message>
         <source>%1 requests with its keys came within the last 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen mit seinen Schlüsseln kamen in den letzten 15 Minuten.</translation>
     </message>
     <message>
         <source>The subscription is in use: its callers get 401 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist in Benutzung: Seine Aufrufer erhalten ab jetzt 401.</translation>
     </message>
     <message>
         <source>Undo writes the state that it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig schreibt den Zustand, den es jetzt hat.</translation>
     </message>
 </context>
 </TS>
