@@ -104,7 +104,7 @@ class SampleTest(Case):
     def test_mermaid(self):
         diagram = self.of_sample("-o", "mermaid")
         self.assertTrue(diagram.startswith("flowchart LR"))
-        for name in ("Orders", "get-order", "Back office"):
+        for name in ("Orders", "get-order", "mobile-app"):
             self.assertIn(name, diagram)
         self.judge(diagram)
 
