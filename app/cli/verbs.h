@@ -7,6 +7,8 @@
 
 namespace cli {
 
+extern const Verb CallVerb;
+extern const Verb KeysVerb;
 extern const Verb ManifestsVerb;
 extern const Verb MapVerb;
 extern const Verb OpenapiVerb;
