@@ -90,7 +90,8 @@ private slots:
         const auto found = console::objectsOf(watching(Phase::Watching));
         QCOMPARE(found.size(), 3);
         QCOMPARE(found[0].target, (widgets::Target{u"map"_s, u"api"_s, u"orders"_s, {}}));
-        QCOMPARE(found[1].target, (widgets::Target{u"tester"_s, u"operation"_s, u"orders"_s, {{u"operation"_s, u"get-order"_s}}}));
+        QCOMPARE(found[1].target,
+                 (widgets::Target{u"tester"_s, u"operation"_s, u"orders"_s, {{u"operation"_s, u"get-order"_s}}}));
         QCOMPARE(found[2].target.name, u"shop/get-order"_s);
     }
 };
