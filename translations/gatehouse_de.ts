@@ -198,11 +198,11 @@
     <name>change</name>
     <message>
         <source>The journal %1 cannot be written, so nothing was changed. Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 kann nicht geschrieben werden, daher wurde nichts geändert. Prüfen Sie die Rechte des Ordners und den Platz auf seinem Datenträger.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>--kubeconfig FILE is missing: how to reach the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kubeconfig DATEI fehlt: wie der Cluster zu erreichen ist.</translation>
     </message>
     <message>
         <source>--artifacts FOLDER is missing: the catalog to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>--artifacts ORDNER fehlt: der Katalog, der abgebildet werden soll.</translation>
     </message>
     <message>
         <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Objekte nicht innerhalb von %2 Sekunden gezeigt. Versuchen Sie es mit einem längeren --timeout.</translation>
     </message>
 </context>
 <context>
@@ -515,165 +515,165 @@
     </message>
     <message>
         <source>The request to the cluster was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an den Cluster wurde abgebrochen.</translation>
     </message>
     <message>
         <source>What %1 answers is no JSON. Check that the address is that of an API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 antwortet, ist kein JSON. Prüfen Sie, ob die Adresse die eines API-Servers ist.</translation>
     </message>
     <message>
         <source>The cluster sent an event that cannot be read. Everything is listed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat ein Ereignis gesendet, das sich nicht lesen lässt. Alles wird neu aufgelistet.</translation>
     </message>
     <message>
         <source>A kubeconfig was expected here, not a value of the kind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine kubeconfig erwartet, kein Wert der Art %1.</translation>
     </message>
     <message>
         <source>This is no whole kubeconfig: “clusters” or “contexts” is missing. Write it again, for example with kubectl config view --raw --flatten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige kubeconfig: „clusters“ oder „contexts“ fehlt. Schreiben Sie sie neu, zum Beispiel mit kubectl config view --raw --flatten.</translation>
     </message>
     <message>
         <source>An entry of a kubeconfig has no “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag einer kubeconfig hat keinen „name“.</translation>
     </message>
     <message>
         <source>“%1” of the entry %2 must be a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ des Eintrags %2 muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>The cluster %1 has no usable “server”: it must be an http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster %1 hat keinen brauchbaren „server“: Es muss eine URL mit http oder https sein.</translation>
     </message>
     <message>
         <source>“%1” is not base64. Was the file cut off? Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Base64. Wurde die Datei abgeschnitten? Schreiben Sie sie neu.</translation>
     </message>
     <message>
         <source>The kubeconfig has no “current-context”. Choose one of its contexts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kubeconfig hat keinen „current-context“. Wählen Sie einen ihrer Kontexte: %1.</translation>
     </message>
     <message>
         <source>The kubeconfig has no context %1. Choose one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kubeconfig hat keinen Kontext %1. Wählen Sie einen von diesen: %2.</translation>
     </message>
     <message>
         <source>The user %1 signs in with “%2”, which Gatehouse cannot do yet. Use a user with a token or a client certificate, for example a service account&apos;s token from kubectl create token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %1 meldet sich mit „%2“ an, was Gatehouse noch nicht kann. Verwenden Sie einen Benutzer mit Token oder Client-Zertifikat, zum Beispiel das Token eines Dienstkontos aus kubectl create token.</translation>
     </message>
     <message>
         <source>The user %1 has a client certificate or a key, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %1 hat ein Client-Zertifikat oder einen Schlüssel, aber nicht beides.</translation>
     </message>
     <message>
         <source>The context %1 refers to a cluster %2 that the kubeconfig does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext %1 verweist auf einen Cluster %2, den die kubeconfig nicht hat.</translation>
     </message>
     <message>
         <source>The context %1 refers to a user %2 that the kubeconfig does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext %1 verweist auf einen Benutzer %2, den die kubeconfig nicht hat.</translation>
     </message>
     <message>
         <source>The cluster does not accept the user %1: the certificate or token is expired or was made for another cluster. Get a new kubeconfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster erkennt den Benutzer %1 nicht an: Das Zertifikat oder Token ist abgelaufen oder wurde für einen anderen Cluster ausgestellt. Besorgen Sie sich eine neue kubeconfig.</translation>
     </message>
     <message>
         <source>The cluster does not allow this to the user %1. Ask an administrator for the role: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster erlaubt dies dem Benutzer %1 nicht. Bitten Sie einen Administrator um die Rolle: %2</translation>
     </message>
     <message>
         <source>The cluster has nothing of this name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat nichts mit diesem Namen: %1</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile. Look at the new state and try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat es jemand anderes geändert. Sehen Sie sich den neuen Stand an und versuchen Sie es erneut: %1</translation>
     </message>
     <message>
         <source>What was asked for is too old by now. Ask again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefragte ist inzwischen zu alt. Fragen Sie erneut: %1</translation>
     </message>
     <message>
         <source>The cluster refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>The cluster is too busy to answer. Try again later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist zu beschäftigt, um zu antworten. Versuchen Sie es später erneut: %1</translation>
     </message>
     <message>
         <source>The cluster did not answer in time. Try again later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut: %1</translation>
     </message>
     <message>
         <source>The cluster answered with the status %1. Try again later: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat mit dem Status %1 geantwortet. Versuchen Sie es später erneut: %2</translation>
     </message>
     <message>
         <source>The cluster&apos;s answer broke off in the middle of an event. It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Clusters brach mitten in einem Ereignis ab. Er wird erneut gefragt.</translation>
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>No backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Backend</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>Linked, %n Pod(s) down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbunden, %n Pod ausgefallen</numerusform>
+            <numerusform>Verbunden, %n Pods ausgefallen</numerusform>
         </translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: %2 of %3 Pods ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Pods bereit.</translation>
     </message>
     <message>
         <source>All operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Operationen</translation>
     </message>
     <message>
         <source>Other operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Operationen</translation>
     </message>
     <message>
         <source>A policy answers, or no address is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie antwortet, oder es ist keine Adresse angegeben.</translation>
     </message>
     <message>
         <source>All APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle APIs</translation>
     </message>
     <message>
         <source>Contained</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -689,23 +689,23 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs</translation>
     </message>
     <message>
         <source>Backends</source>
-        <translation type="unfinished"></translation>
+        <translation>Backends</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods</translation>
     </message>
 </context>
 <context>
@@ -928,111 +928,111 @@
     <name>mapping</name>
     <message>
         <source>Its keys open this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel öffnen dies.</translation>
     </message>
     <message>
         <source>Its keys are for this, but they do not work: its state is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel sind hierfür gedacht, gelten aber nicht: Sein Zustand ist %1.</translation>
     </message>
     <message>
         <source>This API is part of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese API gehört zum Produkt.</translation>
     </message>
     <message>
         <source>This backend is a member of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backend ist ein Mitglied des Pools.</translation>
     </message>
     <message>
         <source>This backend has neither a URL nor members. Give it a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backend hat weder eine URL noch Mitglieder. Geben Sie ihm eine URL.</translation>
     </message>
     <message>
         <source>Its address needs the named value %1, whose value is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse braucht den benannten Wert %1, dessen Wert hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>It has no backend: give the API a serviceUrl, or choose a backend in its policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt das Backend: Geben Sie der API eine serviceUrl oder wählen Sie in ihrer Richtlinie ein Backend.</translation>
     </message>
     <message>
         <source>This is the API&apos;s own address, its serviceUrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die eigene Adresse der API, ihre serviceUrl.</translation>
     </message>
     <message>
         <source>The catalog has no backend of this name. Create it, or correct the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat kein Backend mit diesem Namen. Legen Sie es an oder berichtigen Sie die Richtlinie.</translation>
     </message>
     <message>
         <source>The policy in %1, line %2, computes the address when a request comes: where it leads cannot be known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie in %1, Zeile %2, berechnet die Adresse erst, wenn eine Anfrage kommt: Wohin sie führt, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The policy in %1, line %2, takes the address from the named value %3, whose value is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie in %1, Zeile %2, nimmt die Adresse aus dem benannten Wert %3, dessen Wert hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The policy in %1, line %2, may send requests here: it stands in a choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie in %1, Zeile %2, kann Anfragen hierher senden: Sie steht in einem choose.</translation>
     </message>
     <message>
         <source>The policy in %1, line %2, sends requests here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie in %1, Zeile %2, sendet Anfragen hierher.</translation>
     </message>
     <message>
         <source>The rule %1 of this Ingress leads to a Service %2 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 dieses Ingress führt zu einem Service %2, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The rule %1 of this Ingress leads to the Service %2, which has no port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 dieses Ingress führt zum Service %2, der keinen Port %3 hat.</translation>
     </message>
     <message>
         <source>The rule %1 of this Ingress leads to port %2 of this Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 dieses Ingress führt zum Port %2 dieses Service.</translation>
     </message>
     <message>
         <source>The Ingress has the address %1, which is the load balancer of this Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ingress hat die Adresse %1, den Load Balancer dieses Service.</translation>
     </message>
     <message>
         <source>This Service is another name for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Service ist ein anderer Name für %1.</translation>
     </message>
     <message>
         <source>No Pod stands behind it: check its selector, and whether its workload runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pod steht dahinter: Prüfen Sie seinen Selektor und ob seine Workload läuft.</translation>
     </message>
     <message>
         <source>%1 of %2 Pods are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pods sind bereit.</translation>
     </message>
     <message>
         <source>The selector of the Service fits this Pod, which is ready for requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor des Service passt auf diesen Pod, der für Anfragen bereit ist.</translation>
     </message>
     <message>
         <source>The selector of the Service fits this Pod, but it is not ready: it gets no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selektor des Service passt auf diesen Pod, aber er ist nicht bereit: Er bekommt keine Anfragen.</translation>
     </message>
     <message>
         <source>Kubernetes says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes sagt: %1.</translation>
     </message>
     <message>
         <source>It is not ready: look at its log and its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht bereit: Sehen Sie sich sein Protokoll und seine Ereignisse an.</translation>
     </message>
     <message>
         <source>The cluster does not show objects of the kind %1: links that rest on them are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster zeigt keine Objekte der Art %1: Verbindungen, die auf ihnen beruhen, fehlen.</translation>
     </message>
     <message>
         <source>%1 is no http or https URL. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine URL mit http oder https. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>No API leads to this Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine API führt zu diesem Service.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>All APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle APIs</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -1060,95 +1060,95 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>Host outside the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Host außerhalb des Clusters</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>%1 is the ClusterIP of this Service. Port %2 is its port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die ClusterIP dieses Service. Port %2 ist sein Port %3.</translation>
     </message>
     <message>
         <source>%1 is an external IP of this Service. Port %2 is its port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine externe IP dieses Service. Port %2 ist sein Port %3.</translation>
     </message>
     <message>
         <source>%1 is the load balancer of this Service. Port %2 is its port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Load Balancer dieses Service. Port %2 ist sein Port %3.</translation>
     </message>
     <message>
         <source>Host %1 is the DNS name of this Service. Port %2 is its port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 ist der DNS-Name dieses Service. Port %2 ist sein Port %3.</translation>
     </message>
     <message>
         <source>%1 is an address of the node %2. Port %3 is the node port of this Service&apos;s port %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse des Knotens %2. Port %3 ist der Node-Port zum Port %4 dieses Service.</translation>
     </message>
     <message>
         <source>%1 is an address of this Pod: another one that takes its place will have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse dieses Pods: Ein anderer, der an seine Stelle tritt, hat eine andere.</translation>
     </message>
     <message>
         <source>Some requests to host %1 below %2 match the rule %3 of this Ingress (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Anfragen an Host %1 unterhalb von %2 passen auf die Regel %3 dieses Ingress (%4).</translation>
     </message>
     <message>
         <source>Host %1 and path %2 match the rule %3 of this Ingress (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 und Pfad %2 passen auf die Regel %3 dieses Ingress (%4).</translation>
     </message>
     <message>
         <source>No rule matches host %1 and path %2: they go to the default backend of this Ingress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel passt auf Host %1 und Pfad %2: Sie gehen an das Standard-Backend dieses Ingress.</translation>
     </message>
     <message>
         <source>Host %1 is the DNS name of a Service %2 that does not exist. Create it, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 ist der DNS-Name eines Service %2, den es nicht gibt. Legen Sie ihn an oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Host %1 names a Pod of the Service %2, which has none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 nennt einen Pod des Service %2, der keinen mit diesem Namen hat.</translation>
     </message>
     <message>
         <source>%1 leads to the Service %2, but that has no port %3. It has: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zum Service %2, aber der hat keinen Port %3. Er hat: %4.</translation>
     </message>
     <message>
         <source>%1 is an address of the node %2, but no Service has the node port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse des Knotens %2, aber kein Service hat den Node-Port %3.</translation>
     </message>
     <message>
         <source>Host %1 belongs to the Ingress %2, but none of its paths matches %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 gehört zum Ingress %2, aber keiner seiner Pfade passt auf %3.</translation>
     </message>
     <message>
         <source>Nothing in the cluster has the address %1. Was its Service made anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Cluster hat die Adresse %1. Wurde der Service neu angelegt?</translation>
     </message>
     <message>
         <source>%1 is a name without a namespace: nothing outside the cluster can resolve it. Write name.namespace.svc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Name ohne Namespace: Außerhalb des Clusters lässt er sich nicht auflösen. Schreiben Sie name.namespace.svc.</translation>
     </message>
     <message>
         <source>Host %1 is nothing in the cluster: requests leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 ist nichts im Cluster: Anfragen verlassen ihn.</translation>
     </message>
 </context>
 <context>
@@ -1199,95 +1199,95 @@
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A request cannot be waited for on the thread that performs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Anfrage kann nicht in dem Thread gewartet werden, der sie ausführt.</translation>
     </message>
     <message>
         <source>%1 is no HTTP method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine HTTP-Methode.</translation>
     </message>
     <message>
         <source>No request can be made: memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich keine Anfrage stellen: Der Speicher ist knapp.</translation>
     </message>
     <message>
         <source>The header %1 cannot be sent: names are letters, digits and dashes, values have no line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 kann nicht gesendet werden: Namen bestehen aus Buchstaben, Ziffern und Bindestrichen, Werte haben keine Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %2 ms. Check that it still runs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 ms lang nichts gesendet. Prüfen Sie, ob es noch läuft, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 did not accept a connection within %2 seconds. Check the address, and whether a firewall or a missing VPN stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat innerhalb von %2 Sekunden keine Verbindung angenommen. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN dazwischensteht.</translation>
     </message>
     <message>
         <source>%1 accepted the connection and did not answer the TLS handshake within %2 seconds. Check that it speaks TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung angenommen, aber den TLS-Handshake nicht innerhalb von %2 Sekunden beantwortet. Prüfen Sie, ob dieser Port TLS spricht.</translation>
     </message>
     <message>
         <source>%1 accepted the request and did not answer within %2 seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage angenommen und nicht innerhalb von %2 Sekunden geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 did not finish its answer within %2 seconds. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Antwort nicht innerhalb von %2 Sekunden beendet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Check that the address is right and that its certificate authority is the one configured for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Prüfen Sie, ob die Adresse stimmt und ob für sie die richtige Zertifizierungsstelle eingestellt ist.</translation>
     </message>
     <message>
         <source>The client certificate for %1 or its key cannot be used. Both must be PEM, the key without a password and of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat für %1 oder sein Schlüssel ist nicht verwendbar. Beide müssen PEM sein, der Schlüssel ohne Passwort und zu diesem Zertifikat gehörend.</translation>
     </message>
     <message>
         <source>%1 refused the client certificate. Use one that is valid there and not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Client-Zertifikat abgelehnt. Verwenden Sie eines, das dort gültig und nicht abgelaufen ist.</translation>
     </message>
     <message>
         <source>%1 wants a client certificate. Choose one that is valid there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Client-Zertifikat. Wählen Sie eines, das dort gültig ist.</translation>
     </message>
     <message>
         <source>No TLS connection with %1 could be made. Check that it speaks TLS on this port, in version 1.2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kam keine TLS-Verbindung zustande. Prüfen Sie, ob dieser Port TLS in Version 1.2 oder neuer spricht.</translation>
     </message>
     <message>
         <source>%1 broke its answer off before it was complete. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Antwort abgebrochen, bevor sie vollständig war. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The request to %1 failed. Check the address and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an %1 ist fehlgeschlagen. Prüfen Sie die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The name in %1 is not known here. Check its spelling, and the DNS or VPN that would know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in %1 ist hier nicht bekannt. Prüfen Sie seine Schreibweise und das DNS oder VPN, das ihn kennen müsste.</translation>
     </message>
     <message>
         <source>%1 refuses connections. Check host and port, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt Verbindungen ab. Prüfen Sie Host und Port und ob der Server läuft.</translation>
     </message>
     <message>
         <source>The certificate authority for %1 cannot be read. It must be PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle für %1 lässt sich nicht lesen. Sie muss PEM sein.</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP. Check the port, and http or https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, spricht kein HTTP. Prüfen Sie den Port sowie http oder https.</translation>
     </message>
     <message>
         <source>%1 sent a compressed body that cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen komprimierten Inhalt gesendet, der sich nicht entpacken lässt.</translation>
     </message>
 </context>
 <context>
@@ -1674,51 +1674,51 @@
     <name>requests</name>
     <message>
         <source>Refused by the gateway after the backend answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gateway abgelehnt, nachdem das Backend geantwortet hatte.</translation>
     </message>
     <message>
         <source>Refused by the gateway; the backend was not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gateway abgelehnt; das Backend wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>No operation of the catalog matches this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Operation des Katalogs passt zu diesem Aufruf.</translation>
     </message>
     <message>
         <source>The backend gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend gab keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>The gateway could not do what its policies ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway konnte nicht tun, was seine Richtlinien verlangen.</translation>
     </message>
     <message>
         <source>The caller went away before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufrufer ging, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>This was no request that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war keine lesbare Anfrage.</translation>
     </message>
     <message>
         <source>The backend answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend antwortete %1.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>backend answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend antwortete %1</translation>
     </message>
     <message>
         <source>Read request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage lesen</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1734,15 +1734,15 @@
     </message>
     <message>
         <source>Write answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>%1, all of it in the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alles davon im Gateway</translation>
     </message>
     <message>
         <source>%1, of which %2 in the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 im Backend</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>API</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Key and subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Abonnement</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2408,27 +2408,27 @@
     <name>subscriptions</name>
     <message>
         <source>a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer</translation>
     </message>
     <message>
         <source>%1 although it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obwohl in Benutzung</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>API</source>
@@ -2448,47 +2448,47 @@
     </message>
     <message>
         <source>all APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle APIs</translation>
     </message>
     <message>
         <source>whole service</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Dienst</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Primary used</source>
-        <translation type="unfinished"></translation>
+        <translation>Primär benutzt</translation>
     </message>
     <message>
         <source>Second. used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundär benutzt</translation>
     </message>
     <message>
         <source>Req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfr./s</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
 </context>
 <context>
@@ -2503,15 +2503,15 @@
     </message>
     <message>
         <source>Filter the subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abonnements filtern</translation>
     </message>
     <message>
         <source>Filter, for example state:active product:external</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel state:aktiv product:external</translation>
     </message>
     <message>
         <source>Test with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit testen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2519,19 +2519,19 @@
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>The key was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde kopiert</translation>
     </message>
     <message>
         <source>The clipboard is cleared in 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage wird in 30 s geleert.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2539,42 +2539,42 @@
     </message>
     <message>
         <source>%1, of which %2 are active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 aktiv</translation>
     </message>
     <message>
         <source>The catalog has no subscription yet: nobody has a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat noch kein Abonnement: Niemand hat einen Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>, owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Besitzer %1</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärer Schlüssel</translation>
     </message>
     <message>
         <source>Secondary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundärer Schlüssel</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2582,85 +2582,85 @@
     </message>
     <message>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf vorhanden</numerusform>
+            <numerusform>%n Aufrufe vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen: %1</translation>
     </message>
     <message>
         <source>No subscription is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abonnement ist ausgewählt</translation>
     </message>
     <message>
         <source>Regenerate the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den primären Schlüssel neu erzeugen</translation>
     </message>
     <message>
         <source>Regenerate the secondary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sekundären Schlüssel neu erzeugen</translation>
     </message>
     <message>
         <source>Suspend or activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen oder aktivieren</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert</translation>
     </message>
 </context>
 <context>
     <name>tester</name>
     <message>
         <source>The parameter “%1” needs a value: the operation&apos;s URL is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ braucht einen Wert: Die URL der Operation wird mit ihm gebildet.</translation>
     </message>
     <message>
         <source>The gateway does not listen for the protocols of the API “%1”. Start it, or give it a listener for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway lauscht nicht auf die Protokolle der API „%1“. Starten Sie es, oder geben Sie ihm einen Listener dafür.</translation>
     </message>
     <message>
         <source>The catalog has no operation “%1” in the API “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keine Operation „%1“ in der API „%2“. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 that are no text (%2). Save them to look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die kein Text sind (%2). Speichern Sie sie, um sie anzusehen.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2821,14 @@
     <message>
         <source>The call was not answered</source>
         <translation>Der Aufruf wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>Die Antwort, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
     </message>
 </context>
 <context>
@@ -3053,75 +3061,75 @@
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>Something to look for was expected at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wurde ein Suchwort erwartet.</translation>
     </message>
     <message>
         <source>Something to look for was expected before this parenthesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Klammer wurde ein Suchwort erwartet.</translation>
     </message>
     <message>
         <source>There are more parentheses in each other than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Klammern ineinander, als gelesen werden können.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>These rows have no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keine Labels.</translation>
     </message>
     <message>
         <source>A label was expected, for example -l app=web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label wurde erwartet, zum Beispiel -l app=web.</translation>
     </message>
     <message>
         <source>A word was expected after -f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach -f wurde ein Wort erwartet.</translation>
     </message>
     <message>
         <source>A value was expected after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ wurde ein Wert erwartet.</translation>
     </message>
     <message>
         <source>“%1” is a text: use : for contains, = for is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Text: : steht für „enthält“, = für „ist“.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Felder sind: %2.</translation>
     </message>
     <message>
         <source>A duration was expected here, for example 200, 1.5s or 300us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Dauer erwartet, zum Beispiel 200, 1.5s oder 300us.</translation>
     </message>
     <message>
         <source>A size was expected here, for example 512, 4k or 2M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Größe erwartet, zum Beispiel 512, 4k oder 2M.</translation>
     </message>
     <message>
         <source>A time was expected here, for example 12:30, -5m or 12:30..12:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Zeit erwartet, zum Beispiel 12:30, -5m oder 12:30..12:45.</translation>
     </message>
     <message>
         <source>A number was expected here, for example 404, 5xx or 400..499.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde eine Zahl erwartet, zum Beispiel 404, 5xx oder 400..499.</translation>
     </message>
     <message>
         <source>A range (from..to) goes with “:”, not with a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich (von..bis) gehört zu „:“, nicht zu einem Vergleich.</translation>
     </message>
     <message>
         <source>This regular expression cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3403,75 +3411,75 @@
     </message>
     <message>
         <source>Regenerate the primary key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den primären Schlüssel von „%1“ neu erzeugen</translation>
     </message>
     <message>
         <source>Regenerate the secondary key of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sekundären Schlüssel von „%1“ neu erzeugen</translation>
     </message>
     <message>
         <source>A new random key takes its place in the gateway&apos;s key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer zufälliger Schlüssel tritt in der Schlüsseldatei des Gateways an seine Stelle.</translation>
     </message>
     <message>
         <source>The gateway refuses the old key at once; calls in flight finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway weist den alten Schlüssel sofort ab; laufende Aufrufe werden beendet.</translation>
     </message>
     <message>
         <source>No request with this key is among those that are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den vorhandenen Anfragen ist keine mit diesem Schlüssel.</translation>
     </message>
     <message>
         <source>%1 requests with this key are held, the last one from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen mit diesem Schlüssel sind vorhanden, die letzte von %2.</translation>
     </message>
     <message>
         <source>The old key can be put back until Gatehouse ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel kann zurückgesetzt werden, bis Gatehouse endet.</translation>
     </message>
     <message>
         <source>This key is in use: its callers get 401 until they have the new one. Move them to the other key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist in Benutzung: Seine Aufrufer erhalten 401, bis sie den neuen haben. Stellen Sie sie zuerst auf den anderen Schlüssel um.</translation>
     </message>
     <message>
         <source>%1 has no %2 key of the subscription “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel (%2) des Abonnements „%3“.</translation>
     </message>
     <message>
         <source>Activate the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ aktivieren</translation>
     </message>
     <message>
         <source>Suspend the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ aussetzen</translation>
     </message>
     <message>
         <source>Cancel the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ kündigen</translation>
     </message>
     <message>
         <source>Change the state of the subscription “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zustand des Abonnements „%1“ ändern</translation>
     </message>
     <message>
         <source>This workspace has no file of keys, so no subscription has one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat keine Schlüsseldatei, daher hat hier kein Abonnement einen Schlüssel.</translation>
     </message>
     <message>
         <source>The state is written to the artifact folder; the gateway follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand wird in den Artefaktordner geschrieben; das Gateway folgt sofort.</translation>
     </message>
     <message>
         <source>%1 requests with its keys came within the last 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen mit seinen Schlüsseln kamen in den letzten 15 Minuten.</translation>
     </message>
     <message>
         <source>The subscription is in use: its callers get 401 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist in Benutzung: Seine Aufrufer erhalten ab jetzt 401.</translation>
     </message>
     <message>
         <source>Undo writes the state that it has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig schreibt den Zustand, den es jetzt hat.</translation>
     </message>
 </context>
 </TS>

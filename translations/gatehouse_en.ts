@@ -2795,6 +2795,14 @@
         <source>The call was not answered</source>
         <translation>The call was not answered</translation>
     </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>The answer as it came</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
 </context>
 <context>
     <name>tester::TesterPage</name>

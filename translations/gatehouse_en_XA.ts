@@ -2795,6 +2795,14 @@
         <source>The call was not answered</source>
         <translation>⟦Ţĥé çåļļ ŵåš ñöţ åñšŵéŕéð öñé ţŵö⟧</translation>
     </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>⟦Ţĥé åñšŵéŕ åš îţ çåɱé öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>⟦Ŕåŵ ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>tester::TesterPage</name>

@@ -209,10 +209,18 @@ QString MapView::tipAt(const QPointF& position) const
     return edge ? name(edge->from) + u" → "_s + name(edge->to) + u'\n' + bridge::toQt(edge->sentence) : QString();
 }
 
+QRectF MapView::placeOf(const std::string& id) const
+{
+    const size_t index = m_graph.indexOf(id);
+    if (index >= m_graph.nodes.size())
+        return {};
+    const picture::Box& box = m_layout.nodes[index];
+    return {m_origin + QPointF(box.x, box.y) * m_zoom, QSizeF(box.width, box.height) * m_zoom};
+}
+
 void MapView::ensureVisible(size_t index)
 {
-    const picture::Box& box = m_layout.nodes[index];
-    const QRectF inWidget(m_origin + QPointF(box.x, box.y) * m_zoom, QSizeF(box.width, box.height) * m_zoom);
+    const QRectF inWidget = placeOf(m_graph.nodes[index].id);
     const QRectF room(Margin, titleHeight() + Margin, width() - 2 * Margin, height() - titleHeight() - 2 * Margin);
     if (inWidget.left() < room.left())
         m_origin.rx() += room.left() - inWidget.left();

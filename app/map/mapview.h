@@ -30,6 +30,8 @@ public:
     void select(const std::string& id); // scrolls there; an unknown id selects nothing
     [[nodiscard]] const std::string& selected() const { return m_selected; } // empty: nothing
 
+    [[nodiscard]] QRectF placeOf(const std::string& id) const; // in the widget; empty when there is no such thing
+
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom, std::optional<QPointF> around = {}); // 1 is 100 %
     void fit();

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -125,6 +126,7 @@ void CallForm::makeParameters()
     m_grid->setHorizontalSpacing(measure::Padding);
     m_grid->setVerticalSpacing(measure::Gap);
     m_grid->setColumnStretch(2, 1);
+    QWidget* before = m_tabs->tabBar();
     for (size_t i = 0; i < m_draft.parameters.size(); ++i) {
         const Parameter& parameter = m_draft.parameters[i];
         const int row = static_cast<int>(i);
@@ -141,6 +143,8 @@ void CallForm::makeParameters()
                           row, 3);
         if (!m_first)
             m_first = editor;
+        QWidget::setTabOrder(before, editor); // made late, they would come last
+        before = editor;
     }
     if (m_draft.parameters.empty()) {
         m_grid->addWidget(

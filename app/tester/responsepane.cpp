@@ -101,12 +101,15 @@ QWidget* ResponsePane::makeBody()
     m_tabs->setDocumentMode(true);
     m_body = new widgets::CodeView(tr("Body of the answer"), m_tabs);
     m_headers = new widgets::CodeView(tr("Headers of the answer"), m_tabs);
-    for (widgets::CodeView* view : {m_body, m_headers}) {
+    m_raw = new widgets::CodeView(tr("The answer as it came"), m_tabs);
+    for (widgets::CodeView* view : {m_body, m_headers, m_raw}) {
         view->setReadOnly(true);
+        view->setTabChangesFocus(true);
         view->setFrameShape(QFrame::NoFrame);
     }
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_raw, tr("Raw"));
     return m_tabs;
 }
 
@@ -123,6 +126,7 @@ void ResponsePane::showNothing(const QString& words)
     m_error->clear();
     m_body->clear();
     m_headers->clear();
+    m_raw->clear();
     m_tabs->setTabText(1, tr("Headers"));
     m_times->setText({});
     m_waterfall->setPhases({});
@@ -145,6 +149,12 @@ void ResponsePane::showResponse(const net::ClientResponse& response)
     for (const auto field : response.headers)
         lines.append(bridge::toQt(field.name) + u": "_s + bridge::toQt(field.value));
     m_headers->setCode(lines.join(u'\n'), widgets::CodeLanguage::Http);
+    const QString statusLine =
+        bridge::toQt(response.protocol) + u' ' + QString::number(response.status) + u' ' + phrase;
+    const bool isText = pretty.language != PrettyBody::Language::Text || pretty.text == bridge::toQt(response.body);
+    m_raw->setCode(statusLine + u'\n' + lines.join(u'\n') + u"\n\n"_s
+                       + (isText && !pretty.isCut ? bridge::toQt(response.body) : pretty.text),
+                   widgets::CodeLanguage::Http);
     m_tabs->setTabText(1, tr("Headers") + u"  "_s + QString::number(lines.size()));
     if (response.isBodyCut || pretty.isCut) {
         widgets::Notice notice;
@@ -194,6 +204,11 @@ void ResponsePane::showTrace(const std::optional<gateway::RequestTrace>& trace)
 QString ResponsePane::bodyText() const
 {
     return m_body->toPlainText();
+}
+
+QString ResponsePane::rawText() const
+{
+    return m_raw->toPlainText();
 }
 
 QString ResponsePane::headersText() const

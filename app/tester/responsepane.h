@@ -37,6 +37,7 @@ public:
     void showTrace(const std::optional<gateway::RequestTrace>& trace);
     [[nodiscard]] QString bodyText() const;
     [[nodiscard]] QString headersText() const;
+    [[nodiscard]] QString rawText() const; // status line, headers and body as they came
     void focusSearch();
 
 signals:
@@ -54,6 +55,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     widgets::CodeView* m_body = nullptr;
     widgets::CodeView* m_headers = nullptr;
+    widgets::CodeView* m_raw = nullptr;
     widgets::Label* m_times = nullptr;
     widgets::Waterfall* m_waterfall = nullptr;
     widgets::TraceList* m_trace = nullptr;

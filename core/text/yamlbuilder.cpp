@@ -66,7 +66,10 @@ void YamlBuilder::OnDocumentStart(const YAML::Mark& mark)
     // What is left over behind a document's one value reaches us as a document of its own.
     const auto offset = static_cast<size_t>(std::max(mark.pos, 0));
     const bool isMarked = m_source.substr(std::min(offset, m_source.size())).starts_with("---");
-    if (++m_documentsBegun > 1 && !isMarked && !followsDocumentEnd(m_source, offset)) {
+    // What the library cannot take at all it offers again and again, as one empty document after another.
+    const bool isStuck = m_lastBegin == offset;
+    m_lastBegin = offset;
+    if (++m_documentsBegun > 1 && (isStuck || (!isMarked && !followsDocumentEnd(m_source, offset)))) {
         fail(translate("text",
                        "This does not belong to what stands before it; check the indentation, or write “---” to "
                        "begin another document."),

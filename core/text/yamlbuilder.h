@@ -89,6 +89,7 @@ private:
     std::unordered_map<YAML::anchor_t, Value> m_anchors;
     Weight m_total;
     size_t m_documentsBegun = 0;
+    std::optional<size_t> m_lastBegin; // where the last of them began
     std::optional<base::Error> m_error;
 };
 

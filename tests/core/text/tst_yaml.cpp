@@ -90,6 +90,7 @@ private slots:
         row("control character", "a: x\x04y\nb: 1\n", 1, 5);
         row("not UTF-8", "a: \xFF\n", 1, 4);
         row("second document", "a: 1\n---\nb: 2\n", 3, 1);
+        row("comma behind the end", "...\t,user:8", 1, 5); // eleven bytes that took a minute
         row("indented end marker", "spec:\n  a: b\n  ...\n", 3, 3);
         row("two values", "[1]\n[2]\n", 2, 1);
     }
