@@ -83,7 +83,7 @@ void RailItem::paintEvent(QPaintEvent*)
             widgets::drawState(painter, QRectF(x + side - 4, 3, widgets::stateSide(), widgets::stateSide()),
                                *m_badge.state);
     } else {
-        QRectF box = inside.adjusted(Theme::scaled(33), 0, -Theme::scaled(8), 0);
+        QRectF box = inside.adjusted(Theme::scaled(31), 0, -Theme::scaled(4), 0);
         paintBadge(painter, box);
         widgets::drawText(painter, box, text(), Theme::font(isChecked() ? FontRole::Strong : FontRole::Body),
                           Theme::color(Role::Text));

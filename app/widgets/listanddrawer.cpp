@@ -2,7 +2,6 @@
 #include "app/widgets/detailsdrawer.h"
 
 #include <QMouseEvent>
-#include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
@@ -119,11 +118,6 @@ void ListAndDrawer::mouseReleaseEvent(QMouseEvent*)
     if (m_isDragging)
         emit drawerWidthChanged(m_width);
     m_isDragging = false;
-}
-
-void ListAndDrawer::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::color(Role::Surface));
 }
 
 } // namespace widgets
