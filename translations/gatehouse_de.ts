@@ -263,6 +263,38 @@
         <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
         <translation>%1 hat seine Objekte nicht innerhalb von %2 Sekunden gezeigt. Versuchen Sie es mit einem längeren --timeout.</translation>
     </message>
+    <message>
+        <source>-p takes NAME=VALUE, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-H takes &apos;Name: value&apos;, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--secrets FILE is missing: where the key of the subscription is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words are expected: an API and one of its operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog whose subscriptions get keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--secrets FILE is missing: where the keys are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no action of this verb, or a subscription is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console</name>

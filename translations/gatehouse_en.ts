@@ -263,6 +263,38 @@
         <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
         <translation>%1 did not show its objects within %2 seconds. Try a longer --timeout.</translation>
     </message>
+    <message>
+        <source>-p takes NAME=VALUE, not “%1”.</source>
+        <translation>-p takes NAME=VALUE, not “%1”.</translation>
+    </message>
+    <message>
+        <source>-H takes 'Name: value', not “%1”.</source>
+        <translation>-H takes 'Name: value', not “%1”.</translation>
+    </message>
+    <message>
+        <source>--secrets FILE is missing: where the key of the subscription is.</source>
+        <translation>--secrets FILE is missing: where the key of the subscription is.</translation>
+    </message>
+    <message>
+        <source>Two words are expected: an API and one of its operations.</source>
+        <translation>Two words are expected: an API and one of its operations.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog whose subscriptions get keys.</source>
+        <translation>--artifacts FOLDER is missing: the catalog whose subscriptions get keys.</translation>
+    </message>
+    <message>
+        <source>--secrets FILE is missing: where the keys are.</source>
+        <translation>--secrets FILE is missing: where the keys are.</translation>
+    </message>
+    <message>
+        <source>%1 is no action of this verb, or a subscription is missing.</source>
+        <translation>%1 is no action of this verb, or a subscription is missing.</translation>
+    </message>
 </context>
 <context>
     <name>console</name>

@@ -263,6 +263,38 @@
         <source>%1 did not show its objects within %2 seconds. Try a longer --timeout.</source>
         <translation>⟦%1 ðîð ñöţ šĥöŵ îţš öƀĵéçţš ŵîţĥîñ %2 šéçöñðš. Ţŕý å ļöñĝéŕ --ţîɱéöûţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
     </message>
+    <message>
+        <source>-p takes NAME=VALUE, not “%1”.</source>
+        <translation>⟦-þ ţåķéš ÑÅṀÉ=ṼÅĻÛÉ, ñöţ “%1”. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>-H takes 'Name: value', not “%1”.</source>
+        <translation>⟦-Ĥ ţåķéš 'Ñåɱé: ṽåļûé', ñöţ “%1”. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>--secrets FILE is missing: where the key of the subscription is.</source>
+        <translation>⟦--šéçŕéţš ƑÎĻÉ îš ɱîššîñĝ: ŵĥéŕé ţĥé ķéý öƒ ţĥé šûƀšçŕîþţîöñ îš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>Two words are expected: an API and one of its operations.</source>
+        <translation>⟦Ţŵö ŵöŕðš åŕé éẋþéçţéð: åñ ÅÞÎ åñð öñé öƒ îţš öþéŕåţîöñš. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>⟦%1 îš ɱîššîñĝ. öñé⟧</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog whose subscriptions get keys.</source>
+        <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ŵĥöšé šûƀšçŕîþţîöñš ĝéţ ķéýš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>--secrets FILE is missing: where the keys are.</source>
+        <translation>⟦--šéçŕéţš ƑÎĻÉ îš ɱîššîñĝ: ŵĥéŕé ţĥé ķéýš åŕé. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no action of this verb, or a subscription is missing.</source>
+        <translation>⟦%1 îš ñö åçţîöñ öƒ ţĥîš ṽéŕƀ, öŕ å šûƀšçŕîþţîöñ îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
 </context>
 <context>
     <name>console</name>

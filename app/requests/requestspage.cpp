@@ -165,6 +165,11 @@ void RequestsPage::setWorkspace(workspace::Workspace* workspace)
 void RequestsPage::noteRequests()
 {
     m_model->takeNew();
+}
+
+// The request that was asked for may arrive, or be found by a search that is under way, only now.
+void RequestsPage::showPending()
+{
     if (m_pendingTrace.isEmpty())
         return;
     const int row = m_model->rowOfTrace(m_pendingTrace);
@@ -235,6 +240,7 @@ void RequestsPage::showCounts()
     const qsizetype waiting = m_model->waiting();
     m_new->setText(waiting > 0 ? tr("%n new", nullptr, static_cast<int>(waiting)) : QString());
     m_filterBox->setCounts(m_model->rowCount(), m_model->totalRows());
+    showPending();
     if (!m_workspace)
         return;
     if (m_model->isScanning() && m_model->rowCount() == 0)
@@ -354,6 +360,7 @@ void RequestsPage::openTarget(const widgets::Target& target)
     setPaused(false);
     m_pendingTrace = target.name;
     noteRequests();
+    showPending();
 }
 
 widgets::Target RequestsPage::currentTarget() const

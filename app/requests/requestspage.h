@@ -59,6 +59,7 @@ private:
     void chooseRange(qint64 begin, qint64 end);
     void setTimeTerm(const QString& term);
     void showCounts();
+    void showPending();
     void showDetails();
     void setPaused(bool paused);
     void sendAgain();

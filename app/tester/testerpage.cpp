@@ -111,11 +111,9 @@ void TesterPage::connectParts()
     connect(m_response, &ResponsePane::requestAsked, this, [this](const QString& traceId) {
         emit navigationRequested({u"requests"_s, u"request"_s, traceId, {}});
     });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &TesterPage::send);
-    }
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this); // Ctrl+Return is the command's own
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &TesterPage::send);
 }
 
 void TesterPage::setWorkspace(workspace::Workspace* workspace)
@@ -285,11 +283,17 @@ void TesterPage::openTarget(const widgets::Target& target)
         m_pending = target;
         return;
     }
-    if (!m_operations->choose(target.name, target.extra.value(u"operation"_s))) {
+    // Coming back finds the form as it was left.
+    const QString operation = target.extra.value(u"operation"_s);
+    const bool isHere = target.name == m_operations->currentApi()
+        && (operation.isEmpty() || operation == m_operations->currentOperation());
+    if (isHere && !target.extra.contains(u"path"_s) && !target.extra.contains(u"subscription"_s))
+        return;
+    if (!m_operations->choose(target.name, operation)) {
         widgets::Notice notice;
         notice.state = widgets::State::Warning;
         notice.headline = tr("The catalog has no such operation");
-        notice.body = target.name + u" "_s + target.extra.value(u"operation"_s);
+        notice.body = target.name + u" "_s + operation;
         emit messageRaised(notice);
         return;
     }

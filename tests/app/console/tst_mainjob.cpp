@@ -129,6 +129,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QWidget* focus = QApplication::focusWidget();
     QVERIFY(focus);
     QTest::keyClick(focus, key, modifiers);
+    QCoreApplication::processEvents(); // what the key made appear is there before the next one
 }
 
 void type(const QString& text)
