@@ -265,35 +265,35 @@
     </message>
     <message>
         <source>-p takes NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>-p verlangt NAME=WERT, nicht „%1“.</translation>
     </message>
     <message>
         <source>-H takes &apos;Name: value&apos;, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>-H verlangt &apos;Name: Wert&apos;, nicht „%1“.</translation>
     </message>
     <message>
         <source>--secrets FILE is missing: where the key of the subscription is.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secrets FILE fehlt: wo der Schlüssel des Abonnements steht.</translation>
     </message>
     <message>
         <source>Two words are expected: an API and one of its operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wörter werden erwartet: eine API und eine ihrer Operationen.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>--artifacts FOLDER is missing: the catalog whose subscriptions get keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>--artifacts FOLDER fehlt: der Katalog, dessen Abonnements Schlüssel erhalten.</translation>
     </message>
     <message>
         <source>--secrets FILE is missing: where the keys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secrets FILE fehlt: wo die Schlüssel stehen.</translation>
     </message>
     <message>
         <source>%1 is no action of this verb, or a subscription is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Aktion dieses Befehls, oder ein Abonnement fehlt.</translation>
     </message>
 </context>
 <context>
