@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/languages.h"
+#include "app/localgateway/localgatewaypage.h"
 #include "app/map/mappage.h"
 #include "app/preferences/preferencespage.h"
 #include "app/quitsignals.h"
@@ -39,6 +40,7 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, console::Se
     const QString observe = QCoreApplication::translate("console", "Observe");
     const QString publish = QCoreApplication::translate("console", "Publish");
     const QString access = QCoreApplication::translate("console", "Access");
+    const QString platform = QCoreApplication::translate("console", "Platform");
     const auto name = [](const char* text) { return QCoreApplication::translate("console", text); };
     return {
         {u"map"_s, observe, name(QT_TRANSLATE_NOOP("console", "Map")), u"map"_s,
@@ -49,6 +51,8 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, console::Se
          [&session] { return wired(session, new tester::TesterPage); }},
         {u"subscriptions"_s, access, name(QT_TRANSLATE_NOOP("console", "Subscriptions")), u"key"_s,
          [&session] { return wired(session, new subscriptions::SubscriptionsPage); }},
+        {u"localgateway"_s, platform, name(QT_TRANSLATE_NOOP("console", "Local gateway")), u"gateway"_s,
+         [&session] { return wired(session, new localgateway::LocalGatewayPage); }},
         {u"preferences"_s,
          {},
          name(QT_TRANSLATE_NOOP("console", "Preferences")),

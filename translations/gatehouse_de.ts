@@ -413,6 +413,10 @@
         <source>Service in %1</source>
         <translation>Service in %1</translation>
     </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -644,6 +648,171 @@
     <message>
         <source>The cluster&apos;s answer broke off in the middle of an event. It is asked again.</source>
         <translation>Die Antwort des Clusters brach mitten in einem Ereignis ab. Er wird erneut gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway::LocalGatewayPage</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>Problems of the catalog</source>
+        <translation>Probleme des Katalogs</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Warten auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Read the catalog again</source>
+        <translation>Den Katalog neu lesen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The gateway is changing its state</source>
+        <translation>Das Gateway ändert gerade seinen Zustand</translation>
+    </message>
+    <message>
+        <source>The gateway does not run: it reads the catalog when it starts</source>
+        <translation>Das Gateway läuft nicht: Es liest den Katalog beim Start</translation>
+    </message>
+    <message>
+        <source>The gateway could not start</source>
+        <translation>Das Gateway konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; what was served before goes on</source>
+        <translation>Der Katalog wurde nicht übernommen; was vorher bedient wurde, läuft weiter</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Serving since</source>
+        <translation>In Betrieb seit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>revision %1, read %2</source>
+        <translation>Revision %1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation>
+            <numerusform>%n API, </numerusform>
+            <numerusform>%n APIs, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), </source>
+        <translation>
+            <numerusform>%n Produkt, </numerusform>
+            <numerusform>%n Produkte, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s), </source>
+        <translation>
+            <numerusform>%n Abonnement, </numerusform>
+            <numerusform>%n Abonnements, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy document(s)</source>
+        <translation>
+            <numerusform>%n Richtliniendokument</numerusform>
+            <numerusform>%n Richtliniendokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the catalog could be read and is served.</source>
+        <translation>Alles im Katalog konnte gelesen werden und wird bedient.</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the catalog</source>
+        <translation>
+            <numerusform>%n Problem im Katalog</numerusform>
+            <numerusform>%n Probleme im Katalog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Stop the local gateway</source>
+        <translation>Das lokale Gateway anhalten</translation>
+    </message>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>Das lokale Gateway starten</translation>
+    </message>
+    <message>
+        <source>The gateway does not run</source>
+        <translation>Das Gateway läuft nicht</translation>
     </message>
 </context>
 <context>

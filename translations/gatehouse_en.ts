@@ -410,6 +410,10 @@
         <source>Service in %1</source>
         <translation>Service in %1</translation>
     </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -641,6 +645,156 @@
     <message>
         <source>The cluster's answer broke off in the middle of an event. It is asked again.</source>
         <translation>The cluster's answer broke off in the middle of an event. It is asked again.</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway::LocalGatewayPage</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>Local gateway</translation>
+    </message>
+    <message>
+        <source>Problems of the catalog</source>
+        <translation>Problems of the catalog</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Waiting for a workspace</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Read the catalog again</source>
+        <translation>Read the catalog again</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The gateway is changing its state</source>
+        <translation>The gateway is changing its state</translation>
+    </message>
+    <message>
+        <source>The gateway does not run: it reads the catalog when it starts</source>
+        <translation>The gateway does not run: it reads the catalog when it starts</translation>
+    </message>
+    <message>
+        <source>The gateway could not start</source>
+        <translation>The gateway could not start</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; what was served before goes on</source>
+        <translation>The catalog was not taken; what was served before goes on</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Listens on</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Serving since</source>
+        <translation>Serving since</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>revision %1, read %2</source>
+        <translation>revision %1, read %2</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Serves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation><numerusform>%n API, </numerusform><numerusform>%n APIs, </numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), </source>
+        <translation><numerusform>%n product, </numerusform><numerusform>%n products, </numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s), </source>
+        <translation><numerusform>%n subscription, </numerusform><numerusform>%n subscriptions, </numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy document(s)</source>
+        <translation><numerusform>%n policy document</numerusform><numerusform>%n policy documents</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything in the catalog could be read and is served.</source>
+        <translation>Everything in the catalog could be read and is served.</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>could not start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the catalog</source>
+        <translation><numerusform>%n problem in the catalog</numerusform><numerusform>%n problems in the catalog</numerusform></translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>No workspace is open</translation>
+    </message>
+    <message>
+        <source>Stop the local gateway</source>
+        <translation>Stop the local gateway</translation>
+    </message>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>Start the local gateway</translation>
+    </message>
+    <message>
+        <source>The gateway does not run</source>
+        <translation>The gateway does not run</translation>
     </message>
 </context>
 <context>

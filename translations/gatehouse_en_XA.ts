@@ -410,6 +410,10 @@
         <source>Service in %1</source>
         <translation>⟦Šéŕṽîçé îñ %1 öñ⟧</translation>
     </message>
+    <message>
+        <source>Platform</source>
+        <translation>⟦Þļåţƒöŕɱ ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -641,6 +645,156 @@
     <message>
         <source>The cluster's answer broke off in the middle of an event. It is asked again.</source>
         <translation>⟦Ţĥé çļûšţéŕ'š åñšŵéŕ ƀŕöķé öƒƒ îñ ţĥé ɱîððļé öƒ åñ éṽéñţ. Îţ îš åšķéð åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway</name>
+    <message>
+        <source>File</source>
+        <translation>⟦Ƒîļé ö⟧</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>⟦Ļîñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>⟦Çöļûɱñ ö⟧</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>⟦Ŵĥåţ îš ŵŕöñĝ öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway::LocalGatewayPage</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>⟦Ļöçåļ ĝåţéŵåý öñ⟧</translation>
+    </message>
+    <message>
+        <source>Problems of the catalog</source>
+        <translation>⟦Þŕöƀļéɱš öƒ ţĥé çåţåļöĝ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>⟦Çļöšéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Read the catalog again</source>
+        <translation>⟦Ŕéåð ţĥé çåţåļöĝ åĝåîñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>⟦Šţåŕţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>⟦Šéŕṽîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>⟦Šţöþþéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>⟦Ƒåîļéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>⟦Šţöþ ö⟧</translation>
+    </message>
+    <message>
+        <source>The gateway is changing its state</source>
+        <translation>⟦Ţĥé ĝåţéŵåý îš çĥåñĝîñĝ îţš šţåţé öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not run: it reads the catalog when it starts</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ðöéš ñöţ ŕûñ: îţ ŕéåðš ţĥé çåţåļöĝ ŵĥéñ îţ šţåŕţš öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The gateway could not start</source>
+        <translation>⟦Ţĥé ĝåţéŵåý çöûļð ñöţ šţåŕţ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; what was served before goes on</source>
+        <translation>⟦Ţĥé çåţåļöĝ ŵåš ñöţ ţåķéñ; ŵĥåţ ŵåš šéŕṽéð ƀéƒöŕé ĝöéš öñ öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>⟦Ļîšţéñš öñ ö⟧</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>⟦ñöţĥîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>Serving since</source>
+        <translation>⟦Šéŕṽîñĝ šîñçé öñ⟧</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>⟦Šîñçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>⟦Çåţåļöĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>revision %1, read %2</source>
+        <translation>⟦ŕéṽîšîöñ %1, ŕéåð %2 öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>⟦Šéŕṽéš ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation><numerusform>⟦%n ÅÞÎ(š),  ö⟧</numerusform><numerusform>⟦%n ÅÞÎ(š),  ö⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), </source>
+        <translation><numerusform>⟦%n þŕöðûçţ(š),  öñé⟧</numerusform><numerusform>⟦%n þŕöðûçţ(š),  öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s), </source>
+        <translation><numerusform>⟦%n šûƀšçŕîþţîöñ(š),  öñé ţ⟧</numerusform><numerusform>⟦%n šûƀšçŕîþţîöñ(š),  öñé ţ⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy document(s)</source>
+        <translation><numerusform>⟦%n þöļîçý ðöçûɱéñţ(š) öñé ţ⟧</numerusform><numerusform>⟦%n þöļîçý ðöçûɱéñţ(š) öñé ţ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything in the catalog could be read and is served.</source>
+        <translation>⟦Éṽéŕýţĥîñĝ îñ ţĥé çåţåļöĝ çöûļð ƀé ŕéåð åñð îš šéŕṽéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>⟦çöûļð ñöţ šţåŕţ öñé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the catalog</source>
+        <translation><numerusform>⟦%n þŕöƀļéɱ(š) îñ ţĥé çåţåļöĝ öñé ţŵö⟧</numerusform><numerusform>⟦%n þŕöƀļéɱ(š) îñ ţĥé çåţåļöĝ öñé ţŵö⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>⟦Ñö ŵöŕķšþåçé îš öþéñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Stop the local gateway</source>
+        <translation>⟦Šţöþ ţĥé ļöçåļ ĝåţéŵåý öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>⟦Šţåŕţ ţĥé ļöçåļ ĝåţéŵåý öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not run</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ðöéš ñöţ ŕûñ öñé ţŵö⟧</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ CallerBox::CallerBox(QWidget* parent)
 {
     setAccessibleName(tr("Subscription whose key is sent"));
     setToolTip(tr("Subscription whose key is sent"));
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
     setMaxVisibleItems(20);
 }
 
