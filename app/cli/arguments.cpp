@@ -92,6 +92,11 @@ std::vector<std::string_view> Arguments::values(std::string_view option) const
     return out;
 }
 
+base::Failure wrong(base::Message message)
+{
+    return base::fail(base::Error::Kind::Invalid, std::move(message));
+}
+
 base::Result<std::string_view> outputFormat(const Arguments& arguments, std::span<const std::string_view> formats)
 {
     const auto format = arguments.value("--output");

@@ -43,6 +43,9 @@ private:
     std::vector<std::string_view> m_positional;
 };
 
+// A call that makes no sense, in words.
+[[nodiscard]] base::Failure wrong(base::Message message);
+
 // The value of "-o": "" when it is absent. Anything but the formats allowed is an error that lists them.
 [[nodiscard]] base::Result<std::string_view> outputFormat(const Arguments& arguments,
                                                           std::span<const std::string_view> formats);

@@ -34,11 +34,6 @@ constexpr std::array<Option, 11> CallOptions{{
 }};
 constexpr std::array<std::string_view, 1> CallFormats{"json"};
 
-base::Failure wrong(base::Message message)
-{
-    return base::fail(base::Error::Kind::Invalid, std::move(message));
-}
-
 // "name=value" into the parameter of that name; one that the operation does not know goes into the query.
 base::Result<void> setParameter(tester::Draft& draft, std::string_view text)
 {

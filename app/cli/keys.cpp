@@ -27,11 +27,6 @@ constexpr std::array<Option, 5> KeysOptions{{
 }};
 constexpr std::array<std::string_view, 1> KeysFormats{"json"};
 
-base::Failure wrong(base::Message message)
-{
-    return base::fail(base::Error::Kind::Invalid, std::move(message));
-}
-
 KeyUsed whichKey(const Arguments& arguments)
 {
     return arguments.has("--secondary") ? KeyUsed::Secondary : KeyUsed::Primary;

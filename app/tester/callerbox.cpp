@@ -11,7 +11,7 @@ namespace tester {
 
 namespace {
 
-enum ItemRole { NameRole = Qt::UserRole + 1, KeyRole };
+enum CallerRole { NameRole = Qt::UserRole + 1, KeyRole };
 
 } // namespace
 
