@@ -18,10 +18,6 @@ const Option* findOption(std::span<const Option> options, std::string_view name)
     return found == options.end() ? nullptr : &*found;
 }
 
-base::Failure wrongUse(base::Message message)
-{
-    return base::fail(Error::Kind::Invalid, std::move(message));
-}
 } // namespace
 
 base::Result<Arguments> Arguments::parse(std::span<const std::string_view> given, std::span<const Option> options)
@@ -42,14 +38,14 @@ base::Result<Arguments> Arguments::parse(std::span<const std::string_view> given
         const std::string_view name = word.substr(0, equals);
         const Option* option = findOption(options, name);
         if (!option)
-            return wrongUse(translate("cli", "There is no option %1.").arg(name));
+            return wrong(translate("cli", "There is no option %1.").arg(name));
         const bool hasValue = equals != std::string_view::npos;
         if (option->kind == Option::Kind::Flag && hasValue)
-            return wrongUse(translate("cli", "The option %1 takes no value.").arg(name));
+            return wrong(translate("cli", "The option %1 takes no value.").arg(name));
         std::string_view value = hasValue ? word.substr(equals + 1) : std::string_view();
         if (option->kind != Option::Kind::Flag && !hasValue) {
             if (i + 1 >= given.size())
-                return wrongUse(translate("cli", "The option %1 needs a value.").arg(name));
+                return wrong(translate("cli", "The option %1 needs a value.").arg(name));
             value = given[++i];
         }
         if (auto added = arguments.add(*option, value); !added)
@@ -61,7 +57,7 @@ base::Result<Arguments> Arguments::parse(std::span<const std::string_view> given
 base::Result<void> Arguments::add(const Option& option, std::string_view value)
 {
     if (option.kind == Option::Kind::Value && has(option.name))
-        return wrongUse(translate("cli", "The option %1 may be given only once.").arg(option.name));
+        return wrong(translate("cli", "The option %1 may be given only once.").arg(option.name));
     m_options.emplace_back(option.name, value);
     return {};
 }
@@ -107,7 +103,7 @@ base::Result<std::string_view> outputFormat(const Arguments& arguments, std::spa
     std::string known;
     for (const std::string_view name : formats)
         known.append(known.empty() ? "" : ", ").append(name);
-    return wrongUse(translate("cli", "“%1” is no output format of this verb; it knows %2.").arg(*format).arg(known));
+    return wrong(translate("cli", "“%1” is no output format of this verb; it knows %2.").arg(*format).arg(known));
 }
 
 } // namespace cli
