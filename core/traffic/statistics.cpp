@@ -122,8 +122,9 @@ std::map<std::string, KeyPairUse> keyUses(const Store::View& view)
         if (row.key == KeyUsed::None)
             continue;
         auto& [calls, newest] = found[row.subscription][row.key == KeyUsed::Primary ? 0 : 1];
+        if (calls == 0 || row.time >= view.hot(newest).time)
+            newest = serial;
         ++calls;
-        newest = serial;
     }
     const auto toUse = [&view](const std::pair<uint64_t, Serial>& seen) {
         KeyUse use;
