@@ -232,7 +232,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(decltype(std::map<std::string, std::string>()))
-
 QTEST_GUILESS_MAIN(TestDraft)
 #include "tst_draft.moc"
