@@ -104,6 +104,7 @@ void RequestsModel::takeNew()
     // Rows that the store gave up stay readable while they are shown to somebody who paused.
     if (isHeldBack && newest.begin() > m_view.begin())
         return;
+    dropOld(newest.begin()); // while they can still be read
     m_view = newest;
     m_next = traffic::appendMatches(m_view, m_filter, m_next, m_waiting);
     if (!isHeldBack)
@@ -113,7 +114,6 @@ void RequestsModel::takeNew()
 
 void RequestsModel::showWaiting()
 {
-    dropOld();
     if (m_waiting.empty())
         return;
     beginInsertRows({}, 0, static_cast<int>(m_waiting.size()) - 1);
@@ -122,17 +122,17 @@ void RequestsModel::showWaiting()
     endInsertRows();
 }
 
-void RequestsModel::dropOld()
+void RequestsModel::dropOld(Serial oldest)
 {
-    const auto kept = std::ranges::lower_bound(m_rows, m_view.begin());
+    const auto kept = std::ranges::lower_bound(m_rows, oldest);
     const auto gone = static_cast<int>(kept - m_rows.begin());
+    std::erase_if(m_waiting, [oldest](Serial serial) { return serial < oldest; });
     if (gone == 0)
         return;
     const int last = rowCount() - 1;
     beginRemoveRows({}, last - gone + 1, last);
     m_rows.erase(m_rows.begin(), kept);
     endRemoveRows();
-    std::erase_if(m_waiting, [this](Serial serial) { return serial < m_view.begin(); });
 }
 
 void RequestsModel::setPaused(bool paused)

@@ -56,7 +56,7 @@ private:
     void rescan();
     void finishScan(Scan scan);
     void showWaiting();
-    void dropOld();
+    void dropOld(traffic::Serial oldest); // rows before it
     [[nodiscard]] QVariant textOf(traffic::Serial serial, const traffic::HotRow& row, int column) const;
 
     traffic::Store* m_store = nullptr;

@@ -88,6 +88,16 @@ void installStyle()
     QApplication::setStyle(new Style); // QApplication owns it
 }
 
+// Qt tells only widgets that inherit their font; those with a font of a role have to take it anew.
+void tellOfNewFont()
+{
+    const auto all = QApplication::allWidgets();
+    for (QWidget* widget : all) {
+        QEvent changed(QEvent::FontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
+}
+
 } // namespace
 
 void Theme::apply(ThemeMode mode, int textPercent)
@@ -98,9 +108,12 @@ void Theme::apply(ThemeMode mode, int textPercent)
     if (!QFontDatabase::hasFamily(u"Inter"_s))
         body = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     body.setPixelSize(std::clamp(textPercent, 80, 200) * BodyPixels / 100);
-    if (QApplication::font() != body)
+    const bool isNewFont = QApplication::font() != body;
+    if (isNewFont)
         QApplication::setFont(body);
     QApplication::setPalette(palette(dark));
+    if (isNewFont)
+        tellOfNewFont();
 }
 
 bool Theme::systemIsDark()

@@ -90,17 +90,15 @@ void EventLoop::runOnce(std::chrono::milliseconds longestWait)
     m_current.clear();
     for (int i = 0; i < count; ++i)
         m_current.push_back(static_cast<Watcher*>(events[static_cast<size_t>(i)].data.ptr));
-    bool isWoken = false;
+    // What was posted goes first: who posts a new configuration and then calls must not meet the old one.
+    if (std::ranges::find(m_current, nullptr) != m_current.end())
+        runPosted();
     for (int i = 0; i < count; ++i) {
         const auto index = static_cast<size_t>(i);
-        if (!events[index].data.ptr)
-            isWoken = true;
-        else if (m_current[index]) // else: unwatched earlier in this turn
+        if (m_current[index]) // else: the wake-up, or unwatched earlier in this turn
             m_current[index]->onReady(events[index].events);
     }
     m_current.clear();
-    if (isWoken)
-        runPosted();
     fireTimers();
     endTurn();
 }

@@ -83,6 +83,13 @@ QList<Pair> gatedPairs()
 
 } // namespace
 
+// Qt hands a new palette or font to living widgets in the next turn of the loop.
+static void applyAndDeliver(widgets::ThemeMode mode, int textPercent = 100)
+{
+    widgets::Theme::apply(mode, textPercent);
+    QCoreApplication::processEvents();
+}
+
 class TestTheme : public QObject
 {
     Q_OBJECT
@@ -106,10 +113,10 @@ private slots:
     {
         QPushButton button(u"Send"_s);
         button.show();
-        Theme::apply(widgets::ThemeMode::Light);
+        applyAndDeliver(widgets::ThemeMode::Light);
         QCOMPARE(button.palette().color(QPalette::Window), Theme::color(Role::Window, false));
         QVERIFY(!Theme::isDark());
-        Theme::apply(widgets::ThemeMode::Dark);
+        applyAndDeliver(widgets::ThemeMode::Dark);
         QCOMPARE(button.palette().color(QPalette::Window), Theme::color(Role::Window, true));
         QVERIFY(Theme::isDark());
         QCOMPARE(button.palette().color(QPalette::Disabled, QPalette::ButtonText), Theme::color(Role::Disabled, true));
@@ -121,11 +128,11 @@ private slots:
         auto* label = new widgets::Label(u"name"_s, FontRole::Strong, Role::Text, &window);
         auto* mono = new widgets::CodeView(u"body"_s, &window);
         window.show();
-        Theme::apply(widgets::ThemeMode::Light, 150);
+        applyAndDeliver(widgets::ThemeMode::Light, 150);
         QCOMPARE(label->font().pixelSize(), Theme::font(FontRole::Strong).pixelSize());
         QCOMPARE(mono->font().pixelSize(), Theme::font(FontRole::Data).pixelSize());
-        Theme::apply(widgets::ThemeMode::Light, 100);
-        QCOMPARE(label->font().pixelSize(), 13);
+        applyAndDeliver(widgets::ThemeMode::Light, 100);
+        QTRY_COMPARE(label->font().pixelSize(), 13);
     }
     void textScaleChangesFontsAndRows()
     {

@@ -14,7 +14,13 @@ int runWidgetTest(int argc, char** argv)
 {
     QApplication application(argc, argv);
     widgets::Theme::apply(widgets::ThemeMode::Light);
+    QApplication::setQuitOnLastWindowClosed(false); // a test closes windows and goes on
     Test test;
-    QTimer::singleShot(0, &application, [&] { QApplication::exit(QTest::qExec(&test, argc, argv)); });
-    return QApplication::exec();
+    int failures = 1;
+    QTimer::singleShot(0, &application, [&] {
+        failures = QTest::qExec(&test, argc, argv);
+        QApplication::exit();
+    });
+    QApplication::exec();
+    return failures;
 }
