@@ -11,6 +11,9 @@ if [ -z "${CCACHE_DIR:-}" ] && { [ -z "${HOME:-}" ] || [ ! -w "${HOME:-/nonexist
     export CCACHE_DIR="$GATEHOUSE_TOP/build-ccache"
 fi
 
+# The same sources in another folder are the same to ccache: a fresh clone finds what the one before it compiled.
+export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$GATEHOUSE_TOP}" CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
+
 say() { printf '%s\n' "$*"; }
 complain() { printf '%s\n' "$*" >&2; }
 
