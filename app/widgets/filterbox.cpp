@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace widgets {
 
@@ -174,8 +175,10 @@ QString FilterBox::text() const
 
 void FilterBox::setText(const QString& text)
 {
-    while (!m_chips.isEmpty())
-        delete m_chipRow->takeAt(0)->widget(), m_chips.removeFirst();
+    while (!m_chips.isEmpty()) {
+        m_chips.removeFirst();
+        dropChip(0);
+    }
     m_edit->setText(text);
     m_reading = m_parser(text);
     if (m_reading.error.isEmpty()) {
@@ -247,13 +250,18 @@ void FilterBox::takeChipBack()
         return;
     const QString rest = m_edit->text();
     const QString term = m_chips.takeLast();
-    auto* chip = m_chipRow->takeAt(m_chipRow->count() - 1)->widget();
-    chip->hide();
-    chip->deleteLater(); // it may be the one that was clicked
+    dropChip(m_chipRow->count() - 1);
     m_edit->setText(rest.isEmpty() ? term : QString(term % u' ' % rest));
     m_edit->setCursorPosition(static_cast<int>(term.size()));
     m_edit->setFocus();
     read();
+}
+
+void FilterBox::dropChip(int number)
+{
+    const std::unique_ptr<QLayoutItem> item(m_chipRow->takeAt(number));
+    item->widget()->hide();
+    item->widget()->deleteLater(); // it may be the one that was clicked
 }
 
 void FilterBox::removeChip(qsizetype number)
@@ -261,9 +269,7 @@ void FilterBox::removeChip(qsizetype number)
     if (number < 0 || number >= m_chips.size())
         return;
     m_chips.removeAt(number);
-    auto* chip = m_chipRow->takeAt(static_cast<int>(number))->widget();
-    chip->hide();
-    chip->deleteLater();
+    dropChip(static_cast<int>(number));
     m_edit->setFocus();
     read();
 }

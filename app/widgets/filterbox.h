@@ -74,6 +74,7 @@ private:
     void makeChips();
     void takeChipBack();
     void removeChip(qsizetype number);
+    void dropChip(int number); // the widget alone
     void showReading();
     void showSaved();
     [[nodiscard]] qsizetype chipsLength() const;
