@@ -31,6 +31,11 @@ traffic::KeyUsed keyUsed(routing::KeyKind key)
     return traffic::KeyUsed::None;
 }
 
+std::chrono::microseconds microsecondsSince(base::SteadyTime begin)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+}
+
 } // namespace
 
 Pipeline::Pipeline(Worker& worker)
@@ -98,7 +103,7 @@ void Pipeline::fillContext()
     m_collected.clear();
     m_responseFraming = {};
     m_responseTrailers.clear();
-    m_policyTime = {};
+    m_policyTime = m_policyTimeBefore = {};
     m_isBodyForwarded = m_hasRequestBody = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
 }
 
@@ -189,7 +194,7 @@ void Pipeline::step(policy::Event event)
 {
     const auto before = std::chrono::steady_clock::now();
     policy::Action action = m_run->step(std::move(event));
-    m_policyTime += std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - before);
+    m_policyTime += microsecondsSince(before);
     perform(std::move(action));
 }
 
@@ -217,6 +222,7 @@ void Pipeline::collectRequestBody()
         return;
     }
     m_collecting = Collecting::Request;
+    m_collectBegan = std::chrono::steady_clock::now();
     m_exchange->readBody();
 }
 
@@ -260,11 +266,10 @@ void Pipeline::onBody(std::string_view piece)
 
 void Pipeline::onBodyEnd()
 {
-    m_record.phases.read =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_began);
     if (m_collecting == Collecting::Request) {
         m_collecting = Collecting::Nothing;
         m_hasRequestBody = true;
+        m_record.phases.read += microsecondsSince(m_collectBegan);
         step(policy::RequestBody{m_collected});
     } else if (m_isBodyForwarded) {
         m_upstream.sendEnd({});
@@ -291,6 +296,7 @@ void Pipeline::onResponseHead(http::ResponseHead&& head, const http::Framing& fr
     m_context.hasResponse = true;
     m_context.now = m_worker.clock().now();
     m_responseFraming = framing;
+    m_policyTimeBefore = m_policyTime;
     m_isResponseOpen = framing.kind != http::Framing::Kind::None
         && !(framing.kind == http::Framing::Kind::Length && framing.length == 0);
     if (m_isResponseOpen) // until it is known who reads it
@@ -452,14 +458,15 @@ void Pipeline::writeRecord(traffic::Outcome outcome)
     const base::SteadyTime none;
     if (!m_record.backend.empty() && times.started != none) {
         const auto from = times.connected != none ? times.connected : times.started;
-        if (times.connected != none)
-            m_record.phases.connect = duration_cast<microseconds>(times.connected - times.started);
-        if (times.sent != none)
-            m_record.phases.send = duration_cast<microseconds>(times.sent - from);
+        auto sent = times.sent != none ? times.sent : from;
+        if (times.responded != none) // a backend may answer before it has read everything
+            sent = std::min(sent, times.responded);
+        m_record.phases.connect = duration_cast<microseconds>(from - times.started);
+        m_record.phases.send = duration_cast<microseconds>(sent - from);
         if (times.responded != none) {
-            m_record.phases.wait =
-                duration_cast<microseconds>(times.responded - (times.sent != none ? times.sent : from));
-            m_record.phases.receive = duration_cast<microseconds>(now - times.responded);
+            m_record.phases.wait = duration_cast<microseconds>(times.responded - sent);
+            m_record.phases.receive =
+                duration_cast<microseconds>(now - times.responded) - (m_policyTime - m_policyTimeBefore);
         }
     }
     m_worker.put(m_record);

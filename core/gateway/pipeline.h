@@ -91,7 +91,9 @@ private:
     http::Framing m_responseFraming; // of the backend's response
     http::Headers m_responseTrailers;
     base::SteadyTime m_began;
+    base::SteadyTime m_collectBegan;
     std::chrono::microseconds m_policyTime{0};
+    std::chrono::microseconds m_policyTimeBefore{0}; // the backend's answer
     bool m_isTraceRefused = false;
     uint64_t m_serial = 0; // of the request: a callback may find that another one has begun
     Collecting m_collecting = Collecting::Nothing;

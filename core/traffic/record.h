@@ -26,13 +26,14 @@ enum class Outcome : uint8_t {
 
 enum class KeyUsed : uint8_t { None, Primary, Secondary };
 
-// Parts of the total, in the order in which they happen; zero where a part did not.
+// Parts of the total that never overlap, in the order in which they begin; zero where a part did not happen. Of several
+// attempts the last one counts, so that the sum may be less than the total and is never more.
 struct Phases
 {
-    std::chrono::microseconds read{0}; // of the request's body, as far as it was waited for
+    std::chrono::microseconds read{0}; // of the request's body, where a policy waited for all of it
     std::chrono::microseconds policy{0};
     std::chrono::microseconds connect{0}; // name, TCP and TLS to the backend
-    std::chrono::microseconds send{0};
+    std::chrono::microseconds send{0}; // with a body that streams, its arrival too
     std::chrono::microseconds wait{0}; // for the backend's head
     std::chrono::microseconds receive{0}; // the backend's body, handed on
     friend bool operator==(const Phases&, const Phases&) = default;

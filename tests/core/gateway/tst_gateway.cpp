@@ -148,6 +148,49 @@ private slots:
         QCOMPARE(record.status, 200);
         QVERIFY(record.phases.wait.count() > 0);
     }
+    void phasesNeverOverlap_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<bool>("answersEarly");
+        const auto buffered =
+            QStringLiteral(R"(<policies><inbound><base/></inbound><backend><forward-request buffer-request-body="true"/>
+            </backend><outbound><base/></outbound></policies>)");
+        QTest::newRow("a body that streams") << QString() << false;
+        QTest::newRow("a body that is collected") << buffered << false;
+        QTest::newRow("an answer before the body's end") << QString() << true;
+    }
+    void phasesNeverOverlap()
+    {
+        QFETCH(const QString, policy);
+        QFETCH(const bool, answersEarly);
+        const support::Backend backend([&](support::Backend::Connection& c) {
+            if (!answersEarly)
+                c.readRequest();
+            else
+                c.readHead();
+            c.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n");
+            std::this_thread::sleep_for(50ms);
+            c.send("ok");
+            c.readRequest(); // the rest
+        });
+        Running running(compile(backend.port(), policy.toStdString()));
+        const support::Socket client(running.port);
+        client.send("POST /orders/1 HTTP/1.1\r\nHost: gw\r\nOcp-Apim-Subscription-Key: " + Key
+                    + "\r\nContent-Length: 4\r\n\r\nha");
+        std::this_thread::sleep_for(100ms);
+        client.send("lf");
+        QCOMPARE(statusOf(client.readUntil("\r\n\r\n")), 200);
+        QTRY_COMPARE(running.seen().size(), size_t(1));
+        const traffic::Record record = running.seen().front();
+        const traffic::Phases& phases = record.phases;
+        for (const auto part : {phases.read, phases.policy, phases.connect, phases.send, phases.wait, phases.receive}) {
+            QVERIFY(part.count() >= 0);
+            QVERIFY(part < 160ms);
+        }
+        const auto sum = phases.read + phases.policy + phases.connect + phases.send + phases.wait + phases.receive;
+        QVERIFY2(sum <= record.total + 10us, qPrintable(QString::number((sum - record.total).count())));
+        QVERIFY(sum >= record.total * 3 / 4);
+    }
     void backendConnectionsAreKept()
     {
         Echo echo;
