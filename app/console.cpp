@@ -5,8 +5,11 @@
 #include "app/shell/statusline.h"
 #include "app/snapshotwords.h"
 #include "app/widgets/statepane.h"
+#include "core/workspace/workspacefile.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QProcess>
 #include <QScreen>
 #include <QTimer>
 
@@ -40,10 +43,13 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
     connect(&m_session, &Session::phaseChanged, this, &Console::showPhase);
     connect(&m_window, &shell::MainWindow::closed, this, &Console::rememberWindow);
     connect(&m_window.pane(), &widgets::StatePane::cancelRequested, &m_session, &Session::cancel);
-    connect(&m_window.pane(), &widgets::StatePane::retryRequested, &m_session, &Session::openSample);
+    connect(&m_window.pane(), &widgets::StatePane::retryRequested, &m_session, &Session::openAgain);
     if (m_options.isSelfTest)
-        connect(&m_window, &shell::MainWindow::firstFramePainted, this,
-                [] { QTimer::singleShot(SelfTestTime, qApp, &QCoreApplication::quit); });
+        connect(&m_window, &shell::MainWindow::firstFramePainted, this, [] {
+            std::puts("first frame");
+            std::fflush(stdout);
+            QTimer::singleShot(SelfTestTime, qApp, &QCoreApplication::quit);
+        });
     connect(&m_session, &Session::snapshotChanged, this, [this] {
         showConnections();
         showStatus();
@@ -68,7 +74,8 @@ void Console::begin()
     placeWindow();
     m_window.show();
     // After the first frame: nothing of the start may delay it.
-    connect(&m_window, &shell::MainWindow::firstFramePainted, &m_session, &Session::openSample);
+    connect(&m_window, &shell::MainWindow::firstFramePainted, &m_session,
+            [this] { m_session.openWorkspace(m_options.workspace); });
     if (!m_options.grabFile.isEmpty())
         grabWhenReady();
 }
@@ -116,6 +123,13 @@ void Console::addCommands()
          [this] {
              m_window.navigate({u"preferences"_s, {}, {}, {}});
          }},
+        {u"workspace.open"_s,
+         tr("Open a workspace in a window of its own…"),
+         where,
+         u"map"_s,
+         QKeySequence(QKeySequence::Open),
+         {},
+         [this] { chooseWorkspace(); }},
         {u"quit"_s,
          tr("Quit"),
          where,
@@ -126,15 +140,65 @@ void Console::addCommands()
     });
 }
 
+void Console::chooseWorkspace()
+{
+    auto* dialog =
+        new QFileDialog(&m_window, tr("Open a workspace"), bridge::toQt(workspace::workspacesFolder().string()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &Console::openWindow);
+    dialog->open();
+}
+
+// One window, one process: what one workspace does never holds up another.
+void Console::openWindow(const QString& folder)
+{
+    const QStringList arguments = folder.isEmpty() ? QStringList() : QStringList{u"--workspace"_s, folder};
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        m_window.notifications().add({State::Danger,
+                                      tr("The window cannot be opened."),
+                                      tr("Start “gatehouse --workspace FOLDER” in a terminal to see why."),
+                                      {}});
+}
+
+// What the picker at the top offers: the other workspaces of this person.
+QList<widgets::Command> Console::workspaceChoices()
+{
+    QList<widgets::Command> choices;
+    for (const auto& folder : workspace::knownWorkspaces(workspace::workspacesFolder())) {
+        const QString path = bridge::toQt(folder.string());
+        choices.append({u"workspace:"_s % path,
+                        bridge::toQt(folder.filename().string()),
+                        path,
+                        u"map"_s,
+                        {},
+                        path == m_session.folder() ? tr("it is open here") : QString(),
+                        [this, path] { openWindow(path); }});
+    }
+    choices.append({u"workspace:sample"_s,
+                    tr("The sample world"),
+                    tr("in memory"),
+                    u"map"_s,
+                    {},
+                    m_session.folder().isEmpty() ? tr("it is open here") : QString(),
+                    [this] { openWindow({}); }});
+    choices.append({u"workspace:folder"_s, tr("Another folder…"), {}, u"map"_s, {}, {}, [this] { chooseWorkspace(); }});
+    return choices;
+}
+
 void Console::showPhase()
 {
     auto& jobs = m_window.jobs();
+    const bool isSample = m_session.folder().isEmpty();
     switch (m_session.phase()) {
     case Session::Phase::Starting:
-        m_job = jobs.begin(tr("Start the sample world"), [this] { m_session.cancel(); });
-        m_window.pane().setLoading(tr("Starting the sample world…"));
+        m_job = jobs.begin(isSample ? tr("Start the sample world") : tr("Open the workspace"),
+                           [this] { m_session.cancel(); });
+        m_window.pane().setLoading(isSample ? tr("Starting the sample world…") : tr("Opening the workspace…"));
         break;
     case Session::Phase::Ready:
+        m_choices = workspaceChoices();
         jobs.finish(m_job, State::Success, tr("done"));
         m_window.pane().setReady();
         m_window.focusPage();
@@ -152,7 +216,9 @@ void Console::showPhase()
 
 void Console::showFailure()
 {
-    const auto notice = bridge::toNotice(m_session.error(), tr("The sample world does not run."));
+    const auto notice = bridge::toNotice(m_session.error(),
+                                         m_session.folder().isEmpty() ? tr("The sample world does not run.")
+                                                                      : tr("The workspace cannot be opened."));
     m_window.notifications().add(notice);
     m_window.pane().setFailed(notice, false);
     if (!m_options.grabFile.isEmpty() || m_options.isSelfTest)
@@ -162,14 +228,16 @@ void Console::showFailure()
 void Console::showConnections()
 {
     if (const auto& snapshot = m_session.snapshot()) {
-        m_window.setCluster(clusterConnection(*snapshot));
+        shell::Connection cluster = clusterConnection(*snapshot);
+        cluster.choices = m_choices;
+        m_window.setCluster(cluster);
         m_window.setGateway(gatewayConnection(*snapshot));
         return;
     }
     const bool isFailed = m_session.phase() == Session::Phase::Failed;
     const State state = isFailed ? State::Danger : State::Info;
     const QString words = isFailed ? tr("does not run") : tr("starting");
-    m_window.setCluster({state, tr("sample"), {}, words, {}});
+    m_window.setCluster({state, m_session.folder().isEmpty() ? tr("sample") : tr("Workspace"), {}, words, {}});
     m_window.setGateway({state, tr("Local gateway"), {}, words, {}});
 }
 

@@ -33,6 +33,9 @@ private:
     void placeWindow();
     void rememberWindow();
     void addCommands();
+    void chooseWorkspace();
+    void openWindow(const QString& folder); // empty: the sample world
+    [[nodiscard]] QList<widgets::Command> workspaceChoices();
     void grabWhenReady();
 
     const StartOptions& m_options;
@@ -40,6 +43,7 @@ private:
     Session& m_session;
     shell::MainWindow& m_window;
     int m_job = 0; // the start, in the jobs menu
+    QList<widgets::Command> m_choices; // of workspaces, as they were when this one was opened
     QTimer m_second;
     double m_rate = 0; // requests per second
     QList<traffic::Serial> m_serials; // how far the requests were, second by second

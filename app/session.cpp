@@ -3,6 +3,7 @@
 
 #include "app/bridge/texts.h"
 #include "core/sample/world.h"
+#include "core/workspace/workspacefile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -12,11 +13,12 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-struct Session::Sample
+struct Session::Opened
 {
-    QTemporaryDir folder{QDir::tempPath()
-                         % u"/gatehouse-sample-XXXXXX"_s}; // readable by the user alone; outlives the world
+    std::unique_ptr<QTemporaryDir> folder; // of the world, readable by the user alone; outlives it
     std::unique_ptr<sample::World> world;
+    std::unique_ptr<workspace::Workspace> own; // without a world
+    [[nodiscard]] workspace::Workspace& workspace() const { return world ? world->workspace() : *own; }
 };
 
 Session::Session(QObject* parent)
@@ -32,7 +34,7 @@ Session::~Session()
 
 workspace::Workspace* Session::workspace() const
 {
-    return m_phase == Phase::Ready ? &m_sample->world->workspace() : nullptr;
+    return m_phase == Phase::Ready ? &m_opened->workspace() : nullptr;
 }
 
 // From the workspace's threads to this one: of snapshots only the newest counts.
@@ -56,14 +58,15 @@ void Session::enter(Phase phase)
 // On the pool: makes keys, opens ports, waits until everything answers. An answer nobody wants dies there, too.
 Session::Started Session::startSample()
 {
-    auto made = std::make_shared<Sample>();
-    if (!made->folder.isValid())
+    auto made = std::make_shared<Opened>();
+    made->folder = std::make_unique<QTemporaryDir>(QDir::tempPath() % u"/gatehouse-sample-XXXXXX"_s);
+    if (!made->folder->isValid())
         return base::fail(
             base::Error::Kind::Denied,
             base::translate("console", "There is no room for temporary files: check the folder for them (TMPDIR)."),
-            made->folder.errorString().toStdString());
+            made->folder->errorString().toStdString());
     sample::WorldSettings settings;
-    settings.folder = made->folder.path().toStdString();
+    settings.folder = made->folder->path().toStdString();
     settings.watchesCluster = true;
     auto world = sample::World::start(std::move(settings));
     if (!world)
@@ -72,10 +75,38 @@ Session::Started Session::startSample()
     return made;
 }
 
+// On the pool, too: reads the folder, listens, and begins to ask the cluster without waiting for it.
+Session::Started Session::startWorkspace(const std::string& folder)
+{
+    auto settings = workspace::readWorkspace(folder);
+    if (!settings)
+        return base::Failure(std::move(settings).error());
+    auto own = workspace::Workspace::open(std::move(*settings));
+    if (!own)
+        return base::Failure(std::move(own).error());
+    auto made = std::make_shared<Opened>();
+    made->own = std::move(*own);
+    made->own->connectCluster();
+    return made;
+}
+
 void Session::openSample()
 {
+    openWorkspace({});
+}
+
+void Session::openWorkspace(const QString& folder)
+{
+    m_folder = folder;
     enter(Phase::Starting);
-    m_start.start([](const auto&) { return startSample(); }, [this](Started started) { take(std::move(started)); });
+    m_start.start([folder = folder.toStdString()](
+                      const auto&) { return folder.empty() ? startSample() : startWorkspace(folder); },
+                  [this](Started started) { take(std::move(started)); });
+}
+
+void Session::openAgain()
+{
+    openWorkspace(m_folder);
 }
 
 void Session::cancel()
@@ -94,12 +125,12 @@ void Session::take(Started started)
         enter(Phase::Failed);
         return;
     }
-    m_sample = std::move(*started);
-    const sample::World& world = *m_sample->world;
-    m_addresses = {bridge::toQt(world.gatewayUrl()), bridge::toQt(world.gatewayTlsUrl()),
-                   bridge::toQt(world.apiServerUrl()), bridge::toQt(world.kubeconfig().string()),
-                   bridge::toQt(world.network())};
-    m_snapshot = m_sample->world->workspace().snapshot();
+    m_opened = std::move(*started);
+    if (const sample::World* world = m_opened->world.get())
+        m_addresses = {bridge::toQt(world->gatewayUrl()), bridge::toQt(world->gatewayTlsUrl()),
+                       bridge::toQt(world->apiServerUrl()), bridge::toQt(world->kubeconfig().string()),
+                       bridge::toQt(world->network())};
+    m_snapshot = m_opened->workspace().snapshot();
     enter(Phase::Ready);
     listen();
 }

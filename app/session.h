@@ -25,7 +25,7 @@ class Session final : public QObject
 public:
     enum class Phase : uint8_t { Closed, Starting, Ready, Failed };
 
-    // What the window shows of a running world.
+    // What the window shows of a running sample world.
     struct Addresses
     {
         QString gateway; // http://127.87.4.1:8080
@@ -40,7 +40,10 @@ public:
     Q_DISABLE_COPY_MOVE(Session)
 
     void openSample(); // in a private folder that dies with it
+    void openWorkspace(const QString& folder);
+    void openAgain(); // what was asked for last
     void cancel(); // the start that is under way
+    [[nodiscard]] const QString& folder() const { return m_folder; } // of the workspace; empty: the sample world
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Addresses& addresses() const { return m_addresses; }
     [[nodiscard]] const base::Error& error() const { return m_error; }
@@ -53,10 +56,11 @@ signals:
     void requestsArrived(); // in batches
 
 private:
-    struct Sample; // the folder and the world in it
-    using Started = base::Result<std::shared_ptr<Sample>>;
+    struct Opened; // a workspace, and the sample world around it
+    using Started = base::Result<std::shared_ptr<Opened>>;
 
     static Started startSample();
+    static Started startWorkspace(const std::string& folder);
     void take(Started started);
     void enter(Phase phase);
     void listen();
@@ -66,7 +70,8 @@ private:
     workspace::SnapshotPtr m_snapshot;
     bridge::Mailbox m_mailbox;
     base::Error m_error;
-    std::shared_ptr<Sample> m_sample;
+    QString m_folder;
+    std::shared_ptr<Opened> m_opened;
     bridge::LatestTask<Started> m_start;
 };
 

@@ -56,6 +56,8 @@ QString clusterWords(State state)
 
 QString namespaceCount(const workspace::Snapshot& snapshot)
 {
+    if (snapshot.cluster->namespaces.empty())
+        return {}; // not read yet, or not allowed to be: no count is better than a wrong one
     const auto count = static_cast<int>(snapshot.cluster->namespaces.size());
     return QCoreApplication::translate("console", "%n namespace(s)", nullptr, count);
 }
@@ -96,7 +98,8 @@ shell::Connection clusterConnection(const workspace::Snapshot& snapshot)
 {
     const State state = clusterState(snapshot);
     return {state,
-            bridge::toQt(snapshot.clusterStatus.context),
+            snapshot.clusterStatus.isConfigured() ? bridge::toQt(snapshot.clusterStatus.context)
+                                                  : words(QT_TRANSLATE_NOOP("console", "Cluster")),
             snapshot.clusterStatus.isConfigured() ? namespaceCount(snapshot) : QString(),
             clusterWords(state),
             {}};

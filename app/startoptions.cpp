@@ -52,6 +52,7 @@ StartOptions StartOptions::read(const QStringList& arguments)
 {
     const QCommandLineOption sample(u"sample"_s,
                                     u"Open the sample world: a cluster, its services, a catalog and a gateway."_s);
+    const QCommandLineOption workspace(u"workspace"_s, u"Open the workspace in FOLDER instead."_s, u"FOLDER"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system."_s, u"THEME"_s);
     const QCommandLineOption page(u"page"_s, u"Begin on this page, for example map."_s, u"ID"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, for example 1440x900."_s, u"WxH"_s);
@@ -63,7 +64,7 @@ StartOptions StartOptions::read(const QStringList& arguments)
     parser.setApplicationDescription(u"Gatehouse: an operations console for APIs published from Kubernetes."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({sample, theme, page, size, language, grab, selfTest});
+    parser.addOptions({sample, workspace, theme, page, size, language, grab, selfTest});
     if (!parser.parse(arguments))
         refuse(parser.errorText());
     if (parser.isSet(help))
@@ -72,7 +73,12 @@ StartOptions StartOptions::read(const QStringList& arguments)
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         refuse(u"“%1” is no option; --help lists them."_s.arg(parser.positionalArguments().first()));
+    if (parser.isSet(sample) && parser.isSet(workspace))
+        refuse(u"--sample and --workspace exclude each other."_s);
+    if (parser.isSet(workspace) && parser.value(workspace).isEmpty())
+        refuse(u"--workspace takes a folder."_s);
     StartOptions options;
+    options.workspace = parser.value(workspace);
     options.page = parser.value(page);
     options.language = parser.value(language);
     options.grabFile = parser.value(grab);

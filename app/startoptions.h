@@ -15,7 +15,7 @@ namespace console {
 
 struct StartOptions
 {
-    bool isSample = true;
+    QString workspace; // a folder; empty: the sample world
     QString page;
     QString language; // "de"; empty: as preferred
     QString grabFile; // take a picture of the window once data is there, then end

@@ -295,6 +295,18 @@
         <source>%1 is no action of this verb, or a subscription is missing.</source>
         <translation>%1 ist keine Aktion dieses Befehls, oder ein Abonnement fehlt.</translation>
     </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog that the workspace serves.</source>
+        <translation>--artifacts ORDNER fehlt: der Katalog, den der Arbeitsbereich ausliefert.</translation>
+    </message>
+    <message>
+        <source>--context needs --kubeconfig.</source>
+        <translation>--context braucht --kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 is no action of this verb, or a folder is missing.</source>
+        <translation>%1 ist keine Aktion dieses Verbs, oder es fehlt ein Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>console</name>
@@ -417,6 +429,10 @@
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -487,6 +503,54 @@
     <message>
         <source>local time, %1</source>
         <translation>Ortszeit, %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace in a window of its own…</source>
+        <translation>Arbeitsbereich in eigenem Fenster öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened.</source>
+        <translation>Das Fenster lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Start “gatehouse --workspace FOLDER” in a terminal to see why.</source>
+        <translation>Starten Sie „gatehouse --workspace ORDNER“ in einem Terminal, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>it is open here</source>
+        <translation>ist hier geöffnet</translation>
+    </message>
+    <message>
+        <source>The sample world</source>
+        <translation>Die Beispielwelt</translation>
+    </message>
+    <message>
+        <source>in memory</source>
+        <translation>im Speicher</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened.</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3745,50 @@
     <message>
         <source>Undo writes the state that it has now.</source>
         <translation>Rückgängig schreibt den Zustand, den es jetzt hat.</translation>
+    </message>
+    <message>
+        <source>A mapping was expected here, not a value of the kind %1.</source>
+        <translation>Hier wurde eine Zuordnung erwartet, kein Wert der Art %1.</translation>
+    </message>
+    <message>
+        <source>“artifacts” is missing: the folder of the catalog, as Azure&apos;s APIOps tools extract it.</source>
+        <translation>„artifacts“ fehlt: der Ordner des Katalogs, wie ihn die APIOps-Werkzeuge von Azure schreiben.</translation>
+    </message>
+    <message>
+        <source>“context” needs a “kubeconfig” that it stands in.</source>
+        <translation>„context“ braucht eine „kubeconfig“, in der er steht.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation>„%1“ muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>“tls” needs “certificate” and “key”, both files of PEM.</source>
+        <translation>„tls“ braucht „certificate“ und „key“, beides PEM-Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of addresses such as 127.0.0.1:8080.</source>
+        <translation>„%1“ muss eine Liste von Adressen wie 127.0.0.1:8080 sein.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder cannot be made.</source>
+        <translation>Der Ordner des Arbeitsbereichs lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>This folder is no workspace: it has no workspace.yaml. Make one: gatehousectl workspace create FOLDER --artifacts FOLDER</source>
+        <translation>Dieser Ordner ist kein Arbeitsbereich: Ihm fehlt workspace.yaml. Legen Sie einen an: gatehousectl workspace create ORDNER --artifacts ORDNER</translation>
+    </message>
+    <message>
+        <source>This folder is a workspace already; edit its workspace.yaml.</source>
+        <translation>Dieser Ordner ist schon ein Arbeitsbereich; bearbeiten Sie seine workspace.yaml.</translation>
     </message>
 </context>
 </TS>

@@ -295,6 +295,18 @@
         <source>%1 is no action of this verb, or a subscription is missing.</source>
         <translation>%1 is no action of this verb, or a subscription is missing.</translation>
     </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog that the workspace serves.</source>
+        <translation>--artifacts FOLDER is missing: the catalog that the workspace serves.</translation>
+    </message>
+    <message>
+        <source>--context needs --kubeconfig.</source>
+        <translation>--context needs --kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 is no action of this verb, or a folder is missing.</source>
+        <translation>%1 is no action of this verb, or a folder is missing.</translation>
+    </message>
 </context>
 <context>
     <name>console</name>
@@ -414,6 +426,10 @@
         <source>Platform</source>
         <translation>Platform</translation>
     </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -484,6 +500,54 @@
     <message>
         <source>local time, %1</source>
         <translation>local time, %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace in a window of its own…</source>
+        <translation>Open a workspace in a window of its own…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened.</source>
+        <translation>The window cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Start “gatehouse --workspace FOLDER” in a terminal to see why.</source>
+        <translation>Start “gatehouse --workspace FOLDER” in a terminal to see why.</translation>
+    </message>
+    <message>
+        <source>it is open here</source>
+        <translation>it is open here</translation>
+    </message>
+    <message>
+        <source>The sample world</source>
+        <translation>The sample world</translation>
+    </message>
+    <message>
+        <source>in memory</source>
+        <translation>in memory</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Open the workspace</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Opening the workspace…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened.</source>
+        <translation>The workspace cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3700,50 @@
     <message>
         <source>Undo writes the state that it has now.</source>
         <translation>Undo writes the state that it has now.</translation>
+    </message>
+    <message>
+        <source>A mapping was expected here, not a value of the kind %1.</source>
+        <translation>A mapping was expected here, not a value of the kind %1.</translation>
+    </message>
+    <message>
+        <source>“artifacts” is missing: the folder of the catalog, as Azure's APIOps tools extract it.</source>
+        <translation>“artifacts” is missing: the folder of the catalog, as Azure's APIOps tools extract it.</translation>
+    </message>
+    <message>
+        <source>“context” needs a “kubeconfig” that it stands in.</source>
+        <translation>“context” needs a “kubeconfig” that it stands in.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation>“%1” must be a mapping.</translation>
+    </message>
+    <message>
+        <source>“tls” needs “certificate” and “key”, both files of PEM.</source>
+        <translation>“tls” needs “certificate” and “key”, both files of PEM.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>“%1” is not known here; known are %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” must be a text.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of addresses such as 127.0.0.1:8080.</source>
+        <translation>“%1” must be a list of addresses such as 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>The workspace's folder cannot be made.</source>
+        <translation>The workspace's folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>This folder is no workspace: it has no workspace.yaml. Make one: gatehousectl workspace create FOLDER --artifacts FOLDER</source>
+        <translation>This folder is no workspace: it has no workspace.yaml. Make one: gatehousectl workspace create FOLDER --artifacts FOLDER</translation>
+    </message>
+    <message>
+        <source>This folder is a workspace already; edit its workspace.yaml.</source>
+        <translation>This folder is a workspace already; edit its workspace.yaml.</translation>
     </message>
 </context>
 </TS>

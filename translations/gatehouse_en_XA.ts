@@ -295,6 +295,18 @@
         <source>%1 is no action of this verb, or a subscription is missing.</source>
         <translation>⟦%1 îš ñö åçţîöñ öƒ ţĥîš ṽéŕƀ, öŕ å šûƀšçŕîþţîöñ îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog that the workspace serves.</source>
+        <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţĥåţ ţĥé ŵöŕķšþåçé šéŕṽéš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>--context needs --kubeconfig.</source>
+        <translation>⟦--çöñţéẋţ ñééðš --ķûƀéçöñƒîĝ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no action of this verb, or a folder is missing.</source>
+        <translation>⟦%1 îš ñö åçţîöñ öƒ ţĥîš ṽéŕƀ, öŕ å ƒöļðéŕ îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
 </context>
 <context>
     <name>console</name>
@@ -414,6 +426,10 @@
         <source>Platform</source>
         <translation>⟦Þļåţƒöŕɱ ö⟧</translation>
     </message>
+    <message>
+        <source>Cluster</source>
+        <translation>⟦Çļûšţéŕ ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -484,6 +500,54 @@
     <message>
         <source>local time, %1</source>
         <translation>⟦ļöçåļ ţîɱé, %1 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Open a workspace in a window of its own…</source>
+        <translation>⟦Öþéñ å ŵöŕķšþåçé îñ å ŵîñðöŵ öƒ îţš öŵñ… öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>⟦Öþéñ å ŵöŕķšþåçé öñé⟧</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened.</source>
+        <translation>⟦Ţĥé ŵîñðöŵ çåññöţ ƀé öþéñéð. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Start “gatehouse --workspace FOLDER” in a terminal to see why.</source>
+        <translation>⟦Šţåŕţ “ĝåţéĥöûšé --ŵöŕķšþåçé ƑÖĻÐÉŔ” îñ å ţéŕɱîñåļ ţö šéé ŵĥý. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>it is open here</source>
+        <translation>⟦îţ îš öþéñ ĥéŕé öñé⟧</translation>
+    </message>
+    <message>
+        <source>The sample world</source>
+        <translation>⟦Ţĥé šåɱþļé ŵöŕļð öñé⟧</translation>
+    </message>
+    <message>
+        <source>in memory</source>
+        <translation>⟦îñ ɱéɱöŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>⟦Åñöţĥéŕ ƒöļðéŕ… öñé⟧</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>⟦Öþéñ ţĥé ŵöŕķšþåçé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>⟦Öþéñîñĝ ţĥé ŵöŕķšþåçé… öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened.</source>
+        <translation>⟦Ţĥé ŵöŕķšþåçé çåññöţ ƀé öþéñéð. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>⟦Ŵöŕķšþåçé ö⟧</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3700,50 @@
     <message>
         <source>Undo writes the state that it has now.</source>
         <translation>⟦Ûñðö ŵŕîţéš ţĥé šţåţé ţĥåţ îţ ĥåš ñöŵ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>A mapping was expected here, not a value of the kind %1.</source>
+        <translation>⟦Å ɱåþþîñĝ ŵåš éẋþéçţéð ĥéŕé, ñöţ å ṽåļûé öƒ ţĥé ķîñð %1. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>“artifacts” is missing: the folder of the catalog, as Azure's APIOps tools extract it.</source>
+        <translation>⟦“åŕţîƒåçţš” îš ɱîššîñĝ: ţĥé ƒöļðéŕ öƒ ţĥé çåţåļöĝ, åš Åžûŕé'š ÅÞÎÖþš ţööļš éẋţŕåçţ îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽ⟧</translation>
+    </message>
+    <message>
+        <source>“context” needs a “kubeconfig” that it stands in.</source>
+        <translation>⟦“çöñţéẋţ” ñééðš å “ķûƀéçöñƒîĝ” ţĥåţ îţ šţåñðš îñ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ɱåþþîñĝ. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>“tls” needs “certificate” and “key”, both files of PEM.</source>
+        <translation>⟦“ţļš” ñééðš “çéŕţîƒîçåţé” åñð “ķéý”, ƀöţĥ ƒîļéš öƒ ÞÉṀ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>⟦“%1” îš ñöţ ķñöŵñ ĥéŕé; ķñöŵñ åŕé %2. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ţéẋţ. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of addresses such as 127.0.0.1:8080.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ļîšţ öƒ åððŕéššéš šûçĥ åš 127.0.0.1:8080. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The workspace's folder cannot be made.</source>
+        <translation>⟦Ţĥé ŵöŕķšþåçé'š ƒöļðéŕ çåññöţ ƀé ɱåðé. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>This folder is no workspace: it has no workspace.yaml. Make one: gatehousectl workspace create FOLDER --artifacts FOLDER</source>
+        <translation>⟦Ţĥîš ƒöļðéŕ îš ñö ŵöŕķšþåçé: îţ ĥåš ñö ŵöŕķšþåçé.ýåɱļ. Ṁåķé öñé: ĝåţéĥöûšéçţļ ŵöŕķšþåçé çŕéåţé ƑÖĻÐÉŔ --åŕţîƒåçţš ƑÖĻÐÉŔ öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé⟧</translation>
+    </message>
+    <message>
+        <source>This folder is a workspace already; edit its workspace.yaml.</source>
+        <translation>⟦Ţĥîš ƒöļðéŕ îš å ŵöŕķšþåçé åļŕéåðý; éðîţ îţš ŵöŕķšþåçé.ýåɱļ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
 </context>
 </TS>

@@ -14,5 +14,6 @@ extern const Verb MapVerb;
 extern const Verb OpenapiVerb;
 extern const Verb SampleVerb;
 extern const Verb ServeVerb;
+extern const Verb WorkspaceVerb;
 
 } // namespace cli

@@ -79,9 +79,10 @@ void StatusLine::paintEvent(QPaintEvent*)
         const double width = widthOf(item);
         if (x + width > end)
             break; // the right end says what changes; the left gives way
+        if (x > 0)
+            hairline(x);
         paintItem(painter, QRectF(x, 1, width, height() - 1), item);
         x += width;
-        hairline(x);
     }
 }
 

@@ -233,6 +233,7 @@ void SubscriptionsPage::showDetails()
     m_drawer->setState(row->state, row->stateWord);
     const bool isActive = row->state == State::Success;
     m_suspend->setText(isActive ? tr("Suspend") : tr("Activate"));
+    m_suspend->setIconName(isActive ? u"pause" : u"play");
     showKeys(*row);
 }
 

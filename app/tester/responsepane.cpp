@@ -60,7 +60,8 @@ ResponsePane::ResponsePane(QWidget* parent)
     column->addWidget(m_error);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(makeBody());
-    auto* lower = new QWidget(parts);
+    m_lower = new QWidget(parts);
+    auto* lower = m_lower;
     auto* lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, measure::Space, 0, 0);
     lowerColumn->setSpacing(measure::Gap);
@@ -68,7 +69,10 @@ ResponsePane::ResponsePane(QWidget* parent)
     m_times->setContentsMargins(measure::Padding, 0, measure::Padding, 0);
     lowerColumn->addWidget(m_times);
     m_waterfall = new widgets::Waterfall(tr("Where the time went"), lower);
-    lowerColumn->addWidget(m_waterfall);
+    auto* waterfallRow = new QHBoxLayout;
+    waterfallRow->setContentsMargins(measure::Padding, 0, measure::Padding, 0);
+    waterfallRow->addWidget(m_waterfall);
+    lowerColumn->addLayout(waterfallRow);
     m_trace = new widgets::TraceList(lower);
     lowerColumn->addWidget(m_trace, 1);
     parts->addWidget(lower);
@@ -130,6 +134,7 @@ void ResponsePane::showNothing(const QString& words)
     m_tabs->setTabText(1, tr("Headers"));
     m_times->setText({});
     m_waterfall->setPhases({});
+    m_lower->hide();
     m_toRequests->hide();
     m_traceId.clear();
     showTrace(std::nullopt);
@@ -186,6 +191,7 @@ void ResponsePane::showTimes(const net::ClientTimings& timings, const QString& a
     add(tr("Gateway and backend"), timings.wait, Role::Series1, {});
     add(tr("Receive"), timings.receive, Role::Series5, {});
     m_waterfall->setPhases(phases);
+    m_lower->show();
 }
 
 void ResponsePane::showError(const base::Error& error)

@@ -57,6 +57,7 @@ private:
     widgets::CodeView* m_headers = nullptr;
     widgets::CodeView* m_raw = nullptr;
     widgets::Label* m_times = nullptr;
+    QWidget* m_lower = nullptr; // times and trace; there is one once something was sent
     widgets::Waterfall* m_waterfall = nullptr;
     widgets::TraceList* m_trace = nullptr;
     QString m_traceId;

@@ -53,6 +53,13 @@ Button* Button::iconOnly(QStringView iconName, const QString& name, QWidget* par
     return button;
 }
 
+void Button::setIconName(QStringView name)
+{
+    m_icon = name.toString();
+    updateGeometry();
+    update();
+}
+
 void Button::setKeyHint(const QString& keys)
 {
     m_keys = keys;

@@ -21,6 +21,7 @@ public:
     // Only an icon; the name is its tool tip and what a screen reader says.
     [[nodiscard]] static Button* iconOnly(QStringView iconName, const QString& name, QWidget* parent = nullptr);
 
+    void setIconName(QStringView name);
     void setKeyHint(const QString& keys);
     // Not allowed, and why: shown on hover and focus.
     void setWhyNot(const QString& reason);

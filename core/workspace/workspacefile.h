@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A workspace on disk: a private folder with workspace.yaml, the keys of its gateway and its journal. The file names the
-// artifact folder, the cluster and where the gateway listens; it never holds a secret. Its members: README of this room.
+// A workspace on disk: a private folder with workspace.yaml, the keys of its gateway and its journal. The file names
+// the artifact folder, the cluster and where the gateway listens; it never holds a secret. Its members: README of this
+// room.
 
 #include "core/base/result.h"
 #include "core/workspace/workspace.h"
