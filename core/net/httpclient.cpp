@@ -51,7 +51,7 @@ public:
         : m_multi((initializeCurl(), curl_multi_init()))
         , m_thread([this](const std::stop_token& stop) { work(stop); })
     { }
-    ~ClientEngine() { curl_multi_cleanup(m_multi); }
+    ~ClientEngine() = default;
     ClientEngine(const ClientEngine&) = delete;
     ClientEngine& operator=(const ClientEngine&) = delete;
 
@@ -65,7 +65,7 @@ public:
     void shutDown()
     {
         m_thread.request_stop();
-        curl_multi_wakeup(m_multi);
+        wake();
         m_thread.join();
     }
 
@@ -89,8 +89,23 @@ private:
             order.id = ++m_lastId;
         const uint64_t id = order.id;
         m_orders.push_back(std::move(order));
-        curl_multi_wakeup(m_multi);
+        if (m_multi)
+            curl_multi_wakeup(m_multi);
         return id;
+    }
+
+    void wake()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_multi)
+            curl_multi_wakeup(m_multi);
+    }
+
+    // Here and not where the client is destroyed: saying goodbye to TLS peers reads from sockets.
+    void closeConnections()
+    {
+        const std::lock_guard lock(m_mutex);
+        curl_multi_cleanup(std::exchange(m_multi, nullptr));
     }
 
     void work(const std::stop_token& stop)
@@ -110,6 +125,7 @@ private:
             end(m_transfers.begin(), [](Transfer& transfer) { transfer.fail(cancelledError()); });
         while (!m_pauses.empty())
             m_pauses.extract(m_pauses.begin()).mapped().done(true);
+        closeConnections();
     }
 
     void takeOrders()
@@ -205,7 +221,7 @@ private:
         return static_cast<int>(std::max(longest.count(), std::chrono::milliseconds::rep(0)));
     }
 
-    CURLM* m_multi;
+    CURLM* m_multi; // null once the thread has ended
     Transfers m_transfers; // of the I/O thread, as the pauses
     std::map<uint64_t, Pause> m_pauses;
     std::mutex m_mutex;
