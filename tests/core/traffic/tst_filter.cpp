@@ -91,6 +91,7 @@ private slots:
         add("status<404", "abd");
         add("status<=404", "abcd");
         add("status>4xx", "e");
+        add("status:99999x", ""); // a wide range, and one that can be read
         add("status<4xx", "ab");
         add("status:400..404", "cd", "status is 400..404");
         add("status!=400..404", "abe");
@@ -101,7 +102,6 @@ private slots:
         add("ms>=250", "be");
         add("out>4k", "e");
         add("out:0", "abcd");
-        add("time>=-2min", "", "");
         add("time:-2m", "ab", "time is -2m");
         add("time:-1h", "abc");
         add("time:12:33", "b", "time is 12:33");
@@ -139,8 +139,7 @@ private slots:
         QFETCH(QString, readsAs);
         const auto parsed = traffic::Filter::parse(filter.toStdString(), traffic::recordFields(), {Now});
         if (!parsed) { // rows that show what is refused are below; here they are marked
-            QVERIFY2(rows == QStringLiteral("?") || filter == QStringLiteral("time>=-2min"),
-                     parsed.error().describe().c_str());
+            QVERIFY2(rows == QStringLiteral("?"), parsed.error().describe().c_str());
             return;
         }
         traffic::Store store;
@@ -184,7 +183,7 @@ private slots:
         add("/(/", 3, "(");
         add("-l app=web", 1, "-l");
         add("-f", 3, "");
-        add("status:99999x", 8, "99999x");
+        add("time>=-2min", 7, "-2min");
         add("status:1e999", 8, "1e999");
     }
     void whatCannotBeReadIsSaidWithItsPlace()
@@ -193,10 +192,6 @@ private slots:
         QFETCH(int, column);
         QFETCH(QString, part);
         const auto parsed = traffic::Filter::parse(filter.toStdString(), traffic::recordFields(), {Now});
-        if (filter == QStringLiteral("status:99999x")) { // a wide range, but one that can be read
-            QVERIFY(parsed);
-            return;
-        }
         QVERIFY(!parsed);
         QCOMPARE(int(parsed.error().place.column), column);
         if (!filter.startsWith(QLatin1Char('/')))
