@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace map {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr size_t MostSmoothEdges = 300; // above, lines are drawn plain: antialiasing costs more than it shows
 constexpr int MostMarks = 4;
+constexpr double NarrowestBox = 0.85; // of its usual width
 
 double edgeWidth(double perSecond)
 {
@@ -42,15 +44,15 @@ picture::Measures mapMeasures(double width)
     const double scale = Theme::scaled(100) / 100.0;
     out.columnWidths = {136, 88, 140, 140, 130, 92};
     out.columnGaps = {26, 34, 34, 46, 32};
-    double total = 0;
-    for (const double part : out.columnWidths)
-        total += part;
-    for (const double part : out.columnGaps)
-        total += part;
+    const double widths = std::accumulate(out.columnWidths.begin(), out.columnWidths.end(), 0.0);
+    const double gaps = std::accumulate(out.columnGaps.begin(), out.columnGaps.end(), 0.0);
+    const double total = widths + gaps;
     const double room = width / scale - 3 * 12; // margins and the frame's own padding
     const double extra = std::clamp(room - total, 0.0, 900.0);
+    // Beside the drawer the boxes give way before the last column is cut.
+    const double squeeze = std::clamp((room - gaps) / widths, NarrowestBox, 1.0);
     for (double& part : out.columnWidths)
-        part = (part + extra * 0.45 * part / total) * scale;
+        part = (part * squeeze + extra * 0.45 * part / total) * scale;
     for (double& part : out.columnGaps)
         part = (part + extra * part / total + extra * 0.07) * scale;
     out.nodeHeight = 28 * scale;
