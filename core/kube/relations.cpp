@@ -16,9 +16,9 @@ std::string addressOf(const EndpointSlice::Endpoint& endpoint)
 // What makes two entries the same thing.
 std::string identityOf(const EndpointSlice::Endpoint& endpoint)
 {
-    return endpoint.targetName.empty() ? addressOf(endpoint)
-                                       : endpoint.targetKind + '/' + endpoint.targetNameSpace + '/'
-            + endpoint.targetName;
+    return endpoint.targetName.empty()
+        ? addressOf(endpoint)
+        : endpoint.targetKind + '/' + endpoint.targetNameSpace + '/' + endpoint.targetName;
 }
 
 // A container that has not begun yet says more than "Pending".

@@ -24,13 +24,14 @@ kube::Snapshot smallShop()
     snapshot.pods = {{make<kube::Pod>("metadata: {name: orders-1, namespace: shop, labels: {app: orders, tier: b}}"),
                       make<kube::Pod>("metadata: {name: other, namespace: shop, labels: {app: other}}"),
                       make<kube::Pod>("metadata: {name: orders-1, namespace: test, labels: {app: orders}}")}};
-    const char* slice = "metadata: {name: %, namespace: shop, labels: {kubernetes.io/service-name: orders}}\n"
-                        "addressType: IPv4\n"
-                        "ports: [{port: 8080}]\n"
-                        "endpoints:\n"
-                        "  - {addresses: [10.0.0.1], conditions: {ready: true}, targetRef: {kind: Pod, namespace: shop, "
-                        "name: orders-1}}\n"
-                        "  - {addresses: [10.0.0.9], conditions: {ready: false}}\n";
+    const char* slice =
+        "metadata: {name: %, namespace: shop, labels: {kubernetes.io/service-name: orders}}\n"
+        "addressType: IPv4\n"
+        "ports: [{port: 8080}]\n"
+        "endpoints:\n"
+        "  - {addresses: [10.0.0.1], conditions: {ready: true}, targetRef: {kind: Pod, namespace: shop, "
+        "name: orders-1}}\n"
+        "  - {addresses: [10.0.0.9], conditions: {ready: false}}\n";
     for (const char* name : {"orders-a", "orders-b"}) { // as of two address families
         std::string yaml(slice);
         yaml.replace(yaml.find('%'), 1, name);
@@ -96,14 +97,14 @@ private slots:
         QTest::newRow("running") << QByteArray("{phase: Running}") << QByteArray("Running");
         QTest::newRow("done") << QByteArray("{phase: Succeeded}") << QByteArray("Completed");
         QTest::newRow("evicted") << QByteArray("{phase: Failed, reason: Evicted}") << QByteArray("Evicted");
-        QTest::newRow("creating")
-            << QByteArray("{phase: Pending, containerStatuses: [{name: c, state: {waiting: {reason: "
-                          "ContainerCreating}}}]}")
-            << QByteArray("ContainerCreating");
-        QTest::newRow("crashing")
-            << QByteArray("{phase: Running, containerStatuses: [{name: c, restartCount: 7, state: {waiting: {reason: "
-                          "CrashLoopBackOff}}}]}")
-            << QByteArray("CrashLoopBackOff");
+        QTest::newRow("creating") << QByteArray(
+            "{phase: Pending, containerStatuses: [{name: c, state: {waiting: {reason: "
+            "ContainerCreating}}}]}")
+                                  << QByteArray("ContainerCreating");
+        QTest::newRow("crashing") << QByteArray(
+            "{phase: Running, containerStatuses: [{name: c, restartCount: 7, state: {waiting: {reason: "
+            "CrashLoopBackOff}}}]}")
+                                  << QByteArray("CrashLoopBackOff");
     }
     void podStatus()
     {
