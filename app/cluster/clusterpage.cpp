@@ -339,12 +339,12 @@ QList<widgets::Command> ClusterPage::commands()
 
 QWidget* ClusterPage::firstFocus()
 {
-    return list().model->rowCount() > 0 ? static_cast<QWidget*>(list().table) : m_tabs;
+    return list().table;
 }
 
 bool ClusterPage::isReady() const
 {
-    return list().model->rowCount() > 0;
+    return m_snapshot && m_snapshot->cluster->isComplete() && list().model->rowCount() > 0;
 }
 
 bool ClusterPage::goBackInside()
