@@ -11,7 +11,7 @@
 #include "app/widgets/detailsdrawer.h"
 #include "app/widgets/filterbox.h"
 #include "app/widgets/messagebar.h"
-#include "core/text/yaml.h"
+#include "core/kube/objectyaml.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -83,7 +83,7 @@ void ClusterPage::showDetails()
         bar.say(notice, {}, false);
     }
     m_details->show(*facts);
-    m_toMap->setVisible(m_shown.kind == Kind::Service || m_shown.kind == Kind::Ingress || m_shown.kind == Kind::Pod);
+    m_toMap->setVisible(!serviceOf(m_shown).isEmpty());
     m_drawer->setTabVisible(m_logTab, m_shown.kind == Kind::Pod);
     if (m_drawer->currentTab() == m_yamlTab) {
         if (const auto whole = wholeOf(m_shown.kind, m_shown.key, *m_snapshot->cluster))
@@ -92,10 +92,27 @@ void ClusterPage::showDetails()
     updateLog();
 }
 
+// The map has Services; Pods and Ingresses stand there with theirs.
+QString ClusterPage::serviceOf(const Shown& shown) const
+{
+    if (!m_snapshot || shown.key.isEmpty())
+        return {};
+    const kube::Snapshot& cluster = *m_snapshot->cluster;
+    if (shown.kind == Kind::Service)
+        return shown.key;
+    if (const auto* pod = shown.kind == Kind::Pod ? findObject<kube::Pod>(cluster, shown.key) : nullptr) {
+        const auto services = kube::servicesOf(cluster, *pod);
+        return services.empty() ? QString() : bridge::toQt(services.front()->metadata.id());
+    }
+    if (const auto* ingress = shown.kind == Kind::Ingress ? findObject<kube::Ingress>(cluster, shown.key) : nullptr)
+        return servicesOf(*ingress).value(0);
+    return {};
+}
+
 // News of the object leave the reader where they are.
 void ClusterPage::showYaml(const text::Node& whole)
 {
-    const QString text = bridge::toQt(text::formatYaml(whole));
+    const QString text = bridge::toQt(kube::yamlOf(whole));
     if (text == m_yaml->toPlainText())
         return;
     const int down = m_yaml->verticalScrollBar()->value();
@@ -140,20 +157,24 @@ void ClusterPage::closeDetails()
     list().table->setFocus(Qt::OtherFocusReason);
 }
 
+ClusterPage::Shown ClusterPage::chosen() const
+{
+    return m_body->isOpen() ? m_shown : Shown{currentKind(), list().table->currentKey()};
+}
+
 void ClusterPage::showOnMap()
 {
-    const Shown shown = m_body->isOpen() ? m_shown : Shown{currentKind(), list().table->currentKey()};
-    if (!shown.key.isEmpty())
-        emit navigationRequested({u"map"_s, idOf(shown.kind), shown.key, {}});
+    if (const QString service = serviceOf(chosen()); !service.isEmpty())
+        emit navigationRequested({u"map"_s, u"service"_s, service, {}});
 }
 
 void ClusterPage::copyYaml()
 {
-    const Shown shown = m_body->isOpen() ? m_shown : Shown{currentKind(), list().table->currentKey()};
+    const Shown shown = chosen();
     const auto whole = m_snapshot ? wholeOf(shown.kind, shown.key, *m_snapshot->cluster) : nullptr;
     if (!whole)
         return;
-    QGuiApplication::clipboard()->setText(bridge::toQt(text::formatYaml(*whole)));
+    QGuiApplication::clipboard()->setText(bridge::toQt(kube::yamlOf(*whole)));
     widgets::Notice notice;
     notice.headline = tr("Copied as YAML");
     if (shown.kind == Kind::Secret)

@@ -120,7 +120,7 @@ void ClusterPage::makeDrawer()
     m_drawer = new widgets::DetailsDrawer(this);
     m_toMap = new widgets::Button(tr("Show on map"), this, u"map");
     m_toMap->setKeyHint(u"M"_s);
-    auto* copy = widgets::Button::iconOnly(u"copy", tr("Copy as YAML"), this);
+    auto* copy = new widgets::Button(tr("Copy YAML"), this, u"copy");
     m_drawer->setButtons({m_toMap, copy});
     m_details = new ObjectDetails(this);
     m_yaml = new widgets::CodeView(tr("YAML"), this);
@@ -187,6 +187,7 @@ void ClusterPage::setWorkspace(workspace::Workspace* workspace)
     m_body->closeDrawer();
     for (const List& list : m_lists)
         list.model->update({});
+    m_said.clear();
     m_pane->setLoading(tr("Waiting for a workspace"));
 }
 
@@ -301,7 +302,8 @@ QList<widgets::Command> ClusterPage::commands()
 {
     const QString nothing = list().table->currentRow() < 0 ? tr("Nothing is selected") : QString();
     const QString noPod = currentKind() == Kind::Pod ? nothing : tr("Only Pods have a log");
-    const QString noMap = m_toMap->isVisibleTo(m_drawer) ? nothing : tr("It is not on the map");
+    const QString noMap =
+        serviceOf(chosen()).isEmpty() ? tr("No Service is selected, and nothing behind one") : QString();
     const QString closed = m_workspace ? QString() : tr("No workspace is open");
     QList<widgets::Command> commands{
         {u"cluster.filter"_s,
@@ -316,7 +318,7 @@ QList<widgets::Command> ClusterPage::commands()
         {u"cluster.log"_s, tr("Show the log"), title(), u"logs"_s, QKeySequence(u"L"_s), noPod,
          [this] { showTab(m_logTab); }},
         {u"cluster.map"_s, tr("Show on map"), title(), u"map"_s, QKeySequence(u"M"_s), noMap, [this] { showOnMap(); }},
-        {u"cluster.copy"_s, tr("Copy as YAML"), title(), u"copy"_s, QKeySequence(u"Ctrl+Alt+C"_s), nothing,
+        {u"cluster.copy"_s, tr("Copy YAML"), title(), u"copy"_s, QKeySequence(u"Ctrl+Alt+C"_s), nothing,
          [this] { copyYaml(); }},
         {u"cluster.retry"_s, tr("Ask the cluster again"), title(), u"refresh"_s, QKeySequence(u"F5"_s), closed,
          [this] { retry(); }},

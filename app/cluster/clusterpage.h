@@ -78,9 +78,12 @@ private:
     void findUses();
     void showState();
     void showKindState(const kube::KindState& state);
+    void showStale(const kube::KindState& state);
     void showRowsState();
     void showCounts();
     void showBadge();
+    template<typename Say>
+    void sayOnce(const QString& words, Say say);
     void applyFilter(const QString& text);
 
     void openRow(bool takesFocus);
@@ -92,6 +95,8 @@ private:
     void showTab(int tab);
     void updateLog();
     void closeDetails();
+    [[nodiscard]] Shown chosen() const; // in the drawer, or the current row
+    [[nodiscard]] QString serviceOf(const Shown& shown) const;
     void openPending();
     void showOnMap();
     void copyYaml();
@@ -104,6 +109,7 @@ private:
     traffic::Filter m_filter;
     Shown m_shown;
     widgets::Target m_pending; // to be opened when the cluster is known
+    QString m_said; // by the pane: said again, a button would lose the keyboard
     bool m_isUpdating = false; // rows change, not the person's choice
     QTimer m_soon; // news come together
     QTimer m_ages;

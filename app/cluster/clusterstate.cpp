@@ -26,6 +26,11 @@ bool isUnwell(State state)
     return state == State::Warning || state == State::Danger;
 }
 
+bool hasHealth(Kind kind)
+{
+    return kind == Kind::Service || kind == Kind::Pod || kind == Kind::Deployment || kind == Kind::Node;
+}
+
 size_t countOf(Kind kind, const kube::Snapshot& cluster)
 {
     switch (kind) {
@@ -53,59 +58,77 @@ size_t countOf(Kind kind, const kube::Snapshot& cluster)
 
 } // namespace
 
+template<typename Say>
+void ClusterPage::sayOnce(const QString& words, Say say)
+{
+    if (std::exchange(m_said, words) != words)
+        say(words);
+}
+
 void ClusterPage::showState()
 {
     const workspace::ClusterStatus& status = m_snapshot->clusterStatus;
-    if (status.error)
-        m_pane->setFailed(bridge::toNotice(*status.error, tr("The cluster cannot be asked")), false);
-    else if (!status.isConfigured())
-        m_pane->setEmpty(tr("This workspace has no cluster: the catalog and its gateway work without one."));
-    else
+    if (status.error) {
+        sayOnce(bridge::sentence(*status.error), [&](const QString&) {
+            m_pane->setFailed(bridge::toNotice(*status.error, tr("The cluster cannot be asked")), false);
+        });
+    } else if (!status.isConfigured()) {
+        sayOnce(tr("This workspace has no cluster: the catalog and its gateway work without one."),
+                [this](const QString& words) { m_pane->setEmpty(words); });
+    } else {
         showKindState(m_snapshot->cluster->state(currentKind()));
+    }
 }
 
 void ClusterPage::showKindState(const kube::KindState& state)
 {
     const workspace::ClusterStatus& status = m_snapshot->clusterStatus;
     const QString kinds = pluralOf(currentKind());
-    switch (state.phase) {
-    case Phase::Loading:
-        if (!state.hasValues)
-            return m_pane->setLoading(tr("Reading %1 of %2").arg(kinds, bridge::toQt(status.context)));
-        return showRowsState();
-    case Phase::Watching:
-        return showRowsState();
-    case Phase::NotAllowed:
-        return m_pane->setNotAllowed(tr("The user %1 may not list %2 in this cluster. Ask an administrator for the "
-                                        "right to list and watch \"%3\".")
-                                         .arg(status.user.empty() ? tr("of the kubeconfig") : bridge::toQt(status.user),
-                                              kinds, bridge::toQt(kube::infoOf(currentKind()).plural)));
-    case Phase::Stale:
-        break;
+    if (state.phase == Phase::NotAllowed) {
+        const QString who = status.user.empty() ? tr("of the kubeconfig") : bridge::toQt(status.user);
+        sayOnce(tr("The user %1 may not list %2 in this cluster. Ask an administrator for the right to list and watch "
+                   "\"%3\".")
+                    .arg(who, kinds, bridge::toQt(kube::infoOf(currentKind()).plural)),
+                [this](const QString& words) { m_pane->setNotAllowed(words); });
+    } else if (state.phase == Phase::Stale) {
+        showStale(state);
+    } else if (state.phase == Phase::Loading && !state.hasValues) {
+        sayOnce(tr("Reading %1 of %2").arg(kinds, bridge::toQt(status.context)),
+                [this](const QString& words) { m_pane->setLoading(words); });
+    } else {
+        showRowsState();
     }
+}
+
+void ClusterPage::showStale(const kube::KindState& state)
+{
+    const QString why = state.error ? bridge::sentence(*state.error) : QString();
     if (!state.hasValues) {
-        const QString headline = tr("%1 cannot be read").arg(kinds);
-        widgets::Notice notice;
-        if (state.error)
-            notice = bridge::toNotice(*state.error, headline);
-        else
+        const QString headline = tr("%1 cannot be read").arg(pluralOf(currentKind()));
+        sayOnce(headline + why, [&](const QString&) {
+            widgets::Notice notice;
             notice.headline = headline;
-        return m_pane->setFailed(notice, false);
+            m_pane->setFailed(state.error ? bridge::toNotice(*state.error, headline) : notice, false);
+        });
+        return;
     }
-    const auto age = std::chrono::duration_cast<std::chrono::seconds>(base::systemClock().now() - state.since);
-    const QString why = state.error ? bridge::sentence(*state.error) + u' ' : QString();
-    m_pane->setStale(bridge::age(std::max(age, std::chrono::seconds(0))),
-                     why + tr("It is tried again by itself; what was known last stays below."));
+    const auto passed = std::chrono::duration_cast<std::chrono::seconds>(base::systemClock().now() - state.since);
+    const QString age = bridge::age(std::max(passed, std::chrono::seconds(0)));
+    const QString rest = tr("It is tried again by itself; what was known last stays below.");
+    const QString body = why.isEmpty() ? rest : QString(why + u' ' + rest);
+    sayOnce(age + body, [&](const QString&) { m_pane->setStale(age, body); });
 }
 
 void ClusterPage::showRowsState()
 {
-    if (list().model->rowCount() > 0 || !isVisible())
-        m_pane->setReady();
-    else if (list().model->totalRows() == 0)
-        m_pane->setEmpty(noneOf(currentKind()));
+    const auto& model = *list().model;
+    if (model.rowCount() > 0 || !isVisible())
+        sayOnce(u"ready"_s, [this](const QString&) { m_pane->setReady(); });
+    else if (model.totalRows() == 0)
+        sayOnce(noneOf(currentKind()), [this](const QString& words) { m_pane->setEmpty(words); });
     else
-        m_pane->setNoMatch(bridge::toQt(m_filter.describe()), list().model->totalRows());
+        sayOnce(bridge::toQt(m_filter.describe()) + QString::number(model.totalRows()),
+                [&](const QString&) { m_pane->setNoMatch(bridge::toQt(m_filter.describe()), model.totalRows()); });
 }
 
 void ClusterPage::showCounts()
@@ -121,14 +144,15 @@ void ClusterPage::showCounts()
             m_tabs->setTabText(static_cast<int>(i), text);
     }
     m_filterBox->setCounts(list().model->rowCount(), list().model->totalRows());
-    const auto unwell = std::ranges::count_if(list().model->all(), isUnwell, &ObjectRow::state);
     QStringList words;
     if (!m_snapshot->clusterStatus.context.empty())
         words.append(bridge::toQt(m_snapshot->clusterStatus.context));
     if (const std::string& space = cluster.state(currentKind()).nameSpace; !space.empty())
         words.append(tr("only the namespace %1 may be listed").arg(bridge::toQt(space)));
-    if (currentKind() != Kind::Event && list().model->totalRows() > 0)
-        words.append(unwell == 0 ? tr("all are well") : tr("%n not well", nullptr, static_cast<int>(unwell)));
+    const auto all = list().model->totalRows();
+    const auto unwell = std::ranges::count_if(list().model->all(), isUnwell, &ObjectRow::state);
+    if (hasHealth(currentKind()) && all > 0)
+        words.append(unwell == 0 ? tr("all are well") : tr("%1 of %2 not well").arg(unwell).arg(all));
     m_counts->setText(words.join(u"; "_s));
 }
 

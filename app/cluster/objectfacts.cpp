@@ -155,7 +155,7 @@ void addFact(ObjectFacts& facts, const QString& name, const QString& value, cons
 void addOrigin(ObjectFacts& facts, const kube::Metadata& metadata)
 {
     addFact(facts, term(QT_TRANSLATE_NOOP("cluster", "Created")), dateText(metadata.creationTime));
-    addFact(facts, term(QT_TRANSLATE_NOOP("cluster", "Labels")), mapText(metadata.labels));
+    addFact(facts, term(QT_TRANSLATE_NOOP("cluster", "Labels")), mapText(metadata.labels, u"\n"_s));
 }
 
 Section conditionsOf(const text::Node& whole)

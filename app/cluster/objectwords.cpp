@@ -218,12 +218,12 @@ QString aboutText(const kube::Event& event)
     return bridge::toQt(event.aboutKind + ' ' + space + event.aboutName);
 }
 
-QString mapText(const kube::TextMap& map)
+QString mapText(const kube::TextMap& map, const QString& between)
 {
     QStringList out;
     for (const auto& [name, value] : map)
         out.append(bridge::toQt(name + '=' + value));
-    return out.join(u", "_s);
+    return out.join(between);
 }
 
 std::optional<base::SystemTime> timeOf(std::string_view text)

@@ -40,7 +40,8 @@ struct Health
 [[nodiscard]] QString addressOf(const kube::Node& node, std::string_view type);
 [[nodiscard]] QString imageText(std::string_view image); // without registry and path
 [[nodiscard]] QString aboutText(const kube::Event& event); // "Pod shop/orders-1"
-[[nodiscard]] QString mapText(const kube::TextMap& map); // "app=web, tier=front"
+// "app=web, tier=front"
+[[nodiscard]] QString mapText(const kube::TextMap& map, const QString& between = QStringLiteral(", "));
 
 // Of the times that Kubernetes writes; nothing for what is no time.
 [[nodiscard]] std::optional<base::SystemTime> timeOf(std::string_view text);

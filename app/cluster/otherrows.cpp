@@ -83,11 +83,13 @@ std::vector<ObjectRow> secretRows(const RowSource& source)
 std::vector<Heading> namespaceHeadings()
 {
     const auto name = [](const char* text) { return QCoreApplication::translate("cluster", text); };
-    return {nameHeading(),
+    Heading first = nameHeading();
+    first.stretches = false; // the labels need the room
+    return {std::move(first),
             {name(QT_TRANSLATE_NOOP("cluster", "Status")), CellKind::Text, 0, 110},
             {name(QT_TRANSLATE_NOOP("cluster", "Services")), CellKind::Number, 1, 80},
             {name(QT_TRANSLATE_NOOP("cluster", "Pods")), CellKind::Number, 1, 80},
-            {name(QT_TRANSLATE_NOOP("cluster", "Labels")), CellKind::Mono, 3, 260},
+            {name(QT_TRANSLATE_NOOP("cluster", "Labels")), CellKind::Mono, 3, 260, true},
             ageHeading()};
 }
 
@@ -122,8 +124,8 @@ std::vector<Heading> eventHeadings()
     const auto name = [](const char* text) { return QCoreApplication::translate("cluster", text); };
     return {{name(QT_TRANSLATE_NOOP("cluster", "Last seen")), CellKind::Number, 1, 92},
             {name(QT_TRANSLATE_NOOP("cluster", "Type")), CellKind::Text, 0, 92},
-            {name(QT_TRANSLATE_NOOP("cluster", "Reason")), CellKind::Name, 0, 130},
-            {name(QT_TRANSLATE_NOOP("cluster", "Object")), CellKind::Text, 1, 230},
+            {name(QT_TRANSLATE_NOOP("cluster", "Reason")), CellKind::Name, 0, 150},
+            {name(QT_TRANSLATE_NOOP("cluster", "Object")), CellKind::Text, 1, 260},
             {name(QT_TRANSLATE_NOOP("cluster", "Message")), CellKind::Text, 0, 220, true},
             {name(QT_TRANSLATE_NOOP("cluster", "Count")), CellKind::Number, 2, 64},
             {name(QT_TRANSLATE_NOOP("cluster", "From")), CellKind::Quiet, 4, 130}};

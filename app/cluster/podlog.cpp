@@ -136,6 +136,7 @@ void PodLog::placeWidgets()
     m_view->setReadOnly(true);
     m_view->setShowsNumbers(false);
     m_view->setMaximumBlockCount(MostLines);
+    m_view->setLineWrapMode(QPlainTextEdit::WidgetWidth); // the drawer is narrow
 
     auto* first = new QHBoxLayout;
     first->setSpacing(measure::Space);
@@ -247,7 +248,7 @@ void PodLog::start()
         slot.post([this, feed, answer = std::move(answer)] { finish(feed, answer); });
     };
     m_call = m_client->log(options(), std::move(handlers));
-    showState(options().follows ? tr("follows") : tr("is read"));
+    showState(options().follows ? tr("following") : tr("reading"));
 }
 
 void PodLog::startOnce()

@@ -109,7 +109,7 @@ std::vector<Heading> podHeadings()
             {name(QT_TRANSLATE_NOOP("cluster", "Ready")), CellKind::Number, 1, 62},
             {name(QT_TRANSLATE_NOOP("cluster", "Status")), CellKind::Text, 0, 132},
             {name(QT_TRANSLATE_NOOP("cluster", "Restarts")), CellKind::Number, 1, 76},
-            {name(QT_TRANSLATE_NOOP("cluster", "Node")), CellKind::Text, 3, 120},
+            {name(QT_TRANSLATE_NOOP("cluster", "Node")), CellKind::Text, 3, 138},
             {name(QT_TRANSLATE_NOOP("cluster", "IP")), CellKind::Mono, 2, 108},
             ageHeading()};
 }
