@@ -29,9 +29,8 @@ Entry containerEntry(const kube::Container& container)
     QStringList more;
     if (!ports.isEmpty())
         more.append(ports.join(u", "_s));
-    if (container.restarts > 0)
-        more.append(
-            QCoreApplication::translate("cluster", "%n restart(s)", nullptr, static_cast<int>(container.restarts)));
+    if (const auto restarts = static_cast<int>(container.restarts); restarts > 0)
+        more.append(QCoreApplication::translate("cluster", "%n restart(s)", nullptr, restarts));
     if (!more.isEmpty())
         lines.append(more.join(u"; "_s));
     if (!container.message.empty())
