@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/cluster/clusterpage.h"
 #include "app/languages.h"
 #include "app/localgateway/localgatewaypage.h"
 #include "app/map/mappage.h"
@@ -52,6 +53,8 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, Session& se
          [&session] { return wired(session, new tester::TesterPage); }},
         {u"subscriptions"_s, access, name(QT_TRANSLATE_NOOP("console", "Subscriptions")), u"key"_s,
          [&session] { return wired(session, new subscriptions::SubscriptionsPage); }},
+        {u"cluster"_s, platform, name(QT_TRANSLATE_NOOP("console", "Cluster")), u"cluster"_s,
+         [&session] { return wired(session, new cluster::ClusterPage); }},
         {u"localgateway"_s, platform, name(QT_TRANSLATE_NOOP("console", "Local gateway")), u"gateway"_s,
          [&session] { return wired(session, new localgateway::LocalGatewayPage); }},
         {u"preferences"_s,

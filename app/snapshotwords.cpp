@@ -166,6 +166,10 @@ QList<widgets::Found> objectsOf(const workspace::Snapshot& snapshot)
         add(found, service.metadata.name, words(QT_TRANSLATE_NOOP("console", "Service in %1")).arg(space), u"service"_s,
             {u"map"_s, u"service"_s, QString(space % u'/' % bridge::toQt(service.metadata.name)), {}});
     }
+    for (const kube::Pod& pod : snapshot.cluster->pods)
+        add(found, pod.metadata.name,
+            words(QT_TRANSLATE_NOOP("console", "Pod in %1")).arg(bridge::toQt(pod.metadata.nameSpace)), u"pod"_s,
+            {u"cluster"_s, u"pod"_s, bridge::toQt(pod.metadata.id()), {}});
     return found;
 }
 

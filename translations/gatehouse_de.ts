@@ -309,6 +309,649 @@
     </message>
 </context>
 <context>
+    <name>cluster</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>, node port %1</source>
+        <translation>, Node-Port %1</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>No Pod stands behind it</source>
+        <translation>Kein Pod steht dahinter</translation>
+    </message>
+    <message>
+        <source>None of its Pods is ready</source>
+        <translation>Keiner seiner Pods ist bereit</translation>
+    </message>
+    <message>
+        <source>Calls get no answer. Check its selector, and whether its workload runs.</source>
+        <translation>Aufrufe erhalten keine Antwort. Prüfen Sie seinen Selektor und ob seine Workload läuft.</translation>
+    </message>
+    <message>
+        <source>Calls get no answer. Look at the Pods below: why are they not ready?</source>
+        <translation>Aufrufe erhalten keine Antwort. Sehen Sie sich die Pods unten an: Warum sind sie nicht bereit?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints get no calls</source>
+        <translation>%1 von %2 Endpunkten erhalten keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Their Pods are not ready; the others take all calls.</source>
+        <translation>Ihre Pods sind nicht bereit; die übrigen nehmen alle Aufrufe an.</translation>
+    </message>
+    <message>
+        <source>Used by APIs</source>
+        <translation>Von APIs genutzt</translation>
+    </message>
+    <message>
+        <source>No API of the catalog leads here.</source>
+        <translation>Keine API des Katalogs führt hierher.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Cluster IP</source>
+        <translation>Cluster-IP</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Traffic policy</source>
+        <translation>Verkehrsregel</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>TLS Secret</source>
+        <translation>TLS-Secret</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>never kept: only names and sizes are read</source>
+        <translation>wird nie aufbewahrt: nur Namen und Größen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>, is being deleted</source>
+        <translation>, wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>None lately.</source>
+        <translation>In letzter Zeit keine.</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1-mal</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>The cluster has no Service yet: nothing in it can be called by name.</source>
+        <translation>Der Cluster hat noch keinen Service: Nichts darin lässt sich über einen Namen aufrufen.</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>No Pod runs in the cluster.</source>
+        <translation>Im Cluster läuft kein Pod.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>The cluster has no Deployment.</source>
+        <translation>Der Cluster hat kein Deployment.</translation>
+    </message>
+    <message>
+        <source>Ingresses</source>
+        <translation>Ingresses</translation>
+    </message>
+    <message>
+        <source>The cluster has no Ingress: nothing is reached by host and path.</source>
+        <translation>Der Cluster hat keinen Ingress: Nichts wird über Host und Pfad erreicht.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>The cluster has no Secret.</source>
+        <translation>Der Cluster hat kein Secret.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>The cluster has no node: nothing can run in it.</source>
+        <translation>Der Cluster hat keinen Knoten: Nichts kann darin laufen.</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>The cluster has no namespace.</source>
+        <translation>Der Cluster hat keinen Namespace.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened lately: Kubernetes forgets Events after an hour.</source>
+        <translation>In letzter Zeit ist nichts geschehen: Kubernetes vergisst Ereignisse nach einer Stunde.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1/%2 ready</source>
+        <translation>%1/%2 bereit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>0 wanted</source>
+        <translation>0 gewünscht</translation>
+    </message>
+    <message>
+        <source>Takes no new Pods</source>
+        <translation>Nimmt keine Pods an</translation>
+    </message>
+    <message>
+        <source>headless</source>
+        <translation>ohne IP</translation>
+    </message>
+    <message>
+        <source>no Service</source>
+        <translation>kein Service</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n Neustart</numerusform>
+            <numerusform>%n Neustarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>No Service leads to it.</source>
+        <translation>Kein Service führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Init containers</source>
+        <translation>Init-Container</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Pods are ready</source>
+        <translation>%1 von %2 Pods sind bereit</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>It has no Pod.</source>
+        <translation>Es hat keinen Pod.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>No Pod runs on it.</source>
+        <translation>Auf ihm läuft kein Pod.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Internal IP</source>
+        <translation>Interne IP</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>Externe IP</translation>
+    </message>
+</context>
+<context>
+    <name>cluster::ClusterPage</name>
+    <message>
+        <source>Gone</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>It is no longer in the cluster</source>
+        <translation>Es ist nicht mehr im Cluster</translation>
+    </message>
+    <message>
+        <source>What was known last stays here until you close it.</source>
+        <translation>Was zuletzt bekannt war, bleibt hier, bis Sie es schließen.</translation>
+    </message>
+    <message>
+        <source>Copied as YAML</source>
+        <translation>Als YAML kopiert</translation>
+    </message>
+    <message>
+        <source>The contents of the Secret are not in it.</source>
+        <translation>Der Inhalt des Secrets ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Warten auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Filter the objects</source>
+        <translation>Objekte filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example ns:shop -l app=web</source>
+        <translation>Filter, zum Beispiel ns:shop -l app=web</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Nicht gesund</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>Arten von Objekten</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy YAML</source>
+        <translation>YAML kopieren</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>The cluster has no %1 of this name any more.</source>
+        <translation>Im Cluster gibt es unter diesem Namen nichts mehr der Art %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Only Pods have a log</source>
+        <translation>Nur Pods haben ein Log</translation>
+    </message>
+    <message>
+        <source>No Service is selected, and nothing behind one</source>
+        <translation>Weder ein Service noch etwas dahinter ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Show as YAML</source>
+        <translation>Als YAML zeigen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Log zeigen</translation>
+    </message>
+    <message>
+        <source>Ask the cluster again</source>
+        <translation>Den Cluster erneut fragen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>Der Cluster ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This workspace has no cluster: the catalog and its gateway work without one.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Cluster: Katalog und Gateway kommen ohne aus.</translation>
+    </message>
+    <message>
+        <source>of the kubeconfig</source>
+        <translation>der kubeconfig</translation>
+    </message>
+    <message>
+        <source>The user %1 may not list %2 in this cluster. Ask an administrator for the right to list and watch &quot;%3&quot;.</source>
+        <translation>Der Benutzer %1 darf in diesem Cluster die Objekte der Art %2 nicht auflisten. Bitten Sie einen Administrator um das Recht, „%3“ aufzulisten und zu beobachten (list, watch).</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; what was known last stays below.</source>
+        <translation>Es wird von selbst erneut versucht; das zuletzt Bekannte bleibt unten stehen.</translation>
+    </message>
+    <message>
+        <source>only the namespace %1 may be listed</source>
+        <translation>nur der Namespace %1 darf aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>alle gesund</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not well</source>
+        <translation>%1 von %2 nicht gesund</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) not well</source>
+        <translation>
+            <numerusform>%n Pod nicht gesund</numerusform>
+            <numerusform>%n Pods nicht gesund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cluster::PodLog</name>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Show new lines as they are written</source>
+        <translation>Neue Zeilen zeigen, sobald sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Previous run</source>
+        <translation>Vorheriger Lauf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the container wrote before it was restarted</source>
+        <translation>Was der Container schrieb, bevor er neu gestartet wurde</translation>
+    </message>
+    <message>
+        <source>No container of it was restarted yet</source>
+        <translation>Noch keiner seiner Container wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>angehalten %1</translation>
+    </message>
+    <message>
+        <source>The container has written nothing.</source>
+        <translation>Der Container hat nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>Das Log lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <source>Observe</source>
@@ -432,6 +1075,10 @@
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Pod in %1</source>
+        <translation>Pod in %1</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1827,14 @@
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Cluster</source>
+        <translation>Im Cluster zeigen</translation>
+    </message>
+    <message>
+        <source>No Service is selected</source>
+        <translation>Kein Service ist ausgewählt</translation>
     </message>
 </context>
 <context>

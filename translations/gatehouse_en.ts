@@ -309,6 +309,643 @@
     </message>
 </context>
 <context>
+    <name>cluster</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>, node port %1</source>
+        <translation>, node port %1</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>No Pod stands behind it</source>
+        <translation>No Pod stands behind it</translation>
+    </message>
+    <message>
+        <source>None of its Pods is ready</source>
+        <translation>None of its Pods is ready</translation>
+    </message>
+    <message>
+        <source>Calls get no answer. Check its selector, and whether its workload runs.</source>
+        <translation>Calls get no answer. Check its selector, and whether its workload runs.</translation>
+    </message>
+    <message>
+        <source>Calls get no answer. Look at the Pods below: why are they not ready?</source>
+        <translation>Calls get no answer. Look at the Pods below: why are they not ready?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints get no calls</source>
+        <translation>%1 of %2 endpoints get no calls</translation>
+    </message>
+    <message>
+        <source>Their Pods are not ready; the others take all calls.</source>
+        <translation>Their Pods are not ready; the others take all calls.</translation>
+    </message>
+    <message>
+        <source>Used by APIs</source>
+        <translation>Used by APIs</translation>
+    </message>
+    <message>
+        <source>No API of the catalog leads here.</source>
+        <translation>No API of the catalog leads here.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cluster IP</source>
+        <translation>Cluster IP</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Traffic policy</source>
+        <translation>Traffic policy</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selector</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>TLS Secret</source>
+        <translation>TLS Secret</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>everything else</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>no TLS</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>never kept: only names and sizes are read</source>
+        <translation>never kept: only names and sizes are read</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>, is being deleted</source>
+        <translation>, is being deleted</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>None lately.</source>
+        <translation>None lately.</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1 times</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>The cluster has no Service yet: nothing in it can be called by name.</source>
+        <translation>The cluster has no Service yet: nothing in it can be called by name.</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>No Pod runs in the cluster.</source>
+        <translation>No Pod runs in the cluster.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>The cluster has no Deployment.</source>
+        <translation>The cluster has no Deployment.</translation>
+    </message>
+    <message>
+        <source>Ingresses</source>
+        <translation>Ingresses</translation>
+    </message>
+    <message>
+        <source>The cluster has no Ingress: nothing is reached by host and path.</source>
+        <translation>The cluster has no Ingress: nothing is reached by host and path.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>The cluster has no Secret.</source>
+        <translation>The cluster has no Secret.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <source>The cluster has no node: nothing can run in it.</source>
+        <translation>The cluster has no node: nothing can run in it.</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>The cluster has no namespace.</source>
+        <translation>The cluster has no namespace.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened lately: Kubernetes forgets Events after an hour.</source>
+        <translation>Nothing has happened lately: Kubernetes forgets Events after an hour.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1/%2 ready</source>
+        <translation>%1/%2 ready</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>0 wanted</source>
+        <translation>0 wanted</translation>
+    </message>
+    <message>
+        <source>Takes no new Pods</source>
+        <translation>Takes no new Pods</translation>
+    </message>
+    <message>
+        <source>headless</source>
+        <translation>headless</translation>
+    </message>
+    <message>
+        <source>no Service</source>
+        <translation>no Service</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation><numerusform>%n restart</numerusform><numerusform>%n restarts</numerusform></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>No Service leads to it.</source>
+        <translation>No Service leads to it.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Service account</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Init containers</source>
+        <translation>Init containers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Pods are ready</source>
+        <translation>%1 of %2 Pods are ready</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>It has no Pod.</source>
+        <translation>It has no Pod.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processors</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>No Pod runs on it.</source>
+        <translation>No Pod runs on it.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Restarts</translation>
+    </message>
+    <message>
+        <source>Internal IP</source>
+        <translation>Internal IP</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>External IP</translation>
+    </message>
+</context>
+<context>
+    <name>cluster::ClusterPage</name>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>It is no longer in the cluster</source>
+        <translation>It is no longer in the cluster</translation>
+    </message>
+    <message>
+        <source>What was known last stays here until you close it.</source>
+        <translation>What was known last stays here until you close it.</translation>
+    </message>
+    <message>
+        <source>Copied as YAML</source>
+        <translation>Copied as YAML</translation>
+    </message>
+    <message>
+        <source>The contents of the Secret are not in it.</source>
+        <translation>The contents of the Secret are not in it.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Waiting for a workspace</translation>
+    </message>
+    <message>
+        <source>Filter the objects</source>
+        <translation>Filter the objects</translation>
+    </message>
+    <message>
+        <source>Filter, for example ns:shop -l app=web</source>
+        <translation>Filter, for example ns:shop -l app=web</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Not well</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>Kinds of objects</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Show on map</translation>
+    </message>
+    <message>
+        <source>Copy YAML</source>
+        <translation>Copy YAML</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 is not there</translation>
+    </message>
+    <message>
+        <source>The cluster has no %1 of this name any more.</source>
+        <translation>The cluster has no %1 of this name any more.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nothing is selected</translation>
+    </message>
+    <message>
+        <source>Only Pods have a log</source>
+        <translation>Only Pods have a log</translation>
+    </message>
+    <message>
+        <source>No Service is selected, and nothing behind one</source>
+        <translation>No Service is selected, and nothing behind one</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>No workspace is open</translation>
+    </message>
+    <message>
+        <source>Show as YAML</source>
+        <translation>Show as YAML</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Show the log</translation>
+    </message>
+    <message>
+        <source>Ask the cluster again</source>
+        <translation>Ask the cluster again</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>The cluster cannot be asked</translation>
+    </message>
+    <message>
+        <source>This workspace has no cluster: the catalog and its gateway work without one.</source>
+        <translation>This workspace has no cluster: the catalog and its gateway work without one.</translation>
+    </message>
+    <message>
+        <source>of the kubeconfig</source>
+        <translation>of the kubeconfig</translation>
+    </message>
+    <message>
+        <source>The user %1 may not list %2 in this cluster. Ask an administrator for the right to list and watch "%3".</source>
+        <translation>The user %1 may not list %2 in this cluster. Ask an administrator for the right to list and watch "%3".</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>Reading %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; what was known last stays below.</source>
+        <translation>It is tried again by itself; what was known last stays below.</translation>
+    </message>
+    <message>
+        <source>only the namespace %1 may be listed</source>
+        <translation>only the namespace %1 may be listed</translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>all are well</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not well</source>
+        <translation>%1 of %2 not well</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>cannot be asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) not well</source>
+        <translation><numerusform>%n Pod not well</numerusform><numerusform>%n Pods not well</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cluster::PodLog</name>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Show new lines as they are written</source>
+        <translation>Show new lines as they are written</translation>
+    </message>
+    <message>
+        <source>Previous run</source>
+        <translation>Previous run</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the container wrote before it was restarted</source>
+        <translation>What the container wrote before it was restarted</translation>
+    </message>
+    <message>
+        <source>No container of it was restarted yet</source>
+        <translation>No container of it was restarted yet</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>following</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>stopped %1</translation>
+    </message>
+    <message>
+        <source>The container has written nothing.</source>
+        <translation>The container has written nothing.</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>The log cannot be read</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <source>Observe</source>
@@ -429,6 +1066,10 @@
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Pod in %1</source>
+        <translation>Pod in %1</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1788,14 @@
     <message>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Show in Cluster</source>
+        <translation>Show in Cluster</translation>
+    </message>
+    <message>
+        <source>No Service is selected</source>
+        <translation>No Service is selected</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,643 @@
     </message>
 </context>
 <context>
+    <name>cluster</name>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñåɱé ö⟧</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>⟦Ñåɱéšþåçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>⟦Åĝé ö⟧</translation>
+    </message>
+    <message>
+        <source>, node port %1</source>
+        <translation>⟦, ñöðé þöŕţ %1 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>⟦Ţéŕɱîñåţîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>⟦Ŕéåðý ö⟧</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>⟦Ñöţ ŕéåðý ö⟧</translation>
+    </message>
+    <message>
+        <source>No Pod stands behind it</source>
+        <translation>⟦Ñö Þöð šţåñðš ƀéĥîñð îţ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>None of its Pods is ready</source>
+        <translation>⟦Ñöñé öƒ îţš Þöðš îš ŕéåðý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Calls get no answer. Check its selector, and whether its workload runs.</source>
+        <translation>⟦Çåļļš ĝéţ ñö åñšŵéŕ. Çĥéçķ îţš šéļéçţöŕ, åñð ŵĥéţĥéŕ îţš ŵöŕķļöåð ŕûñš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>Calls get no answer. Look at the Pods below: why are they not ready?</source>
+        <translation>⟦Çåļļš ĝéţ ñö åñšŵéŕ. Ļööķ åţ ţĥé Þöðš ƀéļöŵ: ŵĥý åŕé ţĥéý ñöţ ŕéåðý? öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints get no calls</source>
+        <translation>⟦%1 öƒ %2 éñðþöîñţš ĝéţ ñö çåļļš öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Their Pods are not ready; the others take all calls.</source>
+        <translation>⟦Ţĥéîŕ Þöðš åŕé ñöţ ŕéåðý; ţĥé öţĥéŕš ţåķé åļļ çåļļš. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Used by APIs</source>
+        <translation>⟦Ûšéð ƀý ÅÞÎš öñ⟧</translation>
+    </message>
+    <message>
+        <source>No API of the catalog leads here.</source>
+        <translation>⟦Ñö ÅÞÎ öƒ ţĥé çåţåļöĝ ļéåðš ĥéŕé. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>⟦Éñðþöîñţš ö⟧</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>⟦Ñöñé. ö⟧</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>⟦Ţýþé ö⟧</translation>
+    </message>
+    <message>
+        <source>Cluster IP</source>
+        <translation>⟦Çļûšţéŕ ÎÞ ö⟧</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>⟦Éẋţéŕñåļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>⟦Þöŕţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Traffic policy</source>
+        <translation>⟦Ţŕåƒƒîç þöļîçý öñé⟧</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>⟦Šéļéçţöŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>⟦Çļåšš ö⟧</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>⟦Åððŕéšš ö⟧</translation>
+    </message>
+    <message>
+        <source>TLS Secret</source>
+        <translation>⟦ŢĻŠ Šéçŕéţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>⟦Ŕûļéš ö⟧</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>⟦éṽéŕýţĥîñĝ éļšé öñé⟧</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>⟦ñö ŢĻŠ ö⟧</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>⟦Ĥöšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>⟦Ļéåðš ţö ö⟧</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>⟦Çöñţéñţš ö⟧</translation>
+    </message>
+    <message>
+        <source>never kept: only names and sizes are read</source>
+        <translation>⟦ñéṽéŕ ķéþţ: öñļý ñåɱéš åñð šîžéš åŕé ŕéåð öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>⟦Éñţŕîéš ö⟧</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>⟦Îţ îš éɱþţý. öñ⟧</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>⟦Öƀĵéçţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>⟦Ṁéššåĝé ö⟧</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>⟦Çöûñţ ö⟧</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>⟦Ƒîŕšţ šééñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>⟦Ļåšţ šééñ ö⟧</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>⟦Ƒŕöɱ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>⟦%1 îñ %2 ö⟧</translation>
+    </message>
+    <message>
+        <source>, is being deleted</source>
+        <translation>⟦, îš ƀéîñĝ ðéļéţéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>⟦Çŕéåţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>⟦Ļåƀéļš ö⟧</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>⟦Çöñðîţîöñš ö⟧</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>⟦ýéš ö⟧</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>⟦ñö ö⟧</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>⟦ûñķñöŵñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>⟦Éṽéñţš ö⟧</translation>
+    </message>
+    <message>
+        <source>None lately.</source>
+        <translation>⟦Ñöñé ļåţéļý. öñ⟧</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>⟦, %1 ţîɱéš ö⟧</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>⟦åñð %1 ɱöŕé ö⟧</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>⟦Šéŕṽîçéš ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no Service yet: nothing in it can be called by name.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö Šéŕṽîçé ýéţ: ñöţĥîñĝ îñ îţ çåñ ƀé çåļļéð ƀý ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>⟦Þöðš ö⟧</translation>
+    </message>
+    <message>
+        <source>No Pod runs in the cluster.</source>
+        <translation>⟦Ñö Þöð ŕûñš îñ ţĥé çļûšţéŕ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>⟦Ðéþļöýɱéñţš ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no Deployment.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö Ðéþļöýɱéñţ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Ingresses</source>
+        <translation>⟦Îñĝŕéššéš ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no Ingress: nothing is reached by host and path.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö Îñĝŕéšš: ñöţĥîñĝ îš ŕéåçĥéð ƀý ĥöšţ åñð þåţĥ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>⟦Šéçŕéţš ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no Secret.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö Šéçŕéţ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>⟦Ñöðéš ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no node: nothing can run in it.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö ñöðé: ñöţĥîñĝ çåñ ŕûñ îñ îţ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>⟦Ñåɱéšþåçéš ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no namespace.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö ñåɱéšþåçé. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing has happened lately: Kubernetes forgets Events after an hour.</source>
+        <translation>⟦Ñöţĥîñĝ ĥåš ĥåþþéñéð ļåţéļý: Ķûƀéŕñéţéš ƒöŕĝéţš Éṽéñţš åƒţéŕ åñ ĥöûŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>⟦öûţšîðé ö⟧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>%1/%2 ready</source>
+        <translation>⟦%1/%2 ŕéåðý ö⟧</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>⟦Ûñķñöŵñ ö⟧</translation>
+    </message>
+    <message>
+        <source>0 wanted</source>
+        <translation>⟦0 ŵåñţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Takes no new Pods</source>
+        <translation>⟦Ţåķéš ñö ñéŵ Þöðš öñé⟧</translation>
+    </message>
+    <message>
+        <source>headless</source>
+        <translation>⟦ĥéåðļéšš ö⟧</translation>
+    </message>
+    <message>
+        <source>no Service</source>
+        <translation>⟦ñö Šéŕṽîçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>⟦Šîžé ö⟧</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>⟦Šţåţûš ö⟧</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>⟦Ŕéåšöñ ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation><numerusform>⟦%n ŕéšţåŕţ(š) öñ⟧</numerusform><numerusform>⟦%n ŕéšţåŕţ(š) öñ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>⟦Ɓéļöñĝš ţö ö⟧</translation>
+    </message>
+    <message>
+        <source>No Service leads to it.</source>
+        <translation>⟦Ñö Šéŕṽîçé ļéåðš ţö îţ. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>⟦Ñöðé ö⟧</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>⟦ÎÞ ö⟧</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>⟦Šţåŕţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>⟦Šéŕṽîçé åççöûñţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>⟦Çöñţåîñéŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Init containers</source>
+        <translation>⟦Îñîţ çöñţåîñéŕš öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Pods are ready</source>
+        <translation>⟦%1 öƒ %2 Þöðš åŕé ŕéåðý öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>⟦Ŵåñţéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>⟦Ûþ ţö ðåţé ö⟧</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>⟦Åṽåîļåƀļé ö⟧</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>⟦Îɱåĝéš ö⟧</translation>
+    </message>
+    <message>
+        <source>It has no Pod.</source>
+        <translation>⟦Îţ ĥåš ñö Þöð. öñé⟧</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>⟦Ŕöļéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>⟦Ṽéŕšîöñ ö⟧</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>⟦Šýšţéɱ ö⟧</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>⟦Þŕöçéššöŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>⟦Ṁéɱöŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>No Pod runs on it.</source>
+        <translation>⟦Ñö Þöð ŕûñš öñ îţ. öñé⟧</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>⟦Ŕéšţåŕţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Internal IP</source>
+        <translation>⟦Îñţéŕñåļ ÎÞ ö⟧</translation>
+    </message>
+    <message>
+        <source>External IP</source>
+        <translation>⟦Éẋţéŕñåļ ÎÞ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>cluster::ClusterPage</name>
+    <message>
+        <source>Gone</source>
+        <translation>⟦Ĝöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>It is no longer in the cluster</source>
+        <translation>⟦Îţ îš ñö ļöñĝéŕ îñ ţĥé çļûšţéŕ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>What was known last stays here until you close it.</source>
+        <translation>⟦Ŵĥåţ ŵåš ķñöŵñ ļåšţ šţåýš ĥéŕé ûñţîļ ýöû çļöšé îţ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>Copied as YAML</source>
+        <translation>⟦Çöþîéð åš ÝÅṀĻ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The contents of the Secret are not in it.</source>
+        <translation>⟦Ţĥé çöñţéñţš öƒ ţĥé Šéçŕéţ åŕé ñöţ îñ îţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>⟦Çļûšţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Filter the objects</source>
+        <translation>⟦Ƒîļţéŕ ţĥé öƀĵéçţš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Filter, for example ns:shop -l app=web</source>
+        <translation>⟦Ƒîļţéŕ, ƒöŕ éẋåɱþļé ñš:šĥöþ -ļ åþþ=ŵéƀ öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>⟦Ñöţ ŵéļļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>⟦Ķîñðš öƒ öƀĵéçţš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>⟦Šĥöŵ öñ ɱåþ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy YAML</source>
+        <translation>⟦Çöþý ÝÅṀĻ ö⟧</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>⟦ÝÅṀĻ ö⟧</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>⟦Šûɱɱåŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>⟦Ļöĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>⟦%1 îš ñöţ ţĥéŕé öñé⟧</translation>
+    </message>
+    <message>
+        <source>The cluster has no %1 of this name any more.</source>
+        <translation>⟦Ţĥé çļûšţéŕ ĥåš ñö %1 öƒ ţĥîš ñåɱé åñý ɱöŕé. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>⟦Ñöţĥîñĝ îš šéļéçţéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Only Pods have a log</source>
+        <translation>⟦Öñļý Þöðš ĥåṽé å ļöĝ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>No Service is selected, and nothing behind one</source>
+        <translation>⟦Ñö Šéŕṽîçé îš šéļéçţéð, åñð ñöţĥîñĝ ƀéĥîñð öñé öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>⟦Ñö ŵöŕķšþåçé îš öþéñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Show as YAML</source>
+        <translation>⟦Šĥöŵ åš ÝÅṀĻ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>⟦Šĥöŵ ţĥé ļöĝ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Ask the cluster again</source>
+        <translation>⟦Åšķ ţĥé çļûšţéŕ åĝåîñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>⟦Šĥöŵ %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>⟦Ţĥé çļûšţéŕ çåññöţ ƀé åšķéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This workspace has no cluster: the catalog and its gateway work without one.</source>
+        <translation>⟦Ţĥîš ŵöŕķšþåçé ĥåš ñö çļûšţéŕ: ţĥé çåţåļöĝ åñð îţš ĝåţéŵåý ŵöŕķ ŵîţĥöûţ öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>of the kubeconfig</source>
+        <translation>⟦öƒ ţĥé ķûƀéçöñƒîĝ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The user %1 may not list %2 in this cluster. Ask an administrator for the right to list and watch "%3".</source>
+        <translation>⟦Ţĥé ûšéŕ %1 ɱåý ñöţ ļîšţ %2 îñ ţĥîš çļûšţéŕ. Åšķ åñ åðɱîñîšţŕåţöŕ ƒöŕ ţĥé ŕîĝĥţ ţö ļîšţ åñð ŵåţçĥ "%3". öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥ⟧</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>⟦Ŕéåðîñĝ %1 öƒ %2 öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>⟦%1 çåññöţ ƀé ŕéåð öñé⟧</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; what was known last stays below.</source>
+        <translation>⟦Îţ îš ţŕîéð åĝåîñ ƀý îţšéļƒ; ŵĥåţ ŵåš ķñöŵñ ļåšţ šţåýš ƀéļöŵ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>only the namespace %1 may be listed</source>
+        <translation>⟦öñļý ţĥé ñåɱéšþåçé %1 ɱåý ƀé ļîšţéð öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>⟦åļļ åŕé ŵéļļ öñ⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not well</source>
+        <translation>⟦%1 öƒ %2 ñöţ ŵéļļ öñé⟧</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>⟦çåññöţ ƀé åšķéð öñé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) not well</source>
+        <translation><numerusform>⟦%n Þöð(š) ñöţ ŵéļļ öñé⟧</numerusform><numerusform>⟦%n Þöð(š) ñöţ ŵéļļ öñé⟧</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cluster::PodLog</name>
+    <message>
+        <source>Container</source>
+        <translation>⟦Çöñţåîñéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>⟦Šţöþ ö⟧</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>⟦Ƒöļļöŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Show new lines as they are written</source>
+        <translation>⟦Šĥöŵ ñéŵ ļîñéš åš ţĥéý åŕé ŵŕîţţéñ öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Previous run</source>
+        <translation>⟦Þŕéṽîöûš ŕûñ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>⟦Ļöĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>What the container wrote before it was restarted</source>
+        <translation>⟦Ŵĥåţ ţĥé çöñţåîñéŕ ŵŕöţé ƀéƒöŕé îţ ŵåš ŕéšţåŕţéð öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>No container of it was restarted yet</source>
+        <translation>⟦Ñö çöñţåîñéŕ öƒ îţ ŵåš ŕéšţåŕţéð ýéţ öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>⟦ƒöļļöŵîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>⟦ŕéåðîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>⟦šţöþþéð %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>The container has written nothing.</source>
+        <translation>⟦Ţĥé çöñţåîñéŕ ĥåš ŵŕîţţéñ ñöţĥîñĝ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>⟦éñðéð %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>⟦Ţĥé ļöĝ çåññöţ ƀé ŕéåð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>⟦Ŕéţŕý ö⟧</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>⟦Ŕéåð åĝåîñ ö⟧</translation>
+    </message>
+</context>
+<context>
     <name>console</name>
     <message>
         <source>Observe</source>
@@ -429,6 +1066,10 @@
     <message>
         <source>Cluster</source>
         <translation>⟦Çļûšţéŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>Pod in %1</source>
+        <translation>⟦Þöð îñ %1 ö⟧</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1788,14 @@
     <message>
         <source>Show as a table</source>
         <translation>⟦Šĥöŵ åš å ţåƀļé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show in Cluster</source>
+        <translation>⟦Šĥöŵ îñ Çļûšţéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>No Service is selected</source>
+        <translation>⟦Ñö Šéŕṽîçé îš šéļéçţéð öñé ţŵ⟧</translation>
     </message>
 </context>
 <context>

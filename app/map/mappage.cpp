@@ -16,10 +16,8 @@
 #include "app/widgets/statepane.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -130,11 +128,14 @@ void MapPage::makeDrawer()
     m_drawer->addTab(tr("Used by"), m_users);
     m_toTester = new widgets::Button(tr("Open in tester"), this, u"tester", widgets::Button::Kind::Primary);
     m_toTester->setKeyHint(u"T"_s);
+    m_toCluster = new widgets::Button(tr("Show in Cluster"), this, u"cluster", widgets::Button::Kind::Primary);
+    m_toCluster->setKeyHint(u"O"_s);
     auto* requests = new widgets::Button(tr("Show requests"), this, u"requests");
     requests->setKeyHint(u"R"_s);
     auto* copy = widgets::Button::iconOnly(u"copy", tr("Copy evidence"), this);
-    m_drawer->setButtons({m_toTester, requests, copy});
+    m_drawer->setButtons({m_toTester, m_toCluster, requests, copy});
     connect(m_toTester, &QPushButton::clicked, this, [this] { openInTester(); });
+    connect(m_toCluster, &QPushButton::clicked, this, &MapPage::showInCluster);
     connect(requests, &QPushButton::clicked, this, &MapPage::showRequests);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_evidence->asText()); });
 }
@@ -317,6 +318,8 @@ void MapPage::showDetails()
     m_drawer->setTabCount(0, QString::number(evidence.size()));
     m_drawer->setTabCount(1, QString::number(users.size()));
     m_toTester->setEnabled(api != nullptr);
+    m_toTester->setVisible(!isInCluster());
+    m_toCluster->setVisible(isInCluster());
     if (!node->note.empty() && state != widgets::State::Success) {
         widgets::Notice notice;
         notice.state = state;
@@ -375,94 +378,6 @@ void MapPage::setShowsTable(bool shows)
     firstFocus()->setFocus();
 }
 
-void MapPage::openInTester(const QString& operation)
-{
-    const auto id = selected();
-    if (!id || id->kind != NodeKind::Api)
-        return;
-    widgets::Target target{u"tester"_s, u"api"_s, bridge::toQt(id->name), {}};
-    if (!operation.isEmpty())
-        target.extra.insert(u"operation"_s, operation);
-    emit navigationRequested(target);
-}
-
-void MapPage::showRequests()
-{
-    const auto id = selected();
-    if (!id)
-        return;
-    static const QMap<NodeKind, QString> Fields{
-        {NodeKind::Api, u"api="_s}, {NodeKind::Subscription, u"sub="_s}, {NodeKind::Product, u"product="_s}};
-    const QString filter = Fields.contains(id->kind) ? Fields.value(id->kind) + bridge::toQt(id->name)
-                                                     : u"backend:"_s + bridge::toQt(id->name).section(u'/', -1);
-    emit navigationRequested({u"requests"_s, {}, {}, {{u"filter"_s, filter}}});
-}
-
-void MapPage::exportMap()
-{
-    QString chosen;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Export the map"), u"map.mmd"_s, exportFilters(), &chosen);
-    if (file.isEmpty())
-        return;
-    const QString trouble = writeMap(file, *m_view, m_table->rowsAsCsv());
-    widgets::Notice notice;
-    notice.state = trouble.isEmpty() ? widgets::State::Success : widgets::State::Danger;
-    notice.headline = trouble.isEmpty() ? tr("The map was exported") : tr("The map was not exported");
-    notice.body = trouble.isEmpty() ? file : trouble;
-    emit messageRaised(notice);
-}
-
-void MapPage::openTarget(const widgets::Target& target)
-{
-    if (const QString filter = target.extra.value(u"filter"_s); !filter.isEmpty())
-        m_filterBox->setText(filter);
-    if (target.name.isEmpty())
-        return;
-    const QString id = target.kind + u':' + target.name;
-    if (m_whole.indexOf(bridge::toStd(id)) >= m_whole.nodes.size()) {
-        m_pendingTarget = id;
-        return;
-    }
-    m_view->select(bridge::toStd(id));
-    showDetails();
-}
-
-widgets::Target MapPage::currentTarget() const
-{
-    widgets::Target target{id(), {}, {}, {}};
-    const QString selectedId = bridge::toQt(m_view->selected());
-    target.kind = selectedId.section(u':', 0, 0);
-    target.name = selectedId.section(u':', 1);
-    return target;
-}
-
-QList<widgets::Command> MapPage::commands()
-{
-    const QString nothing = selected() ? QString() : tr("Nothing is selected");
-    return {{u"map.filter"_s,
-             tr("Filter the map"),
-             title(),
-             u"filter"_s,
-             QKeySequence(u"/"_s),
-             {},
-             [this] { m_filterBox->focusText(); }},
-            {u"map.graph"_s, tr("Show as a graph"), title(), u"map"_s, {}, {}, [this] { setShowsTable(false); }},
-            {u"map.table"_s, tr("Show as a table"), title(), u"table"_s, {}, {}, [this] { setShowsTable(true); }},
-            {u"map.fit"_s,
-             tr("Fit the window"),
-             title(),
-             u"graph-fit"_s,
-             QKeySequence(u"F"_s),
-             {},
-             [this] { m_view->fit(); }},
-            {u"map.export"_s, tr("Export the map"), title(), u"download"_s, {}, {}, [this] { exportMap(); }},
-            {u"map.tester"_s, tr("Open in tester"), title(), u"tester"_s, QKeySequence(u"T"_s), nothing,
-             [this] { openInTester(); }},
-            {u"map.requests"_s, tr("Show requests"), title(), u"requests"_s, QKeySequence(u"R"_s), nothing,
-             [this] { showRequests(); }}};
-}
-
 QWidget* MapPage::firstFocus()
 {
     return m_stack->currentIndex() == 1 ? static_cast<QWidget*>(m_table) : m_view;
@@ -492,17 +407,6 @@ void MapPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     m_second.stop();
-}
-
-void MapPage::keyPressEvent(QKeyEvent* event)
-{
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ShiftModifier;
-    if (isPlain && event->key() == Qt::Key_T)
-        openInTester();
-    else if (isPlain && event->key() == Qt::Key_R)
-        showRequests();
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace map

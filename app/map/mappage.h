@@ -68,6 +68,8 @@ private:
     void applyFilter(const QString& text);
     void openInTester(const QString& operation = {});
     void showRequests();
+    void showInCluster();
+    [[nodiscard]] bool isInCluster() const; // what is selected
     void exportMap();
     [[nodiscard]] std::optional<mapping::NodeId> selected() const;
 
@@ -94,6 +96,7 @@ private:
     widgets::ListAndDrawer* m_body = nullptr;
     widgets::DetailsDrawer* m_drawer = nullptr;
     widgets::Button* m_toTester = nullptr;
+    widgets::Button* m_toCluster = nullptr; // in its place for what the cluster has
     EvidenceList* m_evidence = nullptr;
     UserList* m_users = nullptr;
     QString m_pendingTarget; // asked for before the map was there

@@ -145,10 +145,7 @@ void FilterBox::showSaved()
         auto* pill = new PillButton(saved.name, saved.text, this);
         pill->setCheckable(true);
         pill->setChecked(saved.text == m_filter);
-        connect(pill, &QAbstractButton::clicked, this, [this, text = saved.text] {
-            setText(text);
-            emit filterChanged(m_filter);
-        });
+        connect(pill, &QAbstractButton::clicked, this, [this, text = saved.text] { setText(text); });
         m_savedRow->addWidget(pill);
     }
 }
@@ -181,12 +178,15 @@ void FilterBox::setText(const QString& text)
     }
     m_edit->setText(text);
     m_reading = m_parser(text);
+    const QString before = m_filter;
     if (m_reading.error.isEmpty()) {
         m_filter = text;
         makeChips();
     }
     showReading();
     showSaved();
+    if (m_filter != before)
+        emit filterChanged(m_filter);
 }
 
 void FilterBox::focusText()

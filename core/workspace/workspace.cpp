@@ -154,19 +154,28 @@ void Workspace::keepMap(const std::stop_token& stop)
     }
 }
 
+// The listener is told without the mutex: it may ask for the client.
 void Workspace::connectCluster()
 {
-    if (m_settings.kubeconfig.empty() || m_cluster)
-        return;
-    auto config = kube::readKubeconfig(m_settings.kubeconfig);
-    auto access = config ? kube::accessFor(*config, m_settings.context)
-                         : base::Result<kube::Access>(base::fail(std::move(config.error())));
-    if (!access) {
-        update([&](Snapshot& snapshot) { snapshot.clusterStatus.error = std::move(access.error()); });
-        return;
+    ClusterStatus status;
+    {
+        const std::lock_guard lock(m_clusterMutex);
+        if (m_settings.kubeconfig.empty() || m_clusterClient)
+            return;
+        auto config = kube::readKubeconfig(m_settings.kubeconfig);
+        auto access = config ? kube::accessFor(*config, m_settings.context)
+                             : base::Result<kube::Access>(base::fail(std::move(config.error())));
+        if (access) {
+            status = {access->context, access->server, access->user, {}};
+            m_clusterClient.emplace(m_http, std::move(*access));
+        } else {
+            status.error = std::move(access.error());
+        }
     }
-    update([&](Snapshot& snapshot) { snapshot.clusterStatus = {access->context, access->server, access->user, {}}; });
-    m_clusterClient.emplace(m_http, std::move(*access));
+    update([&](Snapshot& snapshot) { snapshot.clusterStatus = status; });
+    if (status.error)
+        return;
+    const std::lock_guard lock(m_clusterMutex);
     m_cluster = std::make_unique<kube::Store>(*m_clusterClient, kube::StoreSettings(),
                                               [this](std::shared_ptr<const kube::Snapshot> cluster) {
                                                   update([&](Snapshot& snapshot) { snapshot.cluster = cluster; });
@@ -175,8 +184,16 @@ void Workspace::connectCluster()
 
 void Workspace::retryCluster()
 {
+    connectCluster();
+    const std::lock_guard lock(m_clusterMutex);
     if (m_cluster)
         m_cluster->retryNow();
+}
+
+const kube::Client* Workspace::cluster() const
+{
+    const std::lock_guard lock(m_clusterMutex);
+    return m_clusterClient ? &*m_clusterClient : nullptr;
 }
 
 void Workspace::noteLoad(const LoadReport& report)

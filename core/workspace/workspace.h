@@ -55,12 +55,11 @@ public:
     [[nodiscard]] change::Journal& journal() { return m_journal; }
     [[nodiscard]] net::HttpClient& http() { return m_http; }
 
-    // Begins to watch the cluster of the settings; what comes of it stands in the snapshots. Once,
-    // before the workspace is shared between threads.
+    // Begins to watch the cluster of the settings; what comes of it stands in the snapshots.
     void connectCluster();
-    void retryCluster(); // now, instead of after the pause
-    // To ask the cluster for more than the snapshot holds (logs); null without one.
-    [[nodiscard]] const kube::Client* cluster() const { return m_clusterClient ? &*m_clusterClient : nullptr; }
+    void retryCluster(); // now, instead of after the pause; reads the kubeconfig again if it was at fault
+    // To ask the cluster for more than the snapshot holds (logs); null without one. It stays as long as the workspace.
+    [[nodiscard]] const kube::Client* cluster() const;
 
     base::Result<void> startGateway(); // takes a moment: not for the GUI's thread
     void stopGateway(); // waits for what is in flight
@@ -94,7 +93,8 @@ private:
     std::mutex m_listenerMutex; // held while it is called, so that none is called after it went
     Listener m_listener;
     net::HttpClient m_http;
-    std::optional<kube::Client> m_clusterClient; // set once, before it is asked for
+    mutable std::mutex m_clusterMutex; // of the next two, each of which is set once
+    std::optional<kube::Client> m_clusterClient;
     std::unique_ptr<kube::Store> m_cluster;
     std::condition_variable_any m_mapWanted; // with m_mutex
     std::jthread m_mapThread; // makes the map of the newest catalog and cluster

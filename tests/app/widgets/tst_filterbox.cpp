@@ -112,6 +112,17 @@ private slots:
         QCOMPARE(m_box->filter(), u"status>=400"_s);
         QCOMPARE(changes.last().first().toString(), u"status>=400"_s);
     }
+    void aTextFromElsewhereFilters()
+    {
+        QSignalSpy changes(m_box.get(), &widgets::FilterBox::filterChanged);
+        m_box->setText(u"a b"_s);
+        m_box->setText(u"a b"_s); // nothing new
+        m_box->setText(u"bad"_s); // the last good one stays
+        m_box->setText({});
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.first().first().toString(), u"a b"_s);
+        QCOMPARE(changes.last().first().toString(), QString());
+    }
     void downLeavesToTheList()
     {
         QSignalSpy left(m_box.get(), &widgets::FilterBox::leftDownwards);

@@ -165,6 +165,27 @@ private slots:
         QVERIFY(!opened.error().message.empty());
     }
 
+    void aKubeconfigThatWasMendedIsReadWhenAskedAgain()
+    {
+        const Opened sampleWorld;
+        const std::filesystem::path kubeconfig = sampleWorld.world->kubeconfig();
+        const std::filesystem::path away = kubeconfig.string() + ".away";
+        workspace::Settings settings;
+        settings.gateway.artifacts = sampleWorld.world->artifacts();
+        settings.kubeconfig = away;
+        const auto opened = workspace::Workspace::open(std::move(settings));
+        QVERIFY2(opened, opened ? "" : opened.error().describe().c_str());
+        workspace::Workspace& workspace = **opened;
+        workspace.connectCluster();
+        QVERIFY(workspace.snapshot()->clusterStatus.error);
+        QVERIFY(!workspace.cluster());
+        std::filesystem::rename(kubeconfig, away);
+        workspace.retryCluster();
+        QVERIFY(!workspace.snapshot()->clusterStatus.error);
+        QVERIFY(workspace.cluster());
+        QTRY_VERIFY(workspace.snapshot()->cluster->isComplete());
+    }
+
     void missingKeysAreMadeOnceAndKept()
     {
         const QTemporaryDir folder;
