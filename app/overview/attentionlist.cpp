@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -117,6 +118,7 @@ void AttentionList::show(std::vector<workspace::Attention> entries, base::System
     m_calm = calm;
     m_current = current;
     m_hovered = -1;
+    m_bottomsWidth = -1;
     setAccessibleDescription(m_current < 0 ? (m_entries.empty() ? tr("Nothing needs attention") : QString())
                                            : wordsOf(m_current));
     updateGeometry();
@@ -129,12 +131,24 @@ QString AttentionList::wordsOf(int number) const
     return joinedWords({words.headline, words.sentence, words.note, words.action});
 }
 
-int AttentionList::heightOf(const Words& words, int width) const
+int AttentionList::heightOf(const Words& words, int width)
 {
     const QRect box(0, 0, width - inset() - measure::Padding, 0);
     return 2 * EntryPadding + layOutText(nullptr, box, words.headline, FontRole::Strong, Role::Text)
         + layOutText(nullptr, box, words.sentence, FontRole::Small, Role::Text2) + Theme::lineHeight(FontRole::Caption)
         + 1;
+}
+
+const std::vector<int>& AttentionList::bottomsFor(int width) const
+{
+    if (width == m_bottomsWidth && m_bottoms.size() == m_words.size())
+        return m_bottoms;
+    m_bottoms.clear();
+    m_bottomsWidth = width;
+    int bottom = 0;
+    for (const Words& words : m_words)
+        m_bottoms.push_back(bottom += heightOf(words, width));
+    return m_bottoms;
 }
 
 int AttentionList::heightForWidth(int width) const
@@ -144,10 +158,7 @@ int AttentionList::heightForWidth(int width) const
         return 2 * EntryPadding + Theme::lineHeight(FontRole::Strong)
             + layOutText(nullptr, box, m_calm, FontRole::Small, Role::Text2);
     }
-    int height = 0;
-    for (const Words& words : m_words)
-        height += heightOf(words, width);
-    return height;
+    return bottomsFor(width).back();
 }
 
 QSize AttentionList::sizeHint() const
@@ -163,23 +174,19 @@ QSize AttentionList::minimumSizeHint() const
 
 QRect AttentionList::placeOf(int number) const
 {
-    int top = 0;
-    for (int i = 0; i < static_cast<int>(m_words.size()); ++i) {
-        const int height = heightOf(m_words[static_cast<size_t>(i)], width());
-        if (i == number)
-            return {0, top, width(), height};
-        top += height;
-    }
-    return {};
+    if (number < 0 || number >= static_cast<int>(m_words.size()))
+        return {};
+    const std::vector<int>& bottoms = bottomsFor(width());
+    const auto at = static_cast<size_t>(number);
+    const int top = number == 0 ? 0 : bottoms[at - 1];
+    return {0, top, width(), bottoms[at] - top};
 }
 
 int AttentionList::numberAt(const QPoint& at) const
 {
-    for (int i = 0; i < static_cast<int>(m_words.size()); ++i) {
-        if (placeOf(i).contains(at))
-            return i;
-    }
-    return -1;
+    const std::vector<int>& bottoms = bottomsFor(width());
+    const auto found = std::ranges::upper_bound(bottoms, at.y());
+    return found == bottoms.end() || at.y() < 0 ? -1 : static_cast<int>(found - bottoms.begin());
 }
 
 void AttentionList::paintEntry(QPainter& painter, int number, const QRect& box) const
@@ -222,18 +229,14 @@ void AttentionList::paintCalm(QPainter& painter) const
         widgets::drawFocusRing(painter, rect());
 }
 
-void AttentionList::paintEvent(QPaintEvent*)
+void AttentionList::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    if (m_words.empty()) {
+    if (m_words.empty())
         paintCalm(painter);
-        return;
-    }
-    int top = 0;
     for (int i = 0; i < static_cast<int>(m_words.size()); ++i) {
-        const int height = heightOf(m_words[static_cast<size_t>(i)], width());
-        paintEntry(painter, i, QRect(0, top, width(), height));
-        top += height;
+        if (const QRect place = placeOf(i); place.intersects(event->rect()))
+            paintEntry(painter, i, place);
     }
 }
 
@@ -303,8 +306,10 @@ void AttentionList::leaveEvent(QEvent*)
 void AttentionList::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateGeometry();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange)
+        return;
+    m_bottomsWidth = -1;
+    updateGeometry();
 }
 
 } // namespace overview

@@ -56,7 +56,8 @@ private:
     };
 
     [[nodiscard]] static Words wordsFor(const workspace::Attention& entry, base::SystemTime now);
-    [[nodiscard]] int heightOf(const Words& words, int width) const;
+    [[nodiscard]] static int heightOf(const Words& words, int width);
+    [[nodiscard]] const std::vector<int>& bottomsFor(int width) const; // of the entries; kept for the width used last
     [[nodiscard]] int numberAt(const QPoint& at) const;
     void setCurrent(int number);
     void setHovered(int number);
@@ -66,6 +67,8 @@ private:
     std::vector<workspace::Attention> m_entries;
     std::vector<Words> m_words;
     QString m_calm;
+    mutable std::vector<int> m_bottoms;
+    mutable int m_bottomsWidth = -1;
     int m_current = -1;
     int m_hovered = -1;
 };

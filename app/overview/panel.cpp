@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace overview {
 
 using widgets::FontRole;
@@ -34,7 +36,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     auto* name = new widgets::Label(title, FontRole::Strong, Role::Text, m_header);
     name->setElides(true); // but no wider than it needs
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    name->setMinimumWidth(LeastTitleWidth);
+    name->setMinimumWidth(std::min(LeastTitleWidth, name->sizeHint().width()));
     m_row->addWidget(name);
     m_note = new widgets::Label({}, FontRole::Body, Role::Text2, m_header);
     m_note->hide();

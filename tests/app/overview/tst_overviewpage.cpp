@@ -17,8 +17,10 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -355,6 +357,57 @@ private slots:
         shown.part<overview::AddressBar>()->copy(0);
         QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), m_world->url());
         QCOMPARE(said.size(), qsizetype(1));
+    }
+
+    void tabGoesAsOneReads_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QStringList>("stops");
+        const QString spans = u"Time that is looked at: 5 min"_s;
+        const QString mode = u"Follow or hold: Live"_s;
+        const QString form = u"Form of the figures: Chart"_s;
+        const QString chart = u"Requests per second and latency over time"_s;
+        const QString apis = u"APIs, the busiest first"_s;
+        const QString attention = u"What needs attention"_s;
+        QTest::newRow("two columns") << QSize(1280, 820) << QStringList{spans, mode, form, chart, {}, apis, attention};
+        QTest::newRow("one column") << QSize(900, 820) << QStringList{spans, mode, attention, form, chart, {}, apis};
+    }
+    void tabGoesAsOneReads()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QStringList, stops);
+        ShownPage shown(*m_world, size);
+        QVERIFY(shown.waitForFigures());
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        QStringList found;
+        shown.part<widgets::Segmented>(stops.first())->setFocus();
+        for (qsizetype i = 0; i < stops.size(); ++i) {
+            QWidget* focus = QApplication::focusWidget();
+            QVERIFY(focus && focus->isVisible());
+            found.append(focus->accessibleName()); // the link is called by its text
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        QCOMPARE(found.join(u'|'), stops.join(u'|'));
+    }
+
+    void theWheelOverTheTableScrollsThePage()
+    {
+        ShownPage shown(*m_world, {1280, 500});
+        QVERIFY(shown.waitForFigures());
+        auto* scroll = shown.part<QScrollArea>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QWidget* table = shown.apis()->viewport();
+        const QPointF at(40, 40);
+        QWheelEvent wheel(at, table->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // as from a mouse: only then it goes on to the parents
+        qApp->notify(table, &wheel);
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        // A row that the keyboard reaches is scrolled to.
+        shown.apis()->setFocus();
+        scroll->verticalScrollBar()->setValue(0);
+        QTest::keyClicks(shown.apis(), u"G"_s);
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
     }
 
     void everythingFits_data()
