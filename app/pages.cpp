@@ -5,6 +5,7 @@
 #include "app/languages.h"
 #include "app/localgateway/localgatewaypage.h"
 #include "app/map/mappage.h"
+#include "app/overview/overviewpage.h"
 #include "app/preferences/preferencespage.h"
 #include "app/requests/requestspage.h"
 #include "app/subscriptions/subscriptionspage.h"
@@ -45,6 +46,8 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, Session& se
     const QString platform = QCoreApplication::translate("console", "Platform");
     const auto name = [](const char* text) { return QCoreApplication::translate("console", text); };
     return {
+        {u"overview"_s, observe, name(QT_TRANSLATE_NOOP("console", "Overview")), u"overview"_s,
+         [&session] { return wired(session, new overview::OverviewPage); }},
         {u"map"_s, observe, name(QT_TRANSLATE_NOOP("console", "Map")), u"map"_s,
          [&session] { return wired(session, new map::MapPage); }},
         {u"requests"_s, observe, name(QT_TRANSLATE_NOOP("console", "Requests")), u"requests"_s,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -97,6 +98,46 @@ std::map<std::string, Figures> figuresBy(const Store::View& view, const Period& 
             name = std::string(view.name(static_cast<NameId>(key >> 32U))) + '/' + name;
         out.emplace(std::move(name), gathering.finish());
     }
+    return out;
+}
+
+Summary summarize(const Store::View& view, const Period& period, std::chrono::microseconds step)
+{
+    Summary out{period, step, period.from, {}, {}, {}, {}, {}, {}};
+    const int64_t length = (period.to - period.from).count();
+    if (length <= 0 || step.count() <= 0)
+        return out;
+    if (view.size() > 0)
+        out.seenFrom = std::max(period.from, base::SystemTime(std::chrono::microseconds(view.hot(view.begin()).time)));
+    const auto count = static_cast<size_t>((length + step.count() - 1) / step.count());
+    Gathering whole;
+    std::vector<Gathering> steps(count);
+    std::unordered_map<NameId, std::pair<Gathering, std::vector<uint32_t>>> apis;
+    std::unordered_map<NameId, uint64_t> subscriptions;
+    std::map<std::tuple<NameId, uint16_t, NameId>, uint64_t> refusals;
+    forEachIn(view, period, [&](const HotRow& row) {
+        const auto number = static_cast<size_t>((row.time - period.from.time_since_epoch().count()) / step.count());
+        whole.add(row);
+        steps[number].add(row);
+        auto& [gathering, trend] = apis[row.api];
+        gathering.add(row);
+        trend.resize(count);
+        ++trend[number];
+        ++subscriptions[row.subscription];
+        ++out.statuses[row.status];
+        if (row.outcome == Outcome::Denied)
+            ++refusals[{row.subscription, row.status, row.reason}];
+    });
+    out.whole = whole.finish();
+    for (Gathering& gathering : steps)
+        out.steps.push_back(gathering.finish());
+    for (auto& [api, gathered] : apis)
+        out.apis[std::string(view.name(api))] = {gathered.first.finish(), std::move(gathered.second)};
+    for (const auto& [subscription, requests] : subscriptions)
+        out.subscriptions[std::string(view.name(subscription))] = requests;
+    for (const auto& [key, requests] : refusals)
+        out.refusals[{std::string(view.name(std::get<0>(key))), std::get<1>(key),
+                      std::string(view.name(std::get<2>(key)))}] = requests;
     return out;
 }
 

@@ -43,6 +43,34 @@ enum class Grouping : uint8_t { Api, Operation, Product, Subscription, Backend, 
 [[nodiscard]] std::map<std::string, Figures> figuresBy(const Store::View& view, const Period& period,
                                                        Grouping grouping);
 
+// All that a whole period says, from one pass over its rows.
+struct Summary
+{
+    struct Group
+    {
+        Figures figures;
+        std::vector<uint32_t> steps; // requests of each step
+    };
+    struct Refusal // by the gateway
+    {
+        std::string subscription; // "": no key that is known
+        int status = 0;
+        std::string reason;
+        friend auto operator<=>(const Refusal&, const Refusal&) = default;
+    };
+
+    Period period;
+    std::chrono::microseconds step{0};
+    base::SystemTime seenFrom; // the period's beginning or, when it is later, that of what the store holds
+    Figures whole;
+    std::vector<Figures> steps;
+    std::map<std::string, Group> apis; // requests that met no API stand under ""
+    std::map<std::string, uint64_t> subscriptions; // requests of each
+    std::map<int, uint64_t> statuses;
+    std::map<Refusal, uint64_t> refusals;
+};
+[[nodiscard]] Summary summarize(const Store::View& view, const Period& period, std::chrono::microseconds step);
+
 // How often one operation is called with one subscription, and through which product.
 struct Flow
 {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <numeric>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -164,6 +165,56 @@ private slots:
         QCOMPARE(keys.at("acme").secondary.calls, uint64_t(100));
         QVERIFY(keys.at("acme").secondary.last == Begin + 990ms);
         QCOMPARE(keys.at("acme").secondary.client, std::string("127.0.0.1"));
+    }
+
+    void aSummarySaysTheSameInOnePass()
+    {
+        traffic::Store store;
+        std::vector<traffic::Record> records;
+        for (int i = 0; i < 60; ++i) {
+            traffic::Record one = record(i % 3 == 0 ? "orders" : "customers", 200, std::chrono::milliseconds(i + 1),
+                                         std::chrono::seconds(i));
+            if (i % 10 == 9) {
+                one.status = 429;
+                one.outcome = traffic::Outcome::Denied;
+                one.reason = "RateLimitExceeded";
+            } else if (i % 10 == 8) {
+                one.status = 401; // the backend's own
+            } else if (i == 7) {
+                one.status = 0;
+                one.api = "";
+            }
+            records.push_back(one);
+        }
+        store.append(records);
+        const auto view = store.view();
+        const traffic::Period period{Begin - 20s, Begin + 50s};
+        const traffic::Summary summary = traffic::summarize(view, period, 10s);
+        QVERIFY(summary.seenFrom == Begin);
+        QCOMPARE(summary.whole.requests, uint64_t(50));
+        QCOMPARE(summary.whole.clientErrors, uint64_t(10));
+        QCOMPARE(summary.whole.serverErrors, uint64_t(1));
+        const auto steps = traffic::figuresOverTime(view, period, 10s);
+        QCOMPARE(summary.steps.size(), steps.size());
+        for (size_t i = 0; i < steps.size(); ++i) {
+            QCOMPARE(summary.steps[i].requests, steps[i].requests);
+            QVERIFY(summary.steps[i].p95 == steps[i].p95);
+        }
+        const auto byApi = traffic::figuresBy(view, period, traffic::Grouping::Api);
+        QCOMPARE(summary.apis.size(), byApi.size());
+        for (const auto& [name, group] : summary.apis) {
+            QCOMPARE(group.figures.requests, byApi.at(name).requests);
+            QVERIFY(group.figures.p99 == byApi.at(name).p99);
+            QCOMPARE(group.steps.size(), steps.size());
+            QCOMPARE(std::accumulate(group.steps.begin(), group.steps.end(), uint64_t(0)), group.figures.requests);
+        }
+        QCOMPARE(summary.apis.at("").steps[2], uint32_t(1));
+        QCOMPARE(summary.statuses.at(401), uint64_t(5));
+        QCOMPARE(summary.subscriptions.at("acme"), uint64_t(50));
+        QCOMPARE(summary.refusals.size(), size_t(1)); // what a backend refuses is its answer
+        const traffic::Summary::Refusal throttled{"acme", 429, "RateLimitExceeded"};
+        QCOMPARE(summary.refusals.at(throttled), uint64_t(5));
+        QVERIFY(traffic::summarize(view, {Begin, Begin}, 10s).steps.empty());
     }
 
     void nothingGivesNoFigures()
