@@ -14,6 +14,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/statepane.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -33,6 +34,7 @@ namespace measure = widgets::measure;
 namespace {
 
 constexpr std::chrono::milliseconds NewsTime{100};
+constexpr int RestFactor = 5; // a list of thousands is made anew less often, so that the window stays quick
 constexpr std::chrono::seconds AgeTime{10};
 
 } // namespace
@@ -224,6 +226,8 @@ void ClusterPage::rebuild()
 {
     if (!m_snapshot)
         return;
+    QElapsedTimer timer;
+    timer.start();
     showBadge();
     if (isVisible()) { // else when it is shown
         m_isUpdating = true;
@@ -235,6 +239,7 @@ void ClusterPage::rebuild()
     openPending();
     if (m_body->isOpen())
         showDetails();
+    m_soon.setInterval(std::max(NewsTime, RestFactor * std::chrono::milliseconds(timer.elapsed())));
 }
 
 void ClusterPage::applyFilter(const QString& text)
@@ -346,7 +351,7 @@ QWidget* ClusterPage::firstFocus()
 
 bool ClusterPage::isReady() const
 {
-    return m_snapshot && m_snapshot->cluster->isComplete() && list().model->rowCount() > 0;
+    return m_snapshot && m_snapshot->cluster->isComplete() && !m_soon.isActive() && list().model->rowCount() > 0;
 }
 
 bool ClusterPage::goBackInside()

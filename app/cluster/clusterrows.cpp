@@ -61,7 +61,9 @@ std::vector<bridge::Column<ObjectRow>> columnsOf(const std::vector<Heading>& hea
         bridge::Column<ObjectRow> column{heading.title, heading.kind, heading.rank, heading.width, heading.stretches};
         column.text = [i](const ObjectRow& row) { return row.cells[i].text; };
         column.state = [i](const ObjectRow& row) { return row.cells[i].state; };
-        column.tip = [i](const ObjectRow& row) { return row.cells[i].tip; };
+        column.tip = [i, tip = heading.tip](const ObjectRow& row) {
+            return tip ? tip(row.cells[i].tip) : row.cells[i].tip;
+        };
         column.sortKey = [i](const ObjectRow& row) {
             return row.cells[i].sort.isValid() ? row.cells[i].sort : QVariant(row.cells[i].text);
         };
@@ -82,7 +84,7 @@ Heading spaceHeading()
 
 Heading ageHeading()
 {
-    return {QCoreApplication::translate("cluster", "Age"), CellKind::Number, 2, 66};
+    return {QCoreApplication::translate("cluster", "Age"), CellKind::Number, 2, 66, false, dateOfTip};
 }
 
 ObjectRow rowOf(const kube::Metadata& metadata)
@@ -109,10 +111,18 @@ Cell spaceCell(const kube::Metadata& metadata)
 Cell ageCell(const kube::Metadata& metadata, base::SystemTime now)
 {
     const auto time = timeOf(metadata.creationTime);
-    return {ageText(metadata.creationTime, now),
-            time ? QVariant::fromValue<qint64>(-time->time_since_epoch().count()) : QVariant::fromValue<qint64>(0),
+    if (!time)
+        return {{}, QVariant::fromValue<qint64>(0)};
+    return {ageText(*time, now),
+            QVariant::fromValue<qint64>(-time->time_since_epoch().count()),
             {},
-            dateText(metadata.creationTime)};
+            bridge::toQt(metadata.creationTime)};
+}
+
+// Words for a date take longer than all else in a row.
+QString dateOfTip(const QString& time)
+{
+    return dateText(bridge::toStd(time));
 }
 
 Cell numberCell(int64_t value)

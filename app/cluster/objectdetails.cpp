@@ -72,6 +72,10 @@ void ObjectDetails::focusLink(const QString& text)
 QWidget* ObjectDetails::makeLink(const QString& text, const widgets::Target& target, QWidget* parent)
 {
     auto* link = new widgets::LinkLabel(text, parent);
+    link->setElides(true); // as wide as its text, but gives way where there is no room
+    link->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    link->setMinimumWidth(1);
+    link->setToolTip(text);
     connect(link, &widgets::LinkLabel::clicked, this, [this, target] { emit targetChosen(target); });
     return link;
 }

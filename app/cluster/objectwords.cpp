@@ -234,13 +234,10 @@ std::optional<base::SystemTime> timeOf(std::string_view text)
     return base::SystemTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
-QString ageText(std::string_view since, base::SystemTime now)
+QString ageText(base::SystemTime since, base::SystemTime now)
 {
-    const auto time = timeOf(since);
-    if (!time)
-        return {};
     return bridge::age(
-        std::max(std::chrono::seconds(0), std::chrono::duration_cast<std::chrono::seconds>(now - *time)));
+        std::max(std::chrono::seconds(0), std::chrono::duration_cast<std::chrono::seconds>(now - since)));
 }
 
 QString dateText(std::string_view time)

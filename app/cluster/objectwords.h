@@ -45,7 +45,7 @@ struct Health
 
 // Of the times that Kubernetes writes; nothing for what is no time.
 [[nodiscard]] std::optional<base::SystemTime> timeOf(std::string_view text);
-[[nodiscard]] QString ageText(std::string_view since, base::SystemTime now); // "3 h"
+[[nodiscard]] QString ageText(base::SystemTime since, base::SystemTime now); // "3 h"
 [[nodiscard]] QString dateText(std::string_view time); // "27 Nov 2026 11:23:13"
 
 } // namespace cluster

@@ -48,14 +48,16 @@ ObjectRow eventRow(const kube::Event& event, base::SystemTime now)
     row.set(Field::About, aboutText(event));
     row.set(Field::Space, bridge::toQt(event.aboutNameSpace));
     const qint64 when = last ? last->time_since_epoch().count() : 0;
-    row.cells = {
-        {last ? bridge::ago(*last, now) : QString(), QVariant::fromValue<qint64>(-when), {}, dateText(event.lastTime)},
-        std::move(type),
-        {reason},
-        {aboutText(event)},
-        {message, {}, {}, message},
-        numberCell(event.count),
-        {bridge::toQt(event.source)}};
+    row.cells = {{last ? bridge::ago(*last, now) : QString(),
+                  QVariant::fromValue<qint64>(-when),
+                  {},
+                  bridge::toQt(event.lastTime)},
+                 std::move(type),
+                 {reason},
+                 {aboutText(event)},
+                 {message, {}, {}, message},
+                 numberCell(event.count),
+                 {bridge::toQt(event.source)}};
     return row;
 }
 
@@ -122,7 +124,7 @@ std::vector<ObjectRow> namespaceRows(const RowSource& source)
 std::vector<Heading> eventHeadings()
 {
     const auto name = [](const char* text) { return QCoreApplication::translate("cluster", text); };
-    return {{name(QT_TRANSLATE_NOOP("cluster", "Last seen")), CellKind::Number, 1, 92},
+    return {{name(QT_TRANSLATE_NOOP("cluster", "Last seen")), CellKind::Number, 1, 92, false, dateOfTip},
             {name(QT_TRANSLATE_NOOP("cluster", "Type")), CellKind::Text, 0, 92},
             {name(QT_TRANSLATE_NOOP("cluster", "Reason")), CellKind::Name, 0, 150},
             {name(QT_TRANSLATE_NOOP("cluster", "Object")), CellKind::Text, 1, 260},

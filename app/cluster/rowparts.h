@@ -15,6 +15,7 @@ struct Heading
     int rank = 1;
     int width = 0;
     bool stretches = false;
+    QString (*tip)(const QString& kept) = nullptr; // made of the cell's tip when it is wanted
 };
 [[nodiscard]] std::vector<bridge::Column<ObjectRow>> columnsOf(const std::vector<Heading>& headings);
 [[nodiscard]] Heading nameHeading();
@@ -26,6 +27,7 @@ struct Heading
 [[nodiscard]] Cell nameCell(const kube::Metadata& metadata);
 [[nodiscard]] Cell spaceCell(const kube::Metadata& metadata);
 [[nodiscard]] Cell ageCell(const kube::Metadata& metadata, base::SystemTime now);
+[[nodiscard]] QString dateOfTip(const QString& time); // of a cell that keeps Kubernetes' time as its tip
 [[nodiscard]] Cell numberCell(int64_t value);
 // Also makes it the state of the row.
 [[nodiscard]] Cell healthCell(ObjectRow& row, const Health& health);
