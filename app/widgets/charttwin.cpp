@@ -73,6 +73,8 @@ QVariant LineChart::TwinModel::headerData(int section, Qt::Orientation orientati
         return title(section);
     if (role == CellRole::Kind)
         return static_cast<int>(section == 0 ? CellKind::Mono : CellKind::Number);
+    if (role == CellRole::Stretches)
+        return section > 0;
     return role == CellRole::Rank ? QVariant(section == 0 ? 0 : 1) : QVariant();
 }
 
