@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>attention</name>
+    <message>
+        <source>The local gateway does not listen</source>
+        <translation>Das lokale Gateway hört nicht</translation>
+    </message>
+    <message>
+        <source>The local gateway is stopped</source>
+        <translation>Das lokale Gateway ist angehalten</translation>
+    </message>
+    <message>
+        <source>Nobody can call an API through it until it is started.</source>
+        <translation>Bis es gestartet wird, kann niemand darüber eine API aufrufen.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>Der Cluster lässt sich nicht abfragen</translation>
+    </message>
+    <message>
+        <source>What is shown of the cluster is out of date</source>
+        <translation>Was vom Cluster gezeigt wird, ist veraltet</translation>
+    </message>
+    <message>
+        <source>A faulty policy stops calls to %1</source>
+        <translation>Eine fehlerhafte Richtlinie verhindert Aufrufe von %1</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; what was served before goes on</source>
+        <translation>Der Katalog wurde nicht übernommen; was vorher bedient wurde, läuft weiter</translation>
+    </message>
+    <message>
+        <source>The catalog has problems: %1</source>
+        <translation>Probleme im Katalog: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls failed</source>
+        <translation>%1 von %2 Aufrufen sind fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere</source>
+        <translation>%1 führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Services that no API uses: %1</source>
+        <translation>Services, die keine API verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing leads to %1. Publish it as an API, or leave it to the cluster.</source>
+        <translation>Zu %1 führt nichts. Veröffentlichen Sie es als API oder überlassen Sie es dem Cluster.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach a backend</source>
+        <translation>%1 erreicht kein Backend</translation>
+    </message>
+    <message>
+        <source>Some calls to %1 cannot reach a backend</source>
+        <translation>Manche Aufrufe von %1 erreichen kein Backend</translation>
+    </message>
+    <message>
+        <source>No Pod of %1 is ready</source>
+        <translation>Kein Pod von %1 ist bereit</translation>
+    </message>
+    <message>
+        <source>Not every Pod of %1 is ready</source>
+        <translation>Nicht jeder Pod von %1 ist bereit</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>hinter %1</translation>
+    </message>
+    <message>
+        <source>Calls that met no API fail</source>
+        <translation>Aufrufe, die auf keine API trafen, schlagen fehl</translation>
+    </message>
+    <message>
+        <source>Calls to %1 fail</source>
+        <translation>Aufrufe von %1 schlagen fehl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls got 5xx or no answer, which is %3 %.</source>
+        <translation>%1 von %2 Aufrufen bekamen 5xx oder keine Antwort, das sind %3 %.</translation>
+    </message>
+    <message>
+        <source>Callers come without a valid key</source>
+        <translation>Aufrufer kommen ohne gültigen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Callers without a subscription are throttled</source>
+        <translation>Aufrufer ohne Abonnement werden gedrosselt</translation>
+    </message>
+    <message>
+        <source>Callers without a subscription are not let in</source>
+        <translation>Aufrufer ohne Abonnement werden nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 has used up its quota</source>
+        <translation>%1 hat sein Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 is throttled</source>
+        <translation>%1 wird gedrosselt</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not open what it calls</source>
+        <translation>Der Schlüssel von %1 passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not let in</source>
+        <translation>%1 wird nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls without a subscription were refused with %3.</source>
+        <translation>%1 von %2 Aufrufen ohne Abonnement wurden mit %3 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 calls were refused with %3.</source>
+        <translation>%1 seiner %2 Aufrufe wurden mit %3 abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The file cannot be opened.</source>
@@ -416,6 +535,10 @@
     <message>
         <source>Platform</source>
         <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1683,407 @@
     <message>
         <source>An address needs a scheme and a host.</source>
         <translation>Eine Adresse braucht ein Schema und einen Host.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>backend not found</source>
+        <translation>Backend nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no Pod is ready</source>
+        <translation>kein Pod ist bereit</translation>
+    </message>
+    <message>
+        <source>not every Pod is ready</source>
+        <translation>nicht jeder Pod ist bereit</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation>kein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Req/s</source>
+        <translation>Anfr./s</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Errors %</source>
+        <translation>Fehler %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p95, ms</source>
+        <translation>p95, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Refused, 4xx</source>
+        <translation>Abgewiesen, 4xx</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1/s, mostly %2</source>
+        <translation>%1/s, meist %2</translation>
+    </message>
+    <message>
+        <source>Failed, 5xx</source>
+        <translation>Gescheitert, 5xx</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>peak %1 at %2</source>
+        <translation>Spitze %1 um %2</translation>
+    </message>
+    <message>
+        <source>Open Local gateway</source>
+        <translation>Lokales Gateway öffnen</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>overview::AddressBar</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>overview::AttentionList</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>overview::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Wartet auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>Betrachtete Zeit</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>All held</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Follow or hold</source>
+        <translation>Folgen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>APIs, the busiest first</source>
+        <translation>APIs, die meistgerufene zuerst</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>The line for the shell</source>
+        <translation>Die Zeile für die Shell</translation>
+    </message>
+    <message>
+        <source>last 5 min</source>
+        <translation>letzte 5 min</translation>
+    </message>
+    <message>
+        <source>last 15 min</source>
+        <translation>letzte 15 min</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>all that is held</source>
+        <translation>alles, was vorliegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation>
+            <numerusform>%n API, </numerusform>
+            <numerusform>%n APIs, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n Service(s)</source>
+        <translation>
+            <numerusform>, %n Service</numerusform>
+            <numerusform>, %n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n Pod(s)</source>
+        <translation>
+            <numerusform>, %n Pod</numerusform>
+            <numerusform>, %n Pods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster cannot be read</source>
+        <translation>Der Cluster lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The cluster as it is shown is %1</source>
+        <translation>Der gezeigte Stand des Clusters ist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway listens, every API reaches its backend, and no call was refused: %1.</source>
+        <translation>Das Gateway hört, jede API erreicht ihr Backend, und kein Aufruf wurde abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>No API is selected</source>
+        <translation>Keine API ist gewählt</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen</source>
+        <translation>Das Gateway hört nicht</translation>
+    </message>
+    <message>
+        <source>Show the API&apos;s requests</source>
+        <translation>Anfragen der API zeigen</translation>
+    </message>
+    <message>
+        <source>Show the API on the map</source>
+        <translation>API auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Follow the figures</source>
+        <translation>Zahlen folgen</translation>
+    </message>
+    <message>
+        <source>Hold the figures</source>
+        <translation>Zahlen anhalten</translation>
+    </message>
+    <message>
+        <source>Show the figures as a chart</source>
+        <translation>Zahlen als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>the figures as CSV</source>
+        <translation>die Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Copy the gateway&apos;s address</source>
+        <translation>Adresse des Gateways kopieren</translation>
+    </message>
+    <message>
+        <source>Look at the last 5 minutes</source>
+        <translation>Die letzten 5 Minuten betrachten</translation>
+    </message>
+    <message>
+        <source>Look at the last 15 minutes</source>
+        <translation>Die letzten 15 Minuten betrachten</translation>
+    </message>
+    <message>
+        <source>Look at the last hour</source>
+        <translation>Die letzte Stunde betrachten</translation>
+    </message>
+    <message>
+        <source>Look at all that is held</source>
+        <translation>Alles betrachten, was vorliegt</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Reading the cluster</source>
+        <translation>Der Cluster wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is behind the APIs is not known yet.</source>
+        <translation>Was hinter den APIs steht, ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>overview::TrafficPanel</name>
+    <message>
+        <source>Requests per second and latency</source>
+        <translation>Anfragen pro Sekunde und Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Form of the figures</source>
+        <translation>Form der Zahlen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Requests per second and latency over time</source>
+        <translation>Anfragen pro Sekunde und Antwortzeit im Verlauf</translation>
+    </message>
+    <message>
+        <source>Open the tester</source>
+        <translation>Tester öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Show all that is held</source>
+        <translation>Alles zeigen, was vorliegt</translation>
+    </message>
+    <message>
+        <source>No request in this time: %1. The last one arrived %2.</source>
+        <translation>Keine Anfrage in dieser Zeit: %1. Die letzte kam %2.</translation>
+    </message>
+    <message>
+        <source>No request has arrived yet. Send one with the tester, or from a shell:</source>
+        <translation>Noch ist keine Anfrage gekommen. Senden Sie eine mit dem Tester oder aus einer Shell:</translation>
     </message>
 </context>
 <context>

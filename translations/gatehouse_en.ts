@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>attention</name>
+    <message>
+        <source>The local gateway does not listen</source>
+        <translation>The local gateway does not listen</translation>
+    </message>
+    <message>
+        <source>The local gateway is stopped</source>
+        <translation>The local gateway is stopped</translation>
+    </message>
+    <message>
+        <source>Nobody can call an API through it until it is started.</source>
+        <translation>Nobody can call an API through it until it is started.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>The cluster cannot be asked</translation>
+    </message>
+    <message>
+        <source>What is shown of the cluster is out of date</source>
+        <translation>What is shown of the cluster is out of date</translation>
+    </message>
+    <message>
+        <source>A faulty policy stops calls to %1</source>
+        <translation>A faulty policy stops calls to %1</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; what was served before goes on</source>
+        <translation>The catalog was not taken; what was served before goes on</translation>
+    </message>
+    <message>
+        <source>The catalog has problems: %1</source>
+        <translation>The catalog has problems: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls failed</source>
+        <translation>%1 of %2 calls failed</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere</source>
+        <translation>%1 leads nowhere</translation>
+    </message>
+    <message>
+        <source>Services that no API uses: %1</source>
+        <translation>Services that no API uses: %1</translation>
+    </message>
+    <message>
+        <source>Nothing leads to %1. Publish it as an API, or leave it to the cluster.</source>
+        <translation>Nothing leads to %1. Publish it as an API, or leave it to the cluster.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach a backend</source>
+        <translation>%1 cannot reach a backend</translation>
+    </message>
+    <message>
+        <source>Some calls to %1 cannot reach a backend</source>
+        <translation>Some calls to %1 cannot reach a backend</translation>
+    </message>
+    <message>
+        <source>No Pod of %1 is ready</source>
+        <translation>No Pod of %1 is ready</translation>
+    </message>
+    <message>
+        <source>Not every Pod of %1 is ready</source>
+        <translation>Not every Pod of %1 is ready</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>behind %1</translation>
+    </message>
+    <message>
+        <source>Calls that met no API fail</source>
+        <translation>Calls that met no API fail</translation>
+    </message>
+    <message>
+        <source>Calls to %1 fail</source>
+        <translation>Calls to %1 fail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls got 5xx or no answer, which is %3 %.</source>
+        <translation>%1 of %2 calls got 5xx or no answer, which is %3 %.</translation>
+    </message>
+    <message>
+        <source>Callers come without a valid key</source>
+        <translation>Callers come without a valid key</translation>
+    </message>
+    <message>
+        <source>Callers without a subscription are throttled</source>
+        <translation>Callers without a subscription are throttled</translation>
+    </message>
+    <message>
+        <source>Callers without a subscription are not let in</source>
+        <translation>Callers without a subscription are not let in</translation>
+    </message>
+    <message>
+        <source>%1 has used up its quota</source>
+        <translation>%1 has used up its quota</translation>
+    </message>
+    <message>
+        <source>%1 is throttled</source>
+        <translation>%1 is throttled</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not open what it calls</source>
+        <translation>The key of %1 does not open what it calls</translation>
+    </message>
+    <message>
+        <source>%1 is not let in</source>
+        <translation>%1 is not let in</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls without a subscription were refused with %3.</source>
+        <translation>%1 of %2 calls without a subscription were refused with %3.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 calls were refused with %3.</source>
+        <translation>%1 of its %2 calls were refused with %3.</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The file cannot be opened.</source>
@@ -413,6 +532,10 @@
     <message>
         <source>Platform</source>
         <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1650,389 @@
     <message>
         <source>An address needs a scheme and a host.</source>
         <translation>An address needs a scheme and a host.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degraded</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>backend not found</source>
+        <translation>backend not found</translation>
+    </message>
+    <message>
+        <source>no Pod is ready</source>
+        <translation>no Pod is ready</translation>
+    </message>
+    <message>
+        <source>not every Pod is ready</source>
+        <translation>not every Pod is ready</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation>no key needed</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Req/s</source>
+        <translation>Req/s</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Errors %</source>
+        <translation>Errors %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p95, ms</source>
+        <translation>p95, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>Refused, 4xx</source>
+        <translation>Refused, 4xx</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1/s, mostly %2</source>
+        <translation>%1/s, mostly %2</translation>
+    </message>
+    <message>
+        <source>Failed, 5xx</source>
+        <translation>Failed, 5xx</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>peak %1 at %2</source>
+        <translation>peak %1 at %2</translation>
+    </message>
+    <message>
+        <source>Open Local gateway</source>
+        <translation>Open Local gateway</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Show requests</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Show on map</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Failing</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+</context>
+<context>
+    <name>overview::AddressBar</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>overview::AttentionList</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>overview::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Waiting for a workspace</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>Time that is looked at</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>All held</source>
+        <translation>All held</translation>
+    </message>
+    <message>
+        <source>Follow or hold</source>
+        <translation>Follow or hold</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Show on map</translation>
+    </message>
+    <message>
+        <source>APIs, the busiest first</source>
+        <translation>APIs, the busiest first</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>The line for the shell</source>
+        <translation>The line for the shell</translation>
+    </message>
+    <message>
+        <source>last 5 min</source>
+        <translation>last 5 min</translation>
+    </message>
+    <message>
+        <source>last 15 min</source>
+        <translation>last 15 min</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>last hour</translation>
+    </message>
+    <message>
+        <source>all that is held</source>
+        <translation>all that is held</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation><numerusform>%n API, </numerusform><numerusform>%n APIs, </numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation><numerusform>%n subscription</numerusform><numerusform>%n subscriptions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n Service(s)</source>
+        <translation><numerusform>, %n Service</numerusform><numerusform>, %n Services</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n Pod(s)</source>
+        <translation><numerusform>, %n Pod</numerusform><numerusform>, %n Pods</numerusform></translation>
+    </message>
+    <message>
+        <source>The cluster cannot be read</source>
+        <translation>The cluster cannot be read</translation>
+    </message>
+    <message>
+        <source>The cluster as it is shown is %1</source>
+        <translation>The cluster as it is shown is %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation><numerusform>%n failing</numerusform><numerusform>%n failing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message>
+        <source>The gateway listens, every API reaches its backend, and no call was refused: %1.</source>
+        <translation>The gateway listens, every API reaches its backend, and no call was refused: %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>No API is selected</source>
+        <translation>No API is selected</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen</source>
+        <translation>The gateway does not listen</translation>
+    </message>
+    <message>
+        <source>Show the API's requests</source>
+        <translation>Show the API's requests</translation>
+    </message>
+    <message>
+        <source>Show the API on the map</source>
+        <translation>Show the API on the map</translation>
+    </message>
+    <message>
+        <source>Follow the figures</source>
+        <translation>Follow the figures</translation>
+    </message>
+    <message>
+        <source>Hold the figures</source>
+        <translation>Hold the figures</translation>
+    </message>
+    <message>
+        <source>Show the figures as a chart</source>
+        <translation>Show the figures as a chart</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Show the figures as a table</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Copy the figures as CSV</translation>
+    </message>
+    <message>
+        <source>the figures as CSV</source>
+        <translation>the figures as CSV</translation>
+    </message>
+    <message>
+        <source>Copy the gateway's address</source>
+        <translation>Copy the gateway's address</translation>
+    </message>
+    <message>
+        <source>Look at the last 5 minutes</source>
+        <translation>Look at the last 5 minutes</translation>
+    </message>
+    <message>
+        <source>Look at the last 15 minutes</source>
+        <translation>Look at the last 15 minutes</translation>
+    </message>
+    <message>
+        <source>Look at the last hour</source>
+        <translation>Look at the last hour</translation>
+    </message>
+    <message>
+        <source>Look at all that is held</source>
+        <translation>Look at all that is held</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Reading the cluster</source>
+        <translation>Reading the cluster</translation>
+    </message>
+    <message>
+        <source>What is behind the APIs is not known yet.</source>
+        <translation>What is behind the APIs is not known yet.</translation>
+    </message>
+</context>
+<context>
+    <name>overview::TrafficPanel</name>
+    <message>
+        <source>Requests per second and latency</source>
+        <translation>Requests per second and latency</translation>
+    </message>
+    <message>
+        <source>Form of the figures</source>
+        <translation>Form of the figures</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Requests per second and latency over time</source>
+        <translation>Requests per second and latency over time</translation>
+    </message>
+    <message>
+        <source>Open the tester</source>
+        <translation>Open the tester</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <source>Show all that is held</source>
+        <translation>Show all that is held</translation>
+    </message>
+    <message>
+        <source>No request in this time: %1. The last one arrived %2.</source>
+        <translation>No request in this time: %1. The last one arrived %2.</translation>
+    </message>
+    <message>
+        <source>No request has arrived yet. Send one with the tester, or from a shell:</source>
+        <translation>No request has arrived yet. Send one with the tester, or from a shell:</translation>
     </message>
 </context>
 <context>

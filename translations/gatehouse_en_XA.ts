@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA">
 <context>
+    <name>attention</name>
+    <message>
+        <source>The local gateway does not listen</source>
+        <translation>⟦Ţĥé ļöçåļ ĝåţéŵåý ðöéš ñöţ ļîšţéñ öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The local gateway is stopped</source>
+        <translation>⟦Ţĥé ļöçåļ ĝåţéŵåý îš šţöþþéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Nobody can call an API through it until it is started.</source>
+        <translation>⟦Ñöƀöðý çåñ çåļļ åñ ÅÞÎ ţĥŕöûĝĥ îţ ûñţîļ îţ îš šţåŕţéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>⟦Ţĥé çļûšţéŕ çåññöţ ƀé åšķéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>What is shown of the cluster is out of date</source>
+        <translation>⟦Ŵĥåţ îš šĥöŵñ öƒ ţĥé çļûšţéŕ îš öûţ öƒ ðåţé öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>A faulty policy stops calls to %1</source>
+        <translation>⟦Å ƒåûļţý þöļîçý šţöþš çåļļš ţö %1 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; what was served before goes on</source>
+        <translation>⟦Ţĥé çåţåļöĝ ŵåš ñöţ ţåķéñ; ŵĥåţ ŵåš šéŕṽéð ƀéƒöŕé ĝöéš öñ öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has problems: %1</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš þŕöƀļéɱš: %1 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls failed</source>
+        <translation>⟦%1 öƒ %2 çåļļš ƒåîļéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere</source>
+        <translation>⟦%1 ļéåðš ñöŵĥéŕé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Services that no API uses: %1</source>
+        <translation>⟦Šéŕṽîçéš ţĥåţ ñö ÅÞÎ ûšéš: %1 öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing leads to %1. Publish it as an API, or leave it to the cluster.</source>
+        <translation>⟦Ñöţĥîñĝ ļéåðš ţö %1. Þûƀļîšĥ îţ åš åñ ÅÞÎ, öŕ ļéåṽé îţ ţö ţĥé çļûšţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach a backend</source>
+        <translation>⟦%1 çåññöţ ŕéåçĥ å ƀåçķéñð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Some calls to %1 cannot reach a backend</source>
+        <translation>⟦Šöɱé çåļļš ţö %1 çåññöţ ŕéåçĥ å ƀåçķéñð öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>No Pod of %1 is ready</source>
+        <translation>⟦Ñö Þöð öƒ %1 îš ŕéåðý öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Not every Pod of %1 is ready</source>
+        <translation>⟦Ñöţ éṽéŕý Þöð öƒ %1 îš ŕéåðý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation>⟦ƀéĥîñð %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Calls that met no API fail</source>
+        <translation>⟦Çåļļš ţĥåţ ɱéţ ñö ÅÞÎ ƒåîļ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Calls to %1 fail</source>
+        <translation>⟦Çåļļš ţö %1 ƒåîļ öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls got 5xx or no answer, which is %3 %.</source>
+        <translation>⟦%1 öƒ %2 çåļļš ĝöţ 5ẋẋ öŕ ñö åñšŵéŕ, ŵĥîçĥ îš %3 %. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>Callers come without a valid key</source>
+        <translation>⟦Çåļļéŕš çöɱé ŵîţĥöûţ å ṽåļîð ķéý öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Callers without a subscription are throttled</source>
+        <translation>⟦Çåļļéŕš ŵîţĥöûţ å šûƀšçŕîþţîöñ åŕé ţĥŕöţţļéð öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Callers without a subscription are not let in</source>
+        <translation>⟦Çåļļéŕš ŵîţĥöûţ å šûƀšçŕîþţîöñ åŕé ñöţ ļéţ îñ öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has used up its quota</source>
+        <translation>⟦%1 ĥåš ûšéð ûþ îţš ǫûöţå öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is throttled</source>
+        <translation>⟦%1 îš ţĥŕöţţļéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>The key of %1 does not open what it calls</source>
+        <translation>⟦Ţĥé ķéý öƒ %1 ðöéš ñöţ öþéñ ŵĥåţ îţ çåļļš öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not let in</source>
+        <translation>⟦%1 îš ñöţ ļéţ îñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls without a subscription were refused with %3.</source>
+        <translation>⟦%1 öƒ %2 çåļļš ŵîţĥöûţ å šûƀšçŕîþţîöñ ŵéŕé ŕéƒûšéð ŵîţĥ %3. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 calls were refused with %3.</source>
+        <translation>⟦%1 öƒ îţš %2 çåļļš ŵéŕé ŕéƒûšéð ŵîţĥ %3. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The file cannot be opened.</source>
@@ -413,6 +532,10 @@
     <message>
         <source>Platform</source>
         <translation>⟦Þļåţƒöŕɱ ö⟧</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>⟦Öṽéŕṽîéŵ ö⟧</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1650,389 @@
     <message>
         <source>An address needs a scheme and a host.</source>
         <translation>⟦Åñ åððŕéšš ñééðš å šçĥéɱé åñð å ĥöšţ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Ready</source>
+        <translation>⟦Ŕéåðý ö⟧</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>⟦Ðéĝŕåðéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>⟦Ɓŕöķéñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>⟦Ûñķñöŵñ ö⟧</translation>
+    </message>
+    <message>
+        <source>backend not found</source>
+        <translation>⟦ƀåçķéñð ñöţ ƒöûñð öñé⟧</translation>
+    </message>
+    <message>
+        <source>no Pod is ready</source>
+        <translation>⟦ñö Þöð îš ŕéåðý öñé⟧</translation>
+    </message>
+    <message>
+        <source>not every Pod is ready</source>
+        <translation>⟦ñöţ éṽéŕý Þöð îš ŕéåðý öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>⟦öƒƒļîñé ö⟧</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation>⟦ñö ķéý ñééðéð öñ⟧</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>⟦ÅÞÎ ö⟧</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>⟦Þåţĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>⟦Ŕéǫûéšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Req/s</source>
+        <translation>⟦Ŕéǫ/š ö⟧</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>⟦Ţŕéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Errors %</source>
+        <translation>⟦Éŕŕöŕš % ö⟧</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>⟦Ñöţé ö⟧</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>⟦þ50, ɱš ö⟧</translation>
+    </message>
+    <message>
+        <source>p95, ms</source>
+        <translation>⟦þ95, ɱš ö⟧</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>⟦þ99, ɱš ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>⟦%1 îñ åļļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Refused, 4xx</source>
+        <translation>⟦Ŕéƒûšéð, 4ẋẋ öñ⟧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>%1/s, mostly %2</source>
+        <translation>⟦%1/š, ɱöšţļý %2 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Failed, 5xx</source>
+        <translation>⟦Ƒåîļéð, 5ẋẋ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>⟦%1/š ö⟧</translation>
+    </message>
+    <message>
+        <source>peak %1 at %2</source>
+        <translation>⟦þéåķ %1 åţ %2 öñ⟧</translation>
+    </message>
+    <message>
+        <source>Open Local gateway</source>
+        <translation>⟦Öþéñ Ļöçåļ ĝåţéŵåý öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>⟦Šĥöŵ ŕéǫûéšţš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>⟦Šĥöŵ öñ ɱåþ ö⟧</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>⟦Ƒåîļîñĝ ö⟧</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>⟦Ŵåŕñîñĝ ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>overview::AddressBar</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>⟦Çöþý %1 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>overview::AttentionList</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>⟦Ŵĥåţ ñééðš åţţéñţîöñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>⟦ƒöŕ %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>⟦šîñçé %1 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>overview::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>⟦Öṽéŕṽîéŵ ö⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Time that is looked at</source>
+        <translation>⟦Ţîɱé ţĥåţ îš ļööķéð åţ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>⟦5 ɱîñ ö⟧</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>⟦15 ɱîñ ö⟧</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>⟦1 ĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>All held</source>
+        <translation>⟦Åļļ ĥéļð ö⟧</translation>
+    </message>
+    <message>
+        <source>Follow or hold</source>
+        <translation>⟦Ƒöļļöŵ öŕ ĥöļð öñé⟧</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>⟦Ļîṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>⟦Þåûšéð ö⟧</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>⟦ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>⟦Šĥöŵ öñ ɱåþ ö⟧</translation>
+    </message>
+    <message>
+        <source>APIs, the busiest first</source>
+        <translation>⟦ÅÞÎš, ţĥé ƀûšîéšţ ƒîŕšţ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>⟦Ñééðš åţţéñţîöñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The line for the shell</source>
+        <translation>⟦Ţĥé ļîñé ƒöŕ ţĥé šĥéļļ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>last 5 min</source>
+        <translation>⟦ļåšţ 5 ɱîñ ö⟧</translation>
+    </message>
+    <message>
+        <source>last 15 min</source>
+        <translation>⟦ļåšţ 15 ɱîñ ö⟧</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>⟦ļåšţ ĥöûŕ ö⟧</translation>
+    </message>
+    <message>
+        <source>all that is held</source>
+        <translation>⟦åļļ ţĥåţ îš ĥéļð öñé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s), </source>
+        <translation><numerusform>⟦%n ÅÞÎ(š),  ö⟧</numerusform><numerusform>⟦%n ÅÞÎ(š),  ö⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation><numerusform>⟦%n šûƀšçŕîþţîöñ(š) öñé⟧</numerusform><numerusform>⟦%n šûƀšçŕîþţîöñ(š) öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n Service(s)</source>
+        <translation><numerusform>⟦, %n Šéŕṽîçé(š) öñé⟧</numerusform><numerusform>⟦, %n Šéŕṽîçé(š) öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n Pod(s)</source>
+        <translation><numerusform>⟦, %n Þöð(š) ö⟧</numerusform><numerusform>⟦, %n Þöð(š) ö⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>The cluster cannot be read</source>
+        <translation>⟦Ţĥé çļûšţéŕ çåññöţ ƀé ŕéåð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The cluster as it is shown is %1</source>
+        <translation>⟦Ţĥé çļûšţéŕ åš îţ îš šĥöŵñ îš %1 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation><numerusform>⟦%n ƒåîļîñĝ ö⟧</numerusform><numerusform>⟦%n ƒåîļîñĝ ö⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>⟦%n ŵåŕñîñĝ(š) öñ⟧</numerusform><numerusform>⟦%n ŵåŕñîñĝ(š) öñ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>The gateway listens, every API reaches its backend, and no call was refused: %1.</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ļîšţéñš, éṽéŕý ÅÞÎ ŕéåçĥéš îţš ƀåçķéñð, åñð ñö çåļļ ŵåš ŕéƒûšéð: %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>⟦Çöþîéð: %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>No API is selected</source>
+        <translation>⟦Ñö ÅÞÎ îš šéļéçţéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not listen</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ðöéš ñöţ ļîšţéñ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Show the API's requests</source>
+        <translation>⟦Šĥöŵ ţĥé ÅÞÎ'š ŕéǫûéšţš öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Show the API on the map</source>
+        <translation>⟦Šĥöŵ ţĥé ÅÞÎ öñ ţĥé ɱåþ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Follow the figures</source>
+        <translation>⟦Ƒöļļöŵ ţĥé ƒîĝûŕéš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Hold the figures</source>
+        <translation>⟦Ĥöļð ţĥé ƒîĝûŕéš öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show the figures as a chart</source>
+        <translation>⟦Šĥöŵ ţĥé ƒîĝûŕéš åš å çĥåŕţ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>⟦Šĥöŵ ţĥé ƒîĝûŕéš åš å ţåƀļé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>⟦Çöþý ţĥé ƒîĝûŕéš åš ÇŠṼ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>the figures as CSV</source>
+        <translation>⟦ţĥé ƒîĝûŕéš åš ÇŠṼ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Copy the gateway's address</source>
+        <translation>⟦Çöþý ţĥé ĝåţéŵåý'š åððŕéšš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Look at the last 5 minutes</source>
+        <translation>⟦Ļööķ åţ ţĥé ļåšţ 5 ɱîñûţéš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Look at the last 15 minutes</source>
+        <translation>⟦Ļööķ åţ ţĥé ļåšţ 15 ɱîñûţéš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Look at the last hour</source>
+        <translation>⟦Ļööķ åţ ţĥé ļåšţ ĥöûŕ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Look at all that is held</source>
+        <translation>⟦Ļööķ åţ åļļ ţĥåţ îš ĥéļð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>⟦Ñöţĥîñĝ ñééðš åţţéñţîöñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Reading the cluster</source>
+        <translation>⟦Ŕéåðîñĝ ţĥé çļûšţéŕ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>What is behind the APIs is not known yet.</source>
+        <translation>⟦Ŵĥåţ îš ƀéĥîñð ţĥé ÅÞÎš îš ñöţ ķñöŵñ ýéţ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>overview::TrafficPanel</name>
+    <message>
+        <source>Requests per second and latency</source>
+        <translation>⟦Ŕéǫûéšţš þéŕ šéçöñð åñð ļåţéñçý öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Form of the figures</source>
+        <translation>⟦Ƒöŕɱ öƒ ţĥé ƒîĝûŕéš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>⟦Çĥåŕţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>⟦Ţåƀļé ö⟧</translation>
+    </message>
+    <message>
+        <source>Requests per second and latency over time</source>
+        <translation>⟦Ŕéǫûéšţš þéŕ šéçöñð åñð ļåţéñçý öṽéŕ ţîɱé öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Open the tester</source>
+        <translation>⟦Öþéñ ţĥé ţéšţéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>⟦Çöþý ţĥé ļîñé öñ⟧</translation>
+    </message>
+    <message>
+        <source>Show all that is held</source>
+        <translation>⟦Šĥöŵ åļļ ţĥåţ îš ĥéļð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>No request in this time: %1. The last one arrived %2.</source>
+        <translation>⟦Ñö ŕéǫûéšţ îñ ţĥîš ţîɱé: %1. Ţĥé ļåšţ öñé åŕŕîṽéð %2. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>No request has arrived yet. Send one with the tester, or from a shell:</source>
+        <translation>⟦Ñö ŕéǫûéšţ ĥåš åŕŕîṽéð ýéţ. Šéñð öñé ŵîţĥ ţĥé ţéšţéŕ, öŕ ƒŕöɱ å šĥéļļ: öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
     </message>
 </context>
 <context>
