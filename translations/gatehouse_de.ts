@@ -2530,6 +2530,10 @@
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
+    <message>
+        <source>Open Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overview::AddressBar</name>
@@ -2551,10 +2555,6 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2752,18 @@
     <message>
         <source>Look at all that is held</source>
         <translation>Alles betrachten, was vorliegt</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Reading the cluster</source>
+        <translation>Der Cluster wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is behind the APIs is not known yet.</source>
+        <translation>Was hinter den APIs steht, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>

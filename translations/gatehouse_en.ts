@@ -2491,6 +2491,10 @@
         <source>Warning</source>
         <translation>Warning</translation>
     </message>
+    <message>
+        <source>Open Cluster</source>
+        <translation>Open Cluster</translation>
+    </message>
 </context>
 <context>
     <name>overview::AddressBar</name>
@@ -2512,10 +2516,6 @@
     <message>
         <source>since %1</source>
         <translation>since %1</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Nothing needs attention</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2695,18 @@
     <message>
         <source>Look at all that is held</source>
         <translation>Look at all that is held</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Reading the cluster</source>
+        <translation>Reading the cluster</translation>
+    </message>
+    <message>
+        <source>What is behind the APIs is not known yet.</source>
+        <translation>What is behind the APIs is not known yet.</translation>
     </message>
 </context>
 <context>

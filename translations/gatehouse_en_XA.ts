@@ -2491,6 +2491,10 @@
         <source>Warning</source>
         <translation>⟦Ŵåŕñîñĝ ö⟧</translation>
     </message>
+    <message>
+        <source>Open Cluster</source>
+        <translation>⟦Öþéñ Çļûšţéŕ öñ⟧</translation>
+    </message>
 </context>
 <context>
     <name>overview::AddressBar</name>
@@ -2512,10 +2516,6 @@
     <message>
         <source>since %1</source>
         <translation>⟦šîñçé %1 ö⟧</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>⟦Ñöţĥîñĝ ñééðš åţţéñţîöñ öñé ţŵ⟧</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2695,18 @@
     <message>
         <source>Look at all that is held</source>
         <translation>⟦Ļööķ åţ åļļ ţĥåţ îš ĥéļð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>⟦Ñöţĥîñĝ ñééðš åţţéñţîöñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Reading the cluster</source>
+        <translation>⟦Ŕéåðîñĝ ţĥé çļûšţéŕ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>What is behind the APIs is not known yet.</source>
+        <translation>⟦Ŵĥåţ îš ƀéĥîñð ţĥé ÅÞÎš îš ñöţ ķñöŵñ ýéţ. öñé ţŵö ţĥŕéé⟧</translation>
     </message>
 </context>
 <context>

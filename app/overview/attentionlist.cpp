@@ -94,7 +94,7 @@ AttentionList::Words AttentionList::wordsFor(const workspace::Attention& entry, 
             wordFor(whereToMend(entry))};
 }
 
-void AttentionList::show(std::vector<workspace::Attention> entries, base::SystemTime now, const QString& calm)
+void AttentionList::show(std::vector<workspace::Attention> entries, base::SystemTime now, const Calm& calm)
 {
     std::vector<Words> words;
     for (const workspace::Attention& entry : entries)
@@ -119,8 +119,7 @@ void AttentionList::show(std::vector<workspace::Attention> entries, base::System
     m_current = current;
     m_hovered = -1;
     m_bottomsWidth = -1;
-    setAccessibleDescription(m_current < 0 ? (m_entries.empty() ? tr("Nothing needs attention") : QString())
-                                           : wordsOf(m_current));
+    setAccessibleDescription(m_current < 0 ? (m_entries.empty() ? calm.headline : QString()) : wordsOf(m_current));
     updateGeometry();
     update();
 }
@@ -156,7 +155,7 @@ int AttentionList::heightForWidth(int width) const
     if (m_words.empty()) {
         const QRect box(0, 0, width - inset() - measure::Padding, 0);
         return 2 * EntryPadding + Theme::lineHeight(FontRole::Strong)
-            + layOutText(nullptr, box, m_calm, FontRole::Small, Role::Text2);
+            + layOutText(nullptr, box, m_calm.sentence, FontRole::Small, Role::Text2);
     }
     return bottomsFor(width).back();
 }
@@ -217,14 +216,14 @@ void AttentionList::paintEntry(QPainter& painter, int number, const QRect& box) 
 
 void AttentionList::paintCalm(QPainter& painter) const
 {
-    if (m_calm.isEmpty())
+    if (m_calm.headline.isEmpty())
         return;
     QRect text = rect().adjusted(inset(), EntryPadding, -measure::Padding, 0);
     widgets::drawState(painter,
                        QRectF(measure::Padding, text.top(), widgets::stateSide(), Theme::lineHeight(FontRole::Strong)),
-                       State::Success);
-    text.setTop(text.top() + layOutText(&painter, text, tr("Nothing needs attention"), FontRole::Strong, Role::Text));
-    layOutText(&painter, text, m_calm, FontRole::Small, Role::Text2);
+                       m_calm.state);
+    text.setTop(text.top() + layOutText(&painter, text, m_calm.headline, FontRole::Strong, Role::Text));
+    layOutText(&painter, text, m_calm.sentence, FontRole::Small, Role::Text2);
     if (hasFocus())
         widgets::drawFocusRing(painter, rect());
 }

@@ -4,6 +4,7 @@
 // What needs attention, one entry below the other: shape and word of its severity, what is wrong, how much, and where
 // it is mended. One stop for Tab; arrow keys move, Enter and a click go there.
 
+#include "app/widgets/state.h"
 #include "core/workspace/attention.h"
 
 #include <QList>
@@ -20,8 +21,16 @@ class AttentionList final : public QWidget
 public:
     explicit AttentionList(QWidget* parent = nullptr);
 
-    // `calm` is said when there is nothing.
-    void show(std::vector<workspace::Attention> entries, base::SystemTime now, const QString& calm);
+    // What is said when there is no entry.
+    struct Calm
+    {
+        widgets::State state = widgets::State::Success;
+        QString headline;
+        QString sentence;
+        friend bool operator==(const Calm&, const Calm&) = default;
+    };
+    void show(std::vector<workspace::Attention> entries, base::SystemTime now, const Calm& calm);
+    [[nodiscard]] const Calm& calm() const { return m_calm; }
     [[nodiscard]] const std::vector<workspace::Attention>& entries() const { return m_entries; }
     [[nodiscard]] int current() const { return m_current; } // -1: none
     [[nodiscard]] QRect placeOf(int number) const;
@@ -66,7 +75,7 @@ private:
 
     std::vector<workspace::Attention> m_entries;
     std::vector<Words> m_words;
-    QString m_calm;
+    Calm m_calm;
     mutable std::vector<int> m_bottoms;
     mutable int m_bottomsWidth = -1;
     int m_current = -1;

@@ -58,12 +58,20 @@ Stretch stretchOf(Span span, base::SystemTime now, std::optional<base::SystemTim
     return {{base::SystemTime(begin), base::SystemTime(begin + steps * step)}, step};
 }
 
+bool isClusterKnown(const workspace::Snapshot& snapshot)
+{
+    if (!snapshot.clusterStatus.isConfigured() || snapshot.clusterStatus.error || snapshot.cluster->trouble())
+        return true;
+    return snapshot.cluster->isComplete() && !snapshot.map->nodes.empty();
+}
+
 OverviewFigures countOverview(const traffic::Store::View& view, const workspace::Snapshot& snapshot, Span span,
                               base::SystemTime now)
 {
     OverviewFigures out;
     out.now = now;
     out.held = view.size();
+    out.isClusterKnown = isClusterKnown(snapshot);
     std::optional<base::SystemTime> first;
     if (view.size() > 0) {
         first = base::SystemTime(std::chrono::microseconds(view.hot(view.begin()).time));

@@ -29,10 +29,13 @@ struct OverviewFigures
     base::SystemTime now;
     uint64_t held = 0; // requests of any time
     base::SystemTime newest; // of those
+    bool isClusterKnown = false; // or there is none, or it is known why not
     double seconds = 1; // what rates are counted over: less than the period while the store is young
 
     [[nodiscard]] double perSecond(uint64_t requests) const { return static_cast<double>(requests) / seconds; }
 };
+// What leads where was found out, so that silence means that all is well.
+[[nodiscard]] bool isClusterKnown(const workspace::Snapshot& snapshot);
 [[nodiscard]] OverviewFigures countOverview(const traffic::Store::View& view, const workspace::Snapshot& snapshot,
                                             Span span, base::SystemTime now);
 

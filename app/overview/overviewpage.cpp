@@ -12,13 +12,10 @@
 #include "app/widgets/badges.h"
 #include "app/widgets/datatable.h"
 #include "app/widgets/label.h"
-#include "app/widgets/linechart.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/statepane.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -253,7 +250,7 @@ void OverviewPage::setWorkspace(workspace::Workspace* workspace)
 
 void OverviewPage::showSnapshot(const workspace::SnapshotPtr& snapshot)
 {
-    const bool isFirst = !m_snapshot;
+    const bool isNews = !m_snapshot || isClusterKnown(*m_snapshot) != isClusterKnown(*snapshot);
     const bool isSameGateway =
         m_snapshot && m_snapshot->catalog == snapshot->catalog && m_snapshot->gateway.since == snapshot->gateway.since;
     m_snapshot = snapshot;
@@ -261,8 +258,8 @@ void OverviewPage::showSnapshot(const workspace::SnapshotPtr& snapshot)
     showState();
     if (!isSameGateway)
         showFirstCall();
-    if (isFirst)
-        countAgain(); // what comes later is seen within a second
+    if (isNews)
+        countAgain(); // all else is seen within a second
 }
 
 // A count that is under way is waited for: with very many requests one may take longer than the pause between two.
@@ -394,9 +391,12 @@ void OverviewPage::showAttention()
     m_failing->setVisible(failing > 0);
     m_warnings->setState(State::Warning, tr("%n warning(s)", nullptr, warnings));
     m_warnings->setVisible(warnings > 0);
-    m_attention->show(
-        m_figures.attention, m_figures.now,
-        tr("The gateway listens, every API reaches its backend, and no call was refused: %1.").arg(periodWords()));
+    AttentionList::Calm calm{
+        State::Success, tr("Nothing needs attention"),
+        tr("The gateway listens, every API reaches its backend, and no call was refused: %1.").arg(periodWords())};
+    if (!m_figures.isClusterKnown)
+        calm = {State::Info, tr("Reading the cluster"), tr("What is behind the APIs is not known yet.")};
+    m_attention->show(m_figures.attention, m_figures.now, calm);
 }
 
 void OverviewPage::showInView(const QWidget& part, const QRect& place)
@@ -406,103 +406,6 @@ void OverviewPage::showInView(const QWidget& part, const QRect& place)
     m_scroll->ensureVisible(0, shown.top(), 0, measure::Padding);
 }
 
-QString OverviewPage::currentApi() const
-{
-    return m_table->currentRow() < 0 ? QString() : m_table->currentKey();
-}
-
-void OverviewPage::openRequests()
-{
-    if (const QString api = currentApi(); !api.isEmpty())
-        emit navigationRequested(requestsWith(filterTerm(u"api", api)));
-}
-
-void OverviewPage::openMap()
-{
-    const QString api = currentApi();
-    emit navigationRequested({u"map"_s, api.isEmpty() ? QString() : u"api"_s, api, {}});
-}
-
-void OverviewPage::openMoment(qint64 begin, qint64 end)
-{
-    // The time of day is short and means today.
-    const bool isToday = QDateTime::fromMSecsSinceEpoch(begin).date() == QDate::currentDate();
-    const auto clock = [isToday](qint64 time) {
-        const QDateTime shown = QDateTime::fromMSecsSinceEpoch(time);
-        return isToday ? shown.toString(u"HH:mm:ss"_s) : shown.toUTC().toString(Qt::ISODate);
-    };
-    emit navigationRequested(requestsWith(u"time:"_s + clock(begin) + u".."_s + clock(end)));
-}
-
-void OverviewPage::noteCopied(const QString& what)
-{
-    widgets::Notice notice;
-    notice.state = State::Success;
-    notice.headline = tr("Copied: %1").arg(what);
-    emit messageRaised(notice);
-}
-
-QList<widgets::Command> OverviewPage::commands()
-{
-    const QString noApi = currentApi().isEmpty() ? tr("No API is selected") : QString();
-    const QString noAddress = m_addresses->urls().isEmpty() ? tr("The gateway does not listen") : QString();
-    const bool showsTable = m_traffic->showsTable();
-    QList<widgets::Command> out{
-        {u"overview.requests"_s, tr("Show the API's requests"), title(), u"requests"_s, QKeySequence(u"R"_s), noApi,
-         [this] { openRequests(); }},
-        {u"overview.map"_s,
-         tr("Show the API on the map"),
-         title(),
-         u"map"_s,
-         QKeySequence(u"M"_s),
-         {},
-         [this] { openMap(); }},
-        {u"overview.pause"_s,
-         m_isPaused ? tr("Follow the figures") : tr("Hold the figures"),
-         title(),
-         u"pause"_s,
-         QKeySequence(u"P"_s),
-         {},
-         [this] { setPaused(!m_isPaused); }},
-        {u"overview.table"_s,
-         showsTable ? tr("Show the figures as a chart") : tr("Show the figures as a table"),
-         title(),
-         u"table"_s,
-         QKeySequence(u"T"_s),
-         {},
-         [this] { m_traffic->setShowsTable(!m_traffic->showsTable()); }},
-        {u"overview.csv"_s,
-         tr("Copy the figures as CSV"),
-         title(),
-         u"copy"_s,
-         {},
-         {},
-         [this] {
-             QGuiApplication::clipboard()->setText(m_traffic->chart().asCsv());
-             noteCopied(tr("the figures as CSV"));
-         }},
-        {u"overview.address"_s,
-         tr("Copy the gateway's address"),
-         title(),
-         u"copy"_s,
-         {},
-         noAddress,
-         [this] { m_addresses->copy(0); }},
-    };
-    for (const auto& [span, text] :
-         {std::pair(Span::FiveMinutes, tr("Look at the last 5 minutes")),
-          std::pair(Span::QuarterHour, tr("Look at the last 15 minutes")),
-          std::pair(Span::Hour, tr("Look at the last hour")), std::pair(Span::All, tr("Look at all that is held"))})
-        out.append({u"overview.span%1"_s.arg(static_cast<int>(span)),
-                    text,
-                    title(),
-                    u"clock"_s,
-                    {},
-                    {},
-                    [this, chosen = span] { setSpan(chosen); }});
-    return out;
-}
-
 QWidget* OverviewPage::firstFocus()
 {
     return m_table;
@@ -510,10 +413,7 @@ QWidget* OverviewPage::firstFocus()
 
 bool OverviewPage::isReady() const
 {
-    if (!m_hasFigures || !m_snapshot)
-        return false;
-    return !m_snapshot->clusterStatus.isConfigured() || m_snapshot->cluster->isComplete()
-        || m_snapshot->cluster->trouble() || m_snapshot->clusterStatus.error;
+    return m_hasFigures && m_snapshot && m_figures.isClusterKnown;
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

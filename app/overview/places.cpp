@@ -62,8 +62,9 @@ Target whereToMend(const workspace::Attention& entry)
     case Rule::ServerErrors:
     case Rule::Refused:
         return requestsWith(filterOf(entry));
-    case Rule::ClusterFailed: // the map says why and tries again
+    case Rule::ClusterFailed: // that page says why and tries again
     case Rule::ClusterStale:
+        return {u"cluster"_s, {}, {}, {}};
     case Rule::BackendGone:
     case Rule::LinkBroken:
     case Rule::NotReady:
@@ -77,6 +78,8 @@ QString wordFor(const Target& place)
 {
     if (place.page == u"localgateway")
         return QCoreApplication::translate("overview", "Open Local gateway");
+    if (place.page == u"cluster")
+        return QCoreApplication::translate("overview", "Open Cluster");
     if (place.page == u"requests")
         return QCoreApplication::translate("overview", "Show requests");
     return QCoreApplication::translate("overview", "Show on map");
