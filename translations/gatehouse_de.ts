@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Open Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster öffnen</translation>
     </message>
 </context>
 <context>
