@@ -69,13 +69,17 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
     showStatus();
 }
 
-void Console::begin()
+void Console::begin(const QString& page)
 {
     placeWindow();
+    m_window.pane().setLoading(m_options.workspace.isEmpty() ? tr("Starting the sample world…")
+                                                             : tr("Opening the workspace…"));
     m_window.show();
-    // After the first frame: nothing of the start may delay it.
-    connect(&m_window, &shell::MainWindow::firstFramePainted, &m_session,
-            [this] { m_session.openWorkspace(m_options.workspace); });
+    // After the first frame: neither the page nor what it shows may delay it.
+    connect(&m_window, &shell::MainWindow::firstFramePainted, &m_session, [this, page] {
+        m_session.openWorkspace(m_options.workspace);
+        m_window.navigate({page, {}, {}, {}});
+    });
     if (!m_options.grabFile.isEmpty())
         grabWhenReady();
 }

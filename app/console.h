@@ -22,7 +22,7 @@ public:
     Console(const StartOptions& options, preferences::Preferences& preferences, Session& session,
             shell::MainWindow& window);
 
-    void begin(); // shows the window, then opens what the options name
+    void begin(const QString& page); // shows the window, then the page, then opens what the options name
 
 private:
     void showPhase();

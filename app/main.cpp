@@ -27,9 +27,8 @@ int main(int argc, char** argv)
     const auto entries = console::pages(preferences, session);
     shell::MainWindow window(entries);
     console::Console console(options, preferences, session, window);
-    window.navigate({options.page.isEmpty() ? entries.first().id : options.page, {}, {}, {}});
     quitSignals.watch();
     QObject::connect(&quitSignals, &console::QuitSignals::arrived, &window, &QWidget::close);
-    console.begin();
+    console.begin(options.page.isEmpty() ? entries.first().id : options.page);
     return QApplication::exec();
 }

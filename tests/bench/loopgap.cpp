@@ -65,8 +65,7 @@ int main(int argc, char** argv)
     const auto entries = console::pages(preferences, session);
     shell::MainWindow window(entries);
     console::Console console(options, preferences, session, window);
-    window.navigate({entries.first().id, {}, {}, {}});
-    console.begin();
+    console.begin(entries.first().id);
 
     QJsonObject out;
     GapMeter meter;
