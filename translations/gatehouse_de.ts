@@ -3593,6 +3593,10 @@
         <source>&gt; commands   @ objects</source>
         <translation>&gt; Befehle   @ Objekte</translation>
     </message>
+    <message>
+        <source>Nothing is called so. What a page can do is found while it is shown.</source>
+        <translation>Nichts heißt so. Was eine Seite kann, wird gefunden, während sie zu sehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>shell::CountButton</name>

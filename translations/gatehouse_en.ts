@@ -3533,6 +3533,10 @@
         <source>&gt; commands   @ objects</source>
         <translation>&gt; commands   @ objects</translation>
     </message>
+    <message>
+        <source>Nothing is called so. What a page can do is found while it is shown.</source>
+        <translation>Nothing is called so. What a page can do is found while it is shown.</translation>
+    </message>
 </context>
 <context>
     <name>shell::CountButton</name>

@@ -3533,6 +3533,10 @@
         <source>&gt; commands   @ objects</source>
         <translation>⟦&gt; çöɱɱåñðš   @ öƀĵéçţš öñé ţŵ⟧</translation>
     </message>
+    <message>
+        <source>Nothing is called so. What a page can do is found while it is shown.</source>
+        <translation>⟦Ñöţĥîñĝ îš çåļļéð šö. Ŵĥåţ å þåĝé çåñ ðö îš ƒöûñð ŵĥîļé îţ îš šĥöŵñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
 </context>
 <context>
     <name>shell::CountButton</name>

@@ -64,7 +64,7 @@ public:
     void update(std::vector<Row> rows)
     {
         m_all = std::move(rows);
-        m_isHeld ? refreshHeld() : show();
+        m_isHeld && !m_shown.empty() ? refreshHeld() : show(); // an empty list has no place to keep
     }
 
     [[nodiscard]] const Row& row(int number) const { return m_shown[static_cast<size_t>(number)]; }

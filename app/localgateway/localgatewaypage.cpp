@@ -113,6 +113,7 @@ void LocalGatewayPage::showState()
         break;
     }
     m_toggle->setText(isServing() ? tr("Stop") : tr("Start"));
+    m_toggle->setIconName(isServing() ? u"stop" : u"play");
     m_toggle->setWhyNot(m_isWorking ? tr("The gateway is changing its state") : QString());
     m_reload->setWhyNot(isServing() ? QString() : tr("The gateway does not run: it reads the catalog when it starts"));
     if (gateway.error)

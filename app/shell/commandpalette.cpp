@@ -63,6 +63,11 @@ void CommandPalette::placeWidgets()
     layout->setSpacing(1);
     layout->addLayout(field);
     layout->addWidget(m_list, 1);
+    m_nothing = new widgets::Label(tr("Nothing is called so. What a page can do is found while it is shown."),
+                                   widgets::FontRole::Body, widgets::Role::Text2, this);
+    m_nothing->setContentsMargins(widgets::measure::Margin, 0, widgets::measure::Margin, 0);
+    m_nothing->setElides(true);
+    layout->addWidget(m_nothing, 1);
 }
 
 void CommandPalette::open(const QString& beginning)
@@ -104,12 +109,15 @@ void CommandPalette::search()
     const auto objects = !m_isChoosing && m_objects ? m_objects(typed) : QList<widgets::Found>();
     m_model->search(typed, objects, m_offered);
     m_list->setCurrentIndex(m_model->index(m_model->firstChoice(), 0));
+    const bool isNothing = m_model->rowCount() == 0;
+    m_list->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
     resizeToRows();
 }
 
 void CommandPalette::resizeToRows()
 {
-    int height = Theme::scaled(FieldHeight);
+    int height = Theme::scaled(FieldHeight) + (m_nothing->isHidden() ? 0 : Theme::rowHeight());
     for (int row = 0; row < std::min(m_model->rowCount(), MostRows + 2); ++row)
         height += m_list->sizeHintForRow(row);
     const int room = parentWidget()->height() - y() - 16;

@@ -58,6 +58,7 @@ private:
     PaletteModel* m_model = nullptr;
     QLineEdit* m_edit = nullptr;
     QListView* m_list = nullptr;
+    widgets::Label* m_nothing = nullptr; // in its place
     widgets::Label* m_hint = nullptr;
 };
 

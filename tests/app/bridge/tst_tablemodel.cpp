@@ -110,6 +110,13 @@ private slots:
         model.setHeld(false);
         QCOMPARE(shown(model), u"c=70 b=50 a=9"_s);
     }
+    void whileHeldAnEmptyListTakesItsRows()
+    {
+        Things model(columns(), nameOf);
+        model.setHeld(true); // the pointer rests where the list will be
+        model.update({{u"a"_s, 9}, {u"b"_s, 5}});
+        QCOMPARE(shown(model), u"a=9 b=5"_s);
+    }
     void ofTwoRowsWithOneKeyTheFirstCounts()
     {
         Things model(columns(), nameOf);

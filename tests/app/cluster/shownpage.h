@@ -8,27 +8,14 @@
 #include "app/widgets/badges.h"
 #include "app/widgets/codeview.h"
 #include "app/widgets/datatable.h"
-#include "core/sample/world.h"
+#include "tests/support/screen/sampleworld.h"
 
 #include <QLabel>
-#include <QTemporaryDir>
 #include <QTest>
 
 class ClusterWorld
 {
 public:
-    ClusterWorld()
-    {
-        sample::WorldSettings settings;
-        settings.folder = m_folder.path().toStdString();
-        settings.hasTraffic = false;
-        settings.watchesCluster = true;
-        auto started = sample::World::start(std::move(settings));
-        if (!started)
-            qFatal("%s", started.error().describe().c_str());
-        m_world = std::move(*started);
-    }
-
     [[nodiscard]] workspace::Workspace& workspace() { return m_world->workspace(); }
     [[nodiscard]] const std::string& network() const { return m_world->network(); }
     [[nodiscard]] bool isComplete() { return workspace().snapshot()->cluster->isComplete(); }
@@ -58,8 +45,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<sample::World> m_world;
+    support::SampleWorld m_world;
     std::shared_ptr<const kube::Snapshot> m_cluster;
 };
 

@@ -22,13 +22,12 @@
 #include "app/widgets/planpanel.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/tracelist.h"
-#include "core/sample/world.h"
+#include "tests/support/screen/sampleworld.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <dlfcn.h>
@@ -55,14 +54,6 @@ class OpenConsole
 public:
     OpenConsole()
     {
-        sample::WorldSettings settings;
-        settings.folder = m_folder.path().toStdString();
-        settings.hasTraffic = false;
-        settings.watchesCluster = true;
-        auto started = sample::World::start(std::move(settings));
-        if (!started)
-            qFatal("%s", started.error().describe().c_str());
-        m_world = std::move(*started);
         window = std::make_unique<shell::MainWindow>(QList<shell::PageEntry>{
             {u"map"_s, u"Observe"_s, u"Map"_s, u"map"_s, [this] { return wired(new map::MapPage); }},
             {u"requests"_s, u"Observe"_s, u"Requests"_s, u"requests"_s,
@@ -128,8 +119,7 @@ private:
         return page;
     }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<sample::World> m_world;
+    support::SampleWorld m_world;
     bridge::Mailbox m_mailbox;
     std::vector<std::function<void(workspace::SnapshotPtr)>> m_shows;
     std::vector<std::function<void()>> m_notes;

@@ -10,8 +10,8 @@
 #include "app/widgets/linechart.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/statepane.h"
-#include "core/sample/world.h"
 #include "core/traffic/recordfields.h"
+#include "tests/support/screen/sampleworld.h"
 #include "tests/support/screen/widgettest.h"
 
 #include <QClipboard>
@@ -19,7 +19,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -34,18 +33,6 @@ namespace {
 class OpenWorld
 {
 public:
-    OpenWorld()
-    {
-        sample::WorldSettings settings;
-        settings.folder = m_folder.path().toStdString();
-        settings.hasTraffic = false;
-        settings.watchesCluster = true;
-        auto started = sample::World::start(std::move(settings));
-        if (!started)
-            qFatal("%s", started.error().describe().c_str());
-        m_world = std::move(*started);
-    }
-
     [[nodiscard]] workspace::Workspace& workspace() const { return m_world->workspace(); }
     [[nodiscard]] std::string url() const { return m_world->gatewayUrl(); }
 
@@ -70,8 +57,7 @@ public:
     [[nodiscard]] uint64_t calls() const { return m_calls; }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<sample::World> m_world;
+    support::SampleWorld m_world;
     mutable uint64_t m_calls = 0;
 };
 

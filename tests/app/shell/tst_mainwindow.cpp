@@ -9,6 +9,7 @@
 #include "app/widgets/statepane.h"
 #include "tests/support/screen/widgettest.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -115,6 +116,17 @@ private slots:
         press(Qt::Key_Return);
         QVERIFY(!m_window->palette().isVisible());
         QCOMPARE(current().paused, 1);
+    }
+    void thePaletteSaysThatNothingIsCalledSo()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"zzzz"_s);
+        QCOMPARE(m_window->palette().model().rowCount(), 0);
+        const auto labels = m_window->palette().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->height() > 10 && label->text().startsWith(u"Nothing is called so"_s);
+        }));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
     void thePaletteFindsAnObjectAndGoesThere()
     {
