@@ -117,7 +117,8 @@ class SampleTest(Case):
         for file in ("package.json", "parse.mjs"):
             shutil.copyfile(HERE / "mermaid" / file, tools / file)
         if not (tools / "node_modules" / "mermaid").is_dir():
-            done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"],
+            done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock",
+                                   "--fetch-retries=1", "--fetch-timeout=30000"],
                                   cwd=tools, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=240)
             if done.returncode != 0:
                 print("SKIP   : mermaid's own parser: npm could not fetch it", flush=True)

@@ -38,6 +38,11 @@ class SummaryTest(unittest.TestCase):
         expected = ["skipped: core/x: TestX::reads() No corpus here", "2 passed, 0 failed, 1 skipped"]
         self.assertEqual(self.summary(case(output)), (0, expected))
 
+    def testNamesASkipBehindTheDotsOfUnittest(self):
+        output = "...F.SKIP   : npm could not fetch it\ns.\nRan 3 tests in 0.1s\n\nOK (skipped=1)\n"
+        expected = ["skipped: core/x: npm could not fetch it", "2 passed, 0 failed, 1 skipped"]
+        self.assertEqual(self.summary(case(output)), (0, expected))
+
     def testCountsWhatCTestSkipped(self):
         skipped = case("SKIP   : no lupdate", "notrun", '<skipped message="SKIP_RETURN_CODE=77"/>')
         code, lines = self.summary(case(QTEST), skipped)
