@@ -11,6 +11,7 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <tuple>
 #include <unistd.h>
@@ -26,6 +27,18 @@ constexpr std::chrono::milliseconds LongestWait{1000}; // of restless folders
 constexpr std::chrono::milliseconds PollInterval{2000};
 constexpr uint32_t Interesting =
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF;
+
+// Changes with the file's content: links are followed.
+std::string fileSignature(const fs::path& file)
+{
+    struct stat facts
+    {
+    };
+    if (::stat(file.c_str(), &facts) != 0)
+        return {};
+    return std::to_string(facts.st_dev) + ' ' + std::to_string(facts.st_ino) + ' ' + std::to_string(facts.st_size) + ' '
+        + std::to_string(facts.st_mtim.tv_sec) + '.' + std::to_string(facts.st_mtim.tv_nsec);
+}
 } // namespace
 
 FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> changed)
@@ -35,8 +48,12 @@ FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> chan
     , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     m_isPolling = m_inotify < 0;
-    for (const fs::path& path : m_paths)
-        watchTree(fs::is_directory(path) ? path : path.parent_path());
+    for (const fs::path& path : m_paths) {
+        if (fs::is_directory(path))
+            watchTree(path);
+        else
+            watchFile(path);
+    }
     m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
@@ -68,6 +85,25 @@ void FolderWatch::watchTree(const fs::path& folder)
     }
 }
 
+// Events name what an editor or a link does in the folder; whether the file itself is another one, its signature says.
+void FolderWatch::watchFile(const fs::path& file)
+{
+    m_files.push_back({file, fileSignature(file)});
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    std::ignore = inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD);
+}
+
+bool FolderWatch::haveFilesChanged()
+{
+    bool hasChanged = false;
+    for (File& file : m_files) {
+        std::string current = fileSignature(file.path);
+        hasChanged = hasChanged || current != file.signature;
+        file.signature = std::move(current);
+    }
+    return hasChanged;
+}
+
 bool FolderWatch::takeEvents()
 {
     alignas(inotify_event) std::array<char, 16 * 1024> buffer{};
@@ -75,7 +111,7 @@ bool FolderWatch::takeEvents()
     while (true) {
         const ssize_t size = ::read(m_inotify, buffer.data(), buffer.size());
         if (size <= 0)
-            return hadSome;
+            return haveFilesChanged() || hadSome;
         for (ssize_t offset = 0; offset < size;) {
             inotify_event event{};
             std::memcpy(&event, buffer.data() + offset, sizeof event);
@@ -86,7 +122,7 @@ bool FolderWatch::takeEvents()
             if ((event.mask & IN_IGNORED) != 0)
                 m_folders.erase(event.wd);
             else
-                hadSome = true;
+                hadSome = hadSome || m_folders.contains(event.wd); // else: a folder in which only a file counts
             offset += static_cast<ssize_t>(sizeof event + event.len);
         }
     }
@@ -109,7 +145,7 @@ void FolderWatch::work(const std::stop_token& stop)
         for (auto waited = Quiet; hasChanged && waited < LongestWait && waitForEvent(Quiet); waited += Quiet) {
             if (stop.stop_requested())
                 return;
-            std::ignore = takeEvents();
+            std::ignore = takeEvents(); // what it says is part of the change that is being waited for
             std::this_thread::sleep_for(Quiet);
         }
         if (m_isPolling) {
@@ -126,6 +162,7 @@ std::string FolderWatch::signature() const
 {
     std::vector<std::string> lines;
     for (const fs::path& path : m_paths) {
+        lines.push_back(path.string() + ' ' + fileSignature(path));
         std::error_code fault;
         for (fs::recursive_directory_iterator entry(path, fault), end; !fault && entry != end; entry.increment(fault)) {
             std::error_code ignored;

@@ -18,7 +18,8 @@ namespace workspace {
 class FolderWatch
 {
 public:
-    // Calls back on its own thread. A path that is a file is watched through its folder.
+    // Calls back on its own thread. Of a path that is a file only that file counts, not what else its folder holds; it
+    // may be a link whose target is replaced, as a mounted Secret is.
     FolderWatch(std::vector<std::filesystem::path> paths, std::function<void()> changed);
     ~FolderWatch(); // no call comes after it
     FolderWatch(const FolderWatch&) = delete;
@@ -27,7 +28,9 @@ public:
 private:
     void work(const std::stop_token& stop);
     void watchTree(const std::filesystem::path& folder);
+    void watchFile(const std::filesystem::path& file);
     [[nodiscard]] bool takeEvents();
+    [[nodiscard]] bool haveFilesChanged(); // since it was asked last
     [[nodiscard]] std::string signature() const; // of names, sizes and times: for where inotify cannot watch
     [[nodiscard]] bool waitForEvent(std::chrono::milliseconds longest) const;
 
@@ -35,7 +38,13 @@ private:
     std::function<void()> m_changed;
     int m_inotify = -1;
     int m_wake = -1;
-    std::map<int, std::filesystem::path> m_folders; // by watch descriptor
+    struct File
+    {
+        std::filesystem::path path;
+        std::string signature;
+    };
+    std::map<int, std::filesystem::path> m_folders; // trees, by watch descriptor
+    std::vector<File> m_files;
     bool m_isPolling = false;
     std::jthread m_thread; // last: it uses all of the above
 };

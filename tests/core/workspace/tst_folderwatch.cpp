@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/folderwatch.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <filesystem>
+#include <fstream>
+
+namespace fs = std::filesystem;
+using workspace::FolderWatch;
+
+namespace {
+void write(const fs::path& file, const char* text)
+{
+    std::ofstream(file, std::ios::trunc) << text;
+}
+} // namespace
+
+class TestFolderWatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_top = m_folder->path().toStdString();
+    }
+
+    void filesOfATreeCount()
+    {
+        std::atomic<int> calls = 0;
+        const FolderWatch watch({m_top}, [&calls] { ++calls; });
+        write(m_top / "a", "1");
+        QTRY_COMPARE(calls.load(), 1);
+        fs::create_directory(m_top / "new");
+        QTRY_COMPARE(calls.load(), 2);
+        write(m_top / "new" / "b", "2");
+        QTRY_COMPARE(calls.load(), 3);
+    }
+
+    void ofAFilesFolderOnlyTheFileCounts()
+    {
+        write(m_top / "secrets.yaml", "1");
+        fs::create_directory(m_top / "logs");
+        std::atomic<int> calls = 0;
+        std::atomic<int> all = 0;
+        const FolderWatch watch({m_top / "secrets.yaml"}, [&calls] { ++calls; });
+        const FolderWatch fence({m_top}, [&all] { ++all; }); // hears of everything
+        write(m_top / "other", "noise");
+        write(m_top / "logs" / "access.log", "noise");
+        QTRY_VERIFY(all.load() > 0);
+        write(m_top / "secrets.yaml", "12");
+        QTRY_COMPARE(calls.load(), 1);
+    }
+
+    void aFileThatIsReplacedCounts()
+    {
+        write(m_top / "secrets.yaml", "1");
+        std::atomic<int> calls = 0;
+        const FolderWatch watch({m_top / "secrets.yaml"}, [&calls] { ++calls; });
+        write(m_top / ".secrets.tmp", "2");
+        fs::rename(m_top / ".secrets.tmp", m_top / "secrets.yaml");
+        QTRY_COMPARE(calls.load(), 1);
+    }
+
+    // A Secret mounted by Kubernetes: secrets.yaml → ..data/secrets.yaml, and ..data is a link that is replaced.
+    void aLinkThatLeadsElsewhereCounts()
+    {
+        fs::create_directory(m_top / "..1");
+        fs::create_directory(m_top / "..2");
+        write(m_top / "..1" / "secrets.yaml", "1");
+        write(m_top / "..2" / "secrets.yaml", "2");
+        fs::create_symlink("..1", m_top / "..data");
+        fs::create_symlink("..data/secrets.yaml", m_top / "secrets.yaml");
+        std::atomic<int> calls = 0;
+        const FolderWatch watch({m_top / "secrets.yaml"}, [&calls] { ++calls; });
+        fs::create_symlink("..2", m_top / "..tmp");
+        fs::rename(m_top / "..tmp", m_top / "..data");
+        QTRY_COMPARE(calls.load(), 1);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    fs::path m_top;
+};
+
+QTEST_GUILESS_MAIN(TestFolderWatch)
+#include "tst_folderwatch.moc"
