@@ -3,6 +3,7 @@
 
 #include "core/catalog/resourceid.h"
 #include "core/text/ascii.h"
+#include "core/text/duration.h"
 
 #include <array>
 
@@ -153,6 +154,63 @@ Subscription readSubscription(const SubscriptionName& name, const Fields& fields
     return subscription;
 }
 
+namespace {
+std::chrono::seconds durationOf(const Fields& fields, std::string_view name, std::chrono::seconds fallback)
+{
+    const std::string written = fields.text(name);
+    if (written.empty())
+        return fallback;
+    if (const auto duration = text::parseIsoDuration(written); duration && duration->count() > 0)
+        return *duration;
+    fields.sink().add(
+        fields.placeOf(name),
+        translate("catalog", "“%1” is no duration above zero; write it as PT10S, PT5M or PT1H30M.").arg(written));
+    return fallback;
+}
+
+void readStatusRanges(const Fields& condition, CircuitBreaker& breaker)
+{
+    for (const Node& node : condition.list("statusCodeRanges")) {
+        const Fields range(node, condition.sink());
+        const CircuitBreaker::StatusRange read{range.number("min").value_or(0), range.number("max").value_or(0)};
+        if (read.least < 200 || read.most > 599 || read.least > read.most)
+            condition.sink().add(condition.placeOf("statusCodeRanges"),
+                                 translate("catalog", "A range of statuses has min and max between 200 and 599."));
+        else
+            breaker.statuses.push_back(read);
+    }
+}
+
+// The service takes one rule; of more, the first counts and the others are named.
+std::optional<CircuitBreaker> readCircuitBreaker(const Fields& fields)
+{
+    const Node::Array& rules = fields.list("rules");
+    if (rules.empty())
+        return std::nullopt;
+    if (rules.size() > 1)
+        fields.sink().add(fields.placeOf("rules"),
+                          translate("catalog", "A backend has one circuit breaker rule; only the first is used."));
+    const Fields rule(rules.front(), fields.sink());
+    const Fields condition = rule.object("failureCondition");
+    CircuitBreaker breaker;
+    breaker.name = rule.text("name");
+    breaker.count = condition.number("count").value_or(0);
+    breaker.percentage = condition.number("percentage").value_or(0);
+    breaker.interval = durationOf(condition, "interval", breaker.interval);
+    breaker.tripDuration = durationOf(rule, "tripDuration", breaker.tripDuration);
+    breaker.errorReasons = condition.texts("errorReasons");
+    breaker.acceptsRetryAfter = rule.flag("acceptRetryAfter", false);
+    readStatusRanges(condition, breaker);
+    if (breaker.count > 0 || breaker.percentage > 0)
+        return breaker;
+    fields.sink().add(fields.placeOf("rules"),
+                      translate("catalog",
+                                "This circuit breaker never opens: give its failureCondition a count or a "
+                                "percentage above zero."));
+    return std::nullopt;
+}
+} // namespace
+
 Backend readBackend(const BackendName& name, const Fields& fields)
 {
     Backend backend;
@@ -174,6 +232,8 @@ Backend readBackend(const BackendName& name, const Fields& fields)
         }
         backend.pool.push_back({BackendName(std::move(*target)), member.number("priority"), member.number("weight")});
     }
+    backend.affinityCookie = fields.object("pool").object("sessionAffinity").object("sessionId").text("name");
+    backend.circuitBreaker = readCircuitBreaker(fields.object("circuitBreaker"));
     return backend;
 }
 

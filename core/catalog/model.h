@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/text/node.h"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -137,6 +138,26 @@ struct Credentials
     std::string authorizationParameter;
 };
 
+// When calls to a backend stop for a while: backends section 4. Counted over the last interval.
+struct CircuitBreaker
+{
+    struct StatusRange
+    {
+        int least = 500;
+        int most = 599;
+        friend bool operator==(const StatusRange&, const StatusRange&) = default;
+    };
+    std::string name;
+    int count = 0; // failures that open it; 0: only the percentage does
+    int percentage = 0; // of the calls in the interval; 0: only the count does
+    std::chrono::seconds interval{3600};
+    std::chrono::seconds tripDuration{3600};
+    std::vector<StatusRange> statuses; // counted as failures
+    std::vector<std::string> errorReasons; // LastError.Reason values counted as failures
+    bool acceptsRetryAfter = false; // the failing answer's Retry-After is how long it stays open
+    friend bool operator==(const CircuitBreaker&, const CircuitBreaker&) = default;
+};
+
 struct Backend
 {
     struct PoolMember
@@ -151,7 +172,9 @@ struct Backend
     Credentials credentials;
     bool validatesCertificateChain = true;
     bool validatesCertificateName = true;
+    std::optional<CircuitBreaker> circuitBreaker;
     std::vector<PoolMember> pool;
+    std::string affinityCookie; // of a pool: keeps a caller on the member that answered first; empty: none
 };
 
 struct NamedValue
