@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-#include <array>
-#include <cstdio>
-#include <ctime>
+#include <cstdint>
 
 namespace base {
 
@@ -17,6 +15,14 @@ public:
     }
     [[nodiscard]] SteadyTime steady() const override { return std::chrono::steady_clock::now(); }
 };
+
+// The last digits of a number, with leading zeros.
+void appendDigits(std::string& out, int64_t number, size_t digits)
+{
+    out.append(digits, '0');
+    for (size_t at = out.size(); digits > 0; --digits, number /= 10)
+        out[--at] = static_cast<char>('0' + number % 10);
+}
 } // namespace
 
 const Clock& systemClock()
@@ -29,14 +35,19 @@ std::string formatIso8601(SystemTime time)
 {
     const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch());
     const auto seconds = std::chrono::floor<std::chrono::seconds>(milliseconds);
-    const std::time_t whole = seconds.count();
-    std::tm parts{};
-    gmtime_r(&whole, &parts);
-    std::array<char, 96> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ",
-                                     parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min,
-                                     parts.tm_sec, static_cast<int>((milliseconds - seconds).count()));
-    return {buffer.data(), static_cast<size_t>(length)};
+    const auto days = std::chrono::floor<std::chrono::days>(seconds);
+    const std::chrono::year_month_day date{std::chrono::sys_days(days)};
+    const std::chrono::hh_mm_ss clock(seconds - days);
+    std::string out;
+    out.reserve(24);
+    appendDigits(out, static_cast<int>(date.year()), 4);
+    appendDigits(out.append("-"), static_cast<unsigned>(date.month()), 2);
+    appendDigits(out.append("-"), static_cast<unsigned>(date.day()), 2);
+    appendDigits(out.append("T"), clock.hours().count(), 2);
+    appendDigits(out.append(":"), clock.minutes().count(), 2);
+    appendDigits(out.append(":"), clock.seconds().count(), 2);
+    appendDigits(out.append("."), (milliseconds - seconds).count(), 3);
+    return out.append("Z");
 }
 
 } // namespace base

@@ -9,6 +9,19 @@
 
 namespace gateway {
 
+namespace {
+using HexPair = std::array<char, 2>;
+constexpr std::array<HexPair, 256> makeHexPairs()
+{
+    constexpr std::string_view Digits = "0123456789abcdef";
+    std::array<HexPair, 256> pairs{};
+    for (size_t byte = 0; byte < pairs.size(); ++byte)
+        pairs[byte] = {Digits[byte / 16], Digits[byte % 16]};
+    return pairs;
+}
+constexpr std::array<HexPair, 256> HexPairs = makeHexPairs();
+} // namespace
+
 std::string errorBody(int status, std::string_view message, std::string_view activityId)
 {
     std::string body = "{ \"statusCode\": " + std::to_string(status) + ", \"message\": ";
@@ -31,20 +44,21 @@ Answer makeAnswer(int status, std::string_view message, std::string_view activit
 
 std::string makeGuid()
 {
-    static constexpr std::string_view Digits = "0123456789abcdef";
     static thread_local std::mt19937_64 random{(static_cast<uint64_t>(std::random_device{}()) << 32U)
                                                ^ std::random_device{}()};
     std::array<uint64_t, 2> bits{random(), random()};
     bits[0] = (bits[0] & ~0xf000ULL) | 0x4000ULL; // version 4
     bits[1] = (bits[1] & ~(3ULL << 62U)) | (2ULL << 62U); // RFC 4122 variant
-    std::string guid;
-    guid.reserve(36);
-    for (unsigned i = 0; i < 32; ++i) {
-        if (i == 8 || i == 12 || i == 16 || i == 20)
-            guid += '-';
-        guid += Digits[(bits[i / 16] >> (60U - 4U * (i % 16))) & 15U];
+    std::array<char, 36> guid; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    char* out = guid.data();
+    for (unsigned i = 0; i < 16; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            *out++ = '-';
+        const HexPair& pair = HexPairs[(bits[i / 8] >> (56U - 8U * (i % 8))) & 255U];
+        *out++ = pair[0];
+        *out++ = pair[1];
     }
-    return guid;
+    return {guid.data(), guid.size()};
 }
 
 } // namespace gateway

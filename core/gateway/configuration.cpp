@@ -29,6 +29,7 @@ std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<cons
     builder.compilePolicies();
     builder.combinePolicies();
     builder.resolveBackends();
+    builder.resolvePools();
     builder.collectKeyParameters();
     builder.collectSecrets();
     return out;
@@ -103,6 +104,12 @@ Configuration::findRoute(std::string_view baseUrl, const catalog::BackendName* b
         tls = *context;
     }
     return makeBackendRoute(std::move(*url), std::move(tls), nullptr);
+}
+
+const Configuration::Pool* Configuration::findPool(const catalog::BackendName& backend) const
+{
+    const auto found = m_pools.find(backend.text());
+    return found == m_pools.end() ? nullptr : &found->second;
 }
 
 bool Configuration::isKeyParameter(std::string_view name) const

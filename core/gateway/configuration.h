@@ -6,6 +6,7 @@
 
 #include "core/catalog/model.h"
 #include "core/catalog/secrets.h"
+#include "core/gateway/backendstates.h"
 #include "core/http/url.h"
 #include "core/net/tls.h"
 #include "core/net/upstream.h"
@@ -66,6 +67,15 @@ public:
     // For calls that reached no operation: the API's on-error, or only the global one.
     [[nodiscard]] const EffectivePolicy& errorPolicyFor(const catalog::Api* api) const;
 
+    // The pool of that name with its members' routes; null when the backend is no pool.
+    struct Pool
+    {
+        std::string name;
+        std::string affinityCookie;
+        std::vector<BackendStates::Member> members;
+    };
+    [[nodiscard]] const Pool* findPool(const catalog::BackendName& backend) const;
+
     // Null when the backend is not known or its address is no URL; detail then says why.
     [[nodiscard]] std::shared_ptr<const BackendRoute>
     findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const;
@@ -98,6 +108,7 @@ private:
     std::vector<std::shared_ptr<const catalog::Backend>> m_resolvedBackends; // with their named values in place
     std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_backends; // by backend name
     std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_services; // by service URL
+    std::map<std::string, Pool, std::less<>> m_pools; // by backend name
     net::TlsClientSettings m_defaultTls; // for https bases that no backend entity describes
     std::shared_ptr<net::TlsClientContexts> m_contexts;
     std::vector<std::string> m_keyParameters;

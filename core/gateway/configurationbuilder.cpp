@@ -226,6 +226,28 @@ void Configuration::Builder::resolveBackends()
     }
 }
 
+// A member without priority or weight counts as 1: backends section 3 says nothing of it.
+void Configuration::Builder::resolvePools()
+{
+    for (const catalog::Backend& source : m_out.m_catalog->backends) {
+        if (!source.url.empty() || source.pool.empty())
+            continue;
+        Pool pool{source.name.text(), source.affinityCookie, {}};
+        for (const catalog::Backend::PoolMember& member : source.pool) {
+            const auto route = m_out.m_backends.find(member.backend.text());
+            if (route == m_out.m_backends.end())
+                report("backends/" + source.name.text() + "/backendInformation.json",
+                       base::translate("gateway", "The member %1 of the pool %2 has no usable address and is left out.")
+                           .arg(member.backend.text())
+                           .arg(source.name.text()));
+            else
+                pool.members.push_back({route->second->backend, std::max(1, member.priority.value_or(1)),
+                                        std::max(1, member.weight.value_or(1))});
+        }
+        m_out.m_pools.emplace(pool.name, std::move(pool));
+    }
+}
+
 void Configuration::Builder::collectSecrets()
 {
     for (const auto& [name, keys] : m_secrets.subscriptions) {

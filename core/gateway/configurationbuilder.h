@@ -17,6 +17,7 @@ public:
     void compilePolicies();
     void combinePolicies();
     void resolveBackends();
+    void resolvePools(); // after resolveBackends
     void collectKeyParameters();
     void collectSecrets();
 

@@ -20,14 +20,6 @@ std::chrono::seconds secondsUntil(int64_t microseconds)
     return std::chrono::seconds(std::max<int64_t>(1, (microseconds + 999'999) / 1'000'000));
 }
 
-// One text for the table; the separator is in no position and keeps "a" + "bc" and "ab" + "c" apart.
-std::string_view counterName(std::string_view position, std::string_view key)
-{
-    static thread_local std::string name;
-    name.assign(position).append(1, '\n').append(key);
-    return name;
-}
-
 int64_t windowIndex(std::chrono::seconds period, base::SystemTime start, base::SystemTime now)
 {
     if (period.count() == 0)
@@ -39,22 +31,25 @@ int64_t windowIndex(std::chrono::seconds period, base::SystemTime start, base::S
 
 } // namespace
 
-CounterStore::Shard& CounterStore::shardOf(std::string_view name)
+// One text for the table; the separator is in no position and keeps "a" + "bc" and "ab" + "c" apart.
+CounterStore::Name CounterStore::counterName(std::string_view position, std::string_view key)
 {
-    return m_shards[TextHash{}(name) % m_shards.size()];
+    static thread_local std::string text;
+    text.assign(position).append(1, '\n').append(key);
+    return {text, std::hash<std::string_view>{}(text)};
 }
 
 policy::Counters::Admission CounterStore::admitSliding(std::string_view position, std::string_view key, int64_t calls,
                                                        std::chrono::seconds period, base::SystemTime now)
 {
-    const std::string_view name = counterName(position, key);
+    const Name name = counterName(position, key);
     Shard& shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
     auto found = shard.sliding.find(name);
     if (found == shard.sliding.end()) {
         if (--shard.insertsUntilSweep == 0)
             sweep(shard, microseconds(now));
-        found = shard.sliding.emplace(std::string(name), SlidingWindow{}).first;
+        found = shard.sliding.emplace(std::string(name.text), SlidingWindow{}).first;
     }
     SlidingWindow& window = found->second;
     const int64_t length = std::chrono::microseconds(period).count();
@@ -113,12 +108,12 @@ policy::Counters::Admission CounterStore::admitCounted(SlidingWindow& window, in
     return {true, window.calls - static_cast<int64_t>(window.count), {}};
 }
 
-CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, std::string_view name, std::chrono::seconds period,
+CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, const Name& name, std::chrono::seconds period,
                                                       base::SystemTime start, base::SystemTime now)
 {
     auto found = shard.quotas.find(name);
     if (found == shard.quotas.end())
-        found = shard.quotas.emplace(std::string(name), QuotaWindow{}).first;
+        found = shard.quotas.emplace(std::string(name.text), QuotaWindow{}).first;
     const int64_t index = windowIndex(period, start, now);
     if (found->second.index != index || found->second.period != period.count())
         found->second = {index, 0, 0, period.count()};
@@ -129,7 +124,7 @@ policy::Counters::Admission CounterStore::admitQuota(std::string_view position, 
                                                      int64_t kilobytes, std::chrono::seconds period,
                                                      base::SystemTime start, base::SystemTime now)
 {
-    const std::string_view name = counterName(position, key);
+    const Name name = counterName(position, key);
     Shard& shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
     QuotaWindow& window = currentQuota(shard, name, period, start, now);
@@ -147,7 +142,7 @@ policy::Counters::Admission CounterStore::admitQuota(std::string_view position, 
 void CounterStore::addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
                             base::SystemTime start, base::SystemTime now, int64_t bytes)
 {
-    const std::string_view name = counterName(position, key);
+    const Name name = counterName(position, key);
     Shard& shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
     currentQuota(shard, name, period, start, now).bytes += bytes;

@@ -46,13 +46,26 @@ private:
         int64_t bytes = 0;
         int64_t period = 0;
     };
-    struct TextHash
+    struct Name
+    { // position and key, hashed once for shard and table
+        std::string_view text;
+        size_t hash;
+    };
+    struct NameHash
     {
         using is_transparent = void;
+        size_t operator()(const Name& name) const noexcept { return name.hash; }
         size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
     };
+    struct SameName
+    {
+        using is_transparent = void;
+        bool operator()(const Name& a, std::string_view b) const noexcept { return a.text == b; }
+        bool operator()(std::string_view a, const Name& b) const noexcept { return a == b.text; }
+        bool operator()(std::string_view a, std::string_view b) const noexcept { return a == b; }
+    };
     template<typename Window>
-    using Table = std::unordered_map<std::string, Window, TextHash, std::equal_to<>>;
+    using Table = std::unordered_map<std::string, Window, NameHash, SameName>;
     struct Shard
     {
         mutable std::mutex mutex;
@@ -61,11 +74,12 @@ private:
         size_t insertsUntilSweep = 1024;
     };
 
-    [[nodiscard]] Shard& shardOf(std::string_view name);
+    [[nodiscard]] Shard& shardOf(const Name& name) { return m_shards[name.hash / 64 % m_shards.size()]; }
+    [[nodiscard]] static Name counterName(std::string_view position, std::string_view key);
     static Admission admitLogged(SlidingWindow& window, int64_t now);
     static Admission admitCounted(SlidingWindow& window, int64_t now);
     static void sweep(Shard& shard, int64_t now);
-    static QuotaWindow& currentQuota(Shard& shard, std::string_view name, std::chrono::seconds period,
+    static QuotaWindow& currentQuota(Shard& shard, const Name& name, std::chrono::seconds period,
                                      base::SystemTime start, base::SystemTime now);
 
     std::array<Shard, 16> m_shards;

@@ -2,6 +2,7 @@
 // The part of a Pipeline that faces the backend: gateway-behaviour section 3, backends sections 2, 5 and 6.
 #include "core/gateway/pipeline.h"
 #include "core/gateway/worker.h"
+#include "core/http/grammar.h"
 #include "core/http/url.h"
 
 #include <utility>
@@ -11,10 +12,10 @@ namespace gateway {
 namespace {
 
 // base path + rest + query, joined by exactly one slash; an empty result is the root.
-std::string joinTarget(const std::string& basePath, std::string_view path, std::string_view baseQuery,
-                       std::string_view query)
+void joinTarget(std::string& target, const std::string& basePath, std::string_view path, std::string_view baseQuery,
+                std::string_view query)
 {
-    std::string target = basePath;
+    target = basePath;
     if (!path.empty() && path.front() != '/')
         target += '/';
     target += path;
@@ -27,7 +28,6 @@ std::string joinTarget(const std::string& basePath, std::string_view path, std::
         target.append(1, mark).append(part);
         mark = '&';
     }
-    return target;
 }
 
 void addCredentials(const catalog::Credentials& credentials, http::RequestHead& head)
@@ -51,35 +51,108 @@ void addCredentials(const catalog::Credentials& credentials, http::RequestHead& 
 
 void Pipeline::forward(const policy::Send& send)
 {
-    std::string detail;
-    const auto* backend = m_context.backend ? &*m_context.backend : nullptr;
-    const auto route = m_worker.route(*m_configuration, m_context.backendBase, backend, detail);
-    if (!route) {
-        failForward("BackendConnectionFailure", detail);
-        return;
-    }
     m_upstream.cancel(); // a retry gives up the response before
     m_isResponseOpen = false;
-    m_record.backend = route->label;
+    m_route = chooseRoute();
+    if (!m_route)
+        return;
+    m_record.backend = m_route->label;
     if (m_trace)
-        note("backend", "forward-request", "Sent to " + route->label + '.');
-    sendUpstream(*route, send);
+        note("backend", "forward-request", "Sent to " + m_route->label + '.');
+    sendUpstream(*m_route, send);
 }
 
-http::RequestHead Pipeline::makeUpstreamHead(const BackendRoute& route) const
+std::shared_ptr<const BackendRoute> Pipeline::chooseRoute()
 {
-    http::RequestHead head = m_context.request;
+    const catalog::BackendName* name = m_context.backend ? &*m_context.backend : nullptr;
+    const base::SystemTime now = m_worker.clock().now();
+    std::string detail;
+    if (const auto* pool = name ? m_configuration->findPool(*name) : nullptr) {
+        const auto chosen = m_worker.backends().choose(pool->name, pool->members, affinity(), now);
+        if (!chosen.backend) {
+            answerUnavailable(chosen.retryAfter, "Every backend of pool " + pool->name + " has an open circuit.");
+            return nullptr;
+        }
+        noteAffinity(*pool, *chosen.backend);
+        return m_worker.route(*m_configuration, {}, &chosen.backend->name, detail);
+    }
+    auto route = m_worker.route(*m_configuration, m_context.backendBase, name, detail);
+    if (!route) {
+        failForward("BackendConnectionFailure", detail);
+        return nullptr;
+    }
+    if (route->backend) {
+        const auto admitted = m_worker.backends().admit(*route->backend, now);
+        if (!admitted.backend) {
+            answerUnavailable(admitted.retryAfter,
+                              "The circuit of backend " + route->backend->name.text() + " is open.");
+            return nullptr;
+        }
+    }
+    return route;
+}
+
+// An open circuit answers as a backend would: policies see a 503 and may retry (backends section 4).
+void Pipeline::answerUnavailable(std::chrono::seconds retryAfter, std::string_view what)
+{
+    m_record.message = what;
+    if (m_trace)
+        note("backend", "forward-request", std::string(what));
+    prepareAnswer(503, "Service unavailable");
+    m_context.response.headers.set("Retry-After", std::to_string(retryAfter.count()));
+    step(policy::ResponseArrived{.isOurs = true});
+}
+
+// The member that the caller's cookie names. Whoever forges it only chooses a member that may be chosen anyway.
+std::string_view Pipeline::affinity() const
+{
+    const auto* pool = m_configuration->findPool(*m_context.backend);
+    if (!pool || pool->affinityCookie.empty())
+        return {};
+    for (const auto& field : m_context.request.headers) {
+        if (!http::equalsIgnoreCase(field.name, "Cookie"))
+            continue;
+        if (const auto value = http::findCookie(field.value, pool->affinityCookie))
+            return *value;
+    }
+    return {};
+}
+
+void Pipeline::noteAffinity(const Configuration::Pool& pool, const catalog::Backend& member)
+{
+    m_affinity.clear();
+    if (!pool.affinityCookie.empty() && affinity() != member.name.text())
+        m_affinity = pool.affinityCookie + '=' + member.name.text() + "; Path=/; HttpOnly";
+}
+
+void Pipeline::noteBackendStatus()
+{
+    if (!m_affinity.empty())
+        m_context.response.headers.append("Set-Cookie", m_affinity);
+    if (!m_route || !m_route->backend || !m_route->backend->circuitBreaker)
+        return;
+    const auto seconds = http::parseDecimal(m_context.response.headers.get("Retry-After"));
+    m_worker.backends().onStatus(*m_route->backend, m_context.response.status,
+                                 seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt,
+                                 m_worker.clock().now());
+}
+
+void Pipeline::fillUpstreamHead(const BackendRoute& route)
+{
+    http::RequestHead& head = m_upstreamHead;
+    head.method = m_context.request.method;
+    head.headers = m_context.request.headers;
     http::removeHopByHopFields(head.headers);
     head.headers.remove("Expect"); // it was between the client and us
     if (!m_context.isHostSet)
         head.headers.set("Host", route.authority);
-    const std::string_view before = head.headers.get("X-Forwarded-For");
-    head.headers.set("X-Forwarded-For",
-                     before.empty() ? m_context.clientAddress : std::string(before) + ", " + m_context.clientAddress);
-    head.target = joinTarget(route.url.path, m_context.backendPath, route.url.query, m_context.backendQuery);
+    if (const std::string_view before = head.headers.get("X-Forwarded-For"); before.empty())
+        head.headers.set("X-Forwarded-For", m_context.clientAddress);
+    else
+        head.headers.set("X-Forwarded-For", std::string(before) + ", " + m_context.clientAddress);
+    joinTarget(head.target, route.url.path, m_context.backendPath, route.url.query, m_context.backendQuery);
     if (route.backend)
         addCredentials(route.backend->credentials, head);
-    return head;
 }
 
 void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
@@ -96,12 +169,12 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
     if (options.framing.kind == Kind::Chunked || options.framing.length != 0)
         options.continueTimeout = send.continueTimeout;
 
-    http::RequestHead head = makeUpstreamHead(route);
+    fillUpstreamHead(route);
     if (options.continueTimeout)
-        head.headers.set("Expect", "100-continue");
+        m_upstreamHead.headers.set("Expect", "100-continue");
     const uint64_t serial = m_serial;
     m_isBodyForwarded = !whole && m_exchange->hasBody();
-    m_upstream.start(m_worker.upstreams(), route.target, head, options, *this);
+    m_upstream.start(m_worker.upstreams(), route.target, m_upstreamHead, options, *this);
     if (serial != m_serial || !m_upstream.isActive())
         return; // it failed, and was answered, before start() returned
     if (!options.continueTimeout)

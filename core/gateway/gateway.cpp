@@ -13,7 +13,7 @@ Gateway::Gateway(Settings settings, std::shared_ptr<const Configuration> configu
     : m_settings(std::move(settings))
     , m_resolver(m_settings.resolver ? m_settings.resolver : std::make_shared<net::SystemResolver>())
 {
-    const Worker::Shared shared{*m_resolver, m_counters, *m_settings.clock, m_settings.traces.get()};
+    const Worker::Shared shared{*m_resolver, m_counters, m_backends, *m_settings.clock, m_settings.traces.get()};
     for (size_t i = 0; i < std::max<size_t>(1, m_settings.threads); ++i) {
         m_rings.push_back(std::make_shared<traffic::RecordRing>());
         m_workers.push_back(

@@ -69,6 +69,7 @@ private:
     Settings m_settings;
     std::shared_ptr<net::Resolver> m_resolver;
     CounterStore m_counters;
+    BackendStates m_backends;
     std::vector<std::shared_ptr<traffic::RecordRing>> m_rings;
     std::unique_ptr<traffic::RecordWriter> m_writer;
     std::vector<std::unique_ptr<Worker>> m_workers;

@@ -82,7 +82,7 @@ void Pipeline::fillContext()
 {
     const http::RequestHead& request = m_exchange->request();
     const http::Peer& peer = m_exchange->peer();
-    m_context = {};
+    m_context.clear();
     m_context.now = m_worker.clock().now();
     m_context.clientAddress = peer.address;
     m_context.requestId = makeGuid();
@@ -92,17 +92,18 @@ void Pipeline::fillContext()
         .append(request.headers.get("Host"))
         .append(request.target);
 
-    m_record = {};
+    m_record.clear();
     m_record.time = m_context.now;
     m_record.method = request.method;
     m_record.clientAddress = peer.address;
     m_record.traceId = m_context.requestId;
-    m_record.url = redactedUrl(m_context.originalUrl, *m_configuration);
+    appendRedactedUrl(m_record.url, m_context.originalUrl, *m_configuration);
 
     m_collecting = Collecting::Nothing;
     m_collected.clear();
     m_responseFraming = {};
     m_responseTrailers.clear();
+    m_affinity.clear();
     m_policyTime = m_policyTimeBefore = {};
     m_isBodyForwarded = m_hasRequestBody = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
 }
@@ -111,12 +112,14 @@ void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& gra
 {
     m_context.product = grant.product;
     m_context.subscription = grant.subscription;
-    m_context.matchedParameters = match.parameters();
+    match.fillParameters(m_context.matchedParameters);
     m_context.backendBase = match.api->serviceUrl;
     m_context.backendPath = match.remainder;
     m_context.backendQuery = match.query;
-    m_record.product = grant.product ? grant.product->name.text() : std::string();
-    m_record.subscription = grant.subscription ? grant.subscription->name.text() : std::string();
+    if (grant.product)
+        m_record.product = grant.product->name.text();
+    if (grant.subscription)
+        m_record.subscription = grant.subscription->name.text();
     m_record.key = keyUsed(grant.key);
     if (m_trace)
         note("inbound", "routing", describeMatch());
@@ -291,10 +294,11 @@ void Pipeline::onWritable()
 void Pipeline::onResponseHead(http::ResponseHead&& head, const http::Framing& framing)
 {
     http::removeHopByHopFields(head.headers);
-    m_context.response = std::move(head);
+    std::swap(m_context.response, head); // the connection gets the memory of the last one
     m_context.responseBody.reset();
     m_context.hasResponse = true;
     m_context.now = m_worker.clock().now();
+    noteBackendStatus();
     m_responseFraming = framing;
     m_policyTimeBefore = m_policyTime;
     m_isResponseOpen = framing.kind != http::Framing::Kind::None
@@ -334,9 +338,12 @@ void Pipeline::onUpstreamFailed(const net::UpstreamFailure& failure)
     using Kind = net::UpstreamFailure::Kind;
     m_isResponseOpen = false;
     m_isBodyForwarded = false;
+    const char* reason = failure.kind == Kind::ResponseTimeout ? "Timeout" : "BackendConnectionFailure";
+    if (m_route && m_route->backend)
+        m_worker.backends().onFailure(*m_route->backend, reason, m_worker.clock().now());
     if (!m_isResponseStreamed) {
         m_collecting = Collecting::Nothing;
-        failForward(failure.kind == Kind::ResponseTimeout ? "Timeout" : "BackendConnectionFailure", failure.detail);
+        failForward(reason, failure.detail);
         return;
     }
     // The client has a part of the response: it must see that the rest is missing.
@@ -435,6 +442,7 @@ void Pipeline::finish(traffic::Outcome outcome)
     m_trace.reset();
     m_upstream.cancel();
     m_wakeUp.stop();
+    m_route.reset();
     m_configuration.reset();
     ++m_serial;
     m_worker.recycle(*this);

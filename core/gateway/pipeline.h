@@ -61,8 +61,13 @@ private:
     void collectResponseBody();
     void collect(std::string_view piece);
     void forward(const policy::Send& send);
+    [[nodiscard]] std::shared_ptr<const BackendRoute> chooseRoute(); // null: the request was answered, or failed
+    [[nodiscard]] std::string_view affinity() const;
+    void noteAffinity(const Configuration::Pool& pool, const catalog::Backend& member);
+    void answerUnavailable(std::chrono::seconds retryAfter, std::string_view what);
+    void noteBackendStatus();
     void sendUpstream(const BackendRoute& route, const policy::Send& send);
-    [[nodiscard]] http::RequestHead makeUpstreamHead(const BackendRoute& route) const;
+    void fillUpstreamHead(const BackendRoute& route);
     void sendRequestBody();
     [[nodiscard]] const std::string* wholeRequestBody() const; // null: it streams, or there is none
     void failForward(std::string reason, std::string message);
@@ -84,6 +89,9 @@ private:
     policy::Context m_context;
     std::optional<policy::Trace> m_trace; // asked for; outlives the run
     std::optional<policy::Run> m_run;
+    http::RequestHead m_upstreamHead;
+    std::shared_ptr<const BackendRoute> m_route; // where the request was sent last
+    std::string m_affinity; // Set-Cookie that keeps the caller on this member of a pool
     net::UpstreamRequest m_upstream;
     net::Timer m_wakeUp;
     traffic::Record m_record;

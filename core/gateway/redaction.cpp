@@ -5,12 +5,21 @@
 
 namespace gateway {
 
-std::string redactedUrl(std::string_view url, const Configuration& configuration)
+namespace {
+bool isKeyName(std::string_view encoded, const Configuration& configuration)
+{
+    if (encoded.find_first_of("%+") == std::string_view::npos)
+        return configuration.isKeyParameter(encoded);
+    return configuration.isKeyParameter(http::percentDecode(encoded, true));
+}
+} // namespace
+
+void appendRedactedUrl(std::string& out, std::string_view url, const Configuration& configuration)
 {
     const size_t question = url.find('?');
-    std::string out(url.substr(0, question));
+    out += url.substr(0, question);
     if (question == std::string_view::npos)
-        return out;
+        return;
     std::string_view query = url.substr(question + 1);
     char mark = '?';
     while (!query.empty()) {
@@ -18,8 +27,7 @@ std::string redactedUrl(std::string_view url, const Configuration& configuration
         const std::string_view pair = query.substr(0, end);
         const size_t equals = pair.find('=');
         out += std::exchange(mark, '&');
-        if (equals != std::string_view::npos
-            && configuration.isKeyParameter(http::percentDecode(pair.substr(0, equals), true)))
+        if (equals != std::string_view::npos && isKeyName(pair.substr(0, equals), configuration))
             out.append(pair.substr(0, equals)).append("=***");
         else
             out += pair;
@@ -27,7 +35,6 @@ std::string redactedUrl(std::string_view url, const Configuration& configuration
             break;
         query.remove_prefix(end + 1);
     }
-    return out;
 }
 
 std::string redactedText(std::string text, const Configuration& configuration)

@@ -10,7 +10,7 @@
 
 namespace gateway {
 
-[[nodiscard]] std::string redactedUrl(std::string_view url, const Configuration& configuration);
+void appendRedactedUrl(std::string& out, std::string_view url, const Configuration& configuration);
 
 // A text of a trace: subscription keys and secret named values in it become ***.
 [[nodiscard]] std::string redactedText(std::string text, const Configuration& configuration);

@@ -30,6 +30,7 @@ public:
     { // what all workers use; outlives them
         net::Resolver& resolver;
         policy::Counters& counters;
+        BackendStates& backends;
         const base::Clock& clock;
         TraceBook* traces; // null: no traces
     };
@@ -55,6 +56,7 @@ public:
                                                             const catalog::BackendName* backend, std::string& detail);
     [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
     [[nodiscard]] policy::Counters& counters() { return m_shared.counters; }
+    [[nodiscard]] BackendStates& backends() { return m_shared.backends; }
     [[nodiscard]] const base::Clock& clock() const { return m_shared.clock; }
     [[nodiscard]] TraceBook* traces() { return m_shared.traces; }
     void put(const traffic::Record& record) { m_records->put(record); }

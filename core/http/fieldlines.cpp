@@ -85,18 +85,37 @@ bool listHas(const Headers& headers, std::string_view name, std::string_view tok
     return isThere;
 }
 
+namespace {
+// The length decides first: for most fields nothing is compared.
+bool isClassicHopByHop(std::string_view name)
+{
+    switch (name.size()) {
+    case 2:
+        return equalsIgnoreCase(name, "TE");
+    case 7:
+        return equalsIgnoreCase(name, "Trailer") || equalsIgnoreCase(name, "Upgrade");
+    case 10:
+        return equalsIgnoreCase(name, "Connection") || equalsIgnoreCase(name, "Keep-Alive");
+    case 16:
+        return equalsIgnoreCase(name, "Proxy-Connection");
+    case 17:
+        return equalsIgnoreCase(name, "Transfer-Encoding");
+    default:
+        return false;
+    }
+}
+} // namespace
+
 void removeHopByHopFields(Headers& headers)
 {
-    std::vector<std::string> named;
-    for (const auto& field : headers) {
-        if (equalsIgnoreCase(field.name, "Connection"))
-            forEachListElement(field.value, [&named](std::string_view element) { named.emplace_back(element); });
+    if (headers.has("Connection")) {
+        std::vector<std::string> named;
+        for (const std::string_view value : headers.all("Connection"))
+            forEachListElement(value, [&named](std::string_view element) { named.emplace_back(element); });
+        for (const auto& name : named)
+            headers.remove(name);
     }
-    for (const auto& name : named)
-        headers.remove(name);
-    for (const std::string_view name :
-         {"Connection", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"})
-        headers.remove(name);
+    headers.removeIf([](const Headers::Field& field) { return isClassicHopByHop(field.name); });
 }
 
 } // namespace http

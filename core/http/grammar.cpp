@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string>
 
 namespace http {
@@ -48,6 +49,19 @@ bool allHaveClass(std::string_view text, CharClass wanted)
     for (const char c : text)
         common &= Classes[static_cast<unsigned char>(c)];
     return common == wanted;
+}
+
+// Eight bytes of which none is below a blank or DEL: true is certain, false means "look closer".
+bool hasOnlyOrdinaryBytes(const char* bytes)
+{
+    constexpr uint64_t Ones = 0x0101010101010101U;
+    constexpr uint64_t HighBits = Ones * 0x80U;
+    uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    const uint64_t deleteAsZero = word ^ (Ones * 0x7FU);
+    const uint64_t belowBlank = (word - Ones * 0x20U) & ~word;
+    const uint64_t isDelete = (deleteAsZero - Ones) & ~deleteAsZero;
+    return ((belowBlank | isDelete) & HighBits) == 0;
 }
 
 // The byte at i with an escape resolved, and how many characters it took. Escapes were checked before.
@@ -119,6 +133,8 @@ bool isToken(std::string_view text)
 
 bool isFieldValue(std::string_view text)
 {
+    while (text.size() >= sizeof(uint64_t) && hasOnlyOrdinaryBytes(text.data()))
+        text.remove_prefix(sizeof(uint64_t));
     return allHaveClass(text, FieldValue);
 }
 
@@ -151,6 +167,21 @@ bool isAuthority(std::string_view authority)
     if (host.empty())
         return false;
     return host.front() == '[' ? isIpv6Literal(host) : allHaveClass(host, HostName);
+}
+
+std::optional<std::string_view> findCookie(std::string_view field, std::string_view name)
+{
+    while (!field.empty()) {
+        const size_t end = field.find(';');
+        const std::string_view pair = trimBlanks(field.substr(0, end));
+        const size_t equals = pair.find('=');
+        if (equals != std::string_view::npos && pair.substr(0, equals) == name)
+            return pair.substr(equals + 1);
+        if (end == std::string_view::npos)
+            break;
+        field.remove_prefix(end + 1);
+    }
+    return std::nullopt;
 }
 
 std::string_view trimBlanks(std::string_view text)

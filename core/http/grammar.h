@@ -21,6 +21,9 @@ namespace http {
 // host[:port] of a Host field or an absolute target; user information is refused.
 [[nodiscard]] bool isAuthority(std::string_view authority);
 
+// The value of one cookie in a Cookie field (RFC 6265 section 4.2.1).
+[[nodiscard]] std::optional<std::string_view> findCookie(std::string_view field, std::string_view name);
+
 [[nodiscard]] std::string_view trimBlanks(std::string_view text); // spaces and tabs at both ends
 
 // Digits only, at most 18 of them.

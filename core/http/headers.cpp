@@ -12,15 +12,12 @@ char lower(char c)
 }
 } // namespace
 
-bool equalsIgnoreCase(std::string_view a, std::string_view b)
+bool equalsIgnoreCaseOfSameLength(std::string_view a, std::string_view b)
 {
-    if (a.size() != b.size())
-        return false;
-    for (size_t i = 0; i < a.size(); ++i) {
-        if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
-            return false;
-    }
-    return true;
+    size_t i = 0;
+    while (i < a.size() && (a[i] == b[i] || lower(a[i]) == lower(b[i])))
+        ++i;
+    return i == a.size();
 }
 
 Headers::Span Headers::store(std::string_view name, std::string_view value)
@@ -47,7 +44,7 @@ void Headers::append(std::string_view name, std::string_view value)
 
 void Headers::set(std::string_view name, std::string_view value)
 {
-    const auto isSame = [this, name](const Span& span) { return equalsIgnoreCase(nameOf(span), name); };
+    const auto isSame = [this, name](const Span& span) { return isNamed(span, name); };
     const auto first = std::find_if(m_fields.begin(), m_fields.end(), isSame);
     if (first == m_fields.end()) {
         append(name, value);
@@ -60,8 +57,7 @@ void Headers::set(std::string_view name, std::string_view value)
 
 bool Headers::remove(std::string_view name)
 {
-    return std::erase_if(m_fields, [this, name](const Span& span) { return equalsIgnoreCase(nameOf(span), name); })
-        != 0;
+    return std::erase_if(m_fields, [this, name](const Span& span) { return isNamed(span, name); }) != 0;
 }
 
 void Headers::clear()
@@ -73,7 +69,7 @@ void Headers::clear()
 std::optional<std::string_view> Headers::find(std::string_view name) const
 {
     for (const Span& span : m_fields) {
-        if (equalsIgnoreCase(nameOf(span), name))
+        if (isNamed(span, name))
             return valueOf(span);
     }
     return std::nullopt;
@@ -83,7 +79,7 @@ std::vector<std::string_view> Headers::all(std::string_view name) const
 {
     std::vector<std::string_view> values;
     for (const Span& span : m_fields) {
-        if (equalsIgnoreCase(nameOf(span), name))
+        if (isNamed(span, name))
             values.push_back(valueOf(span));
     }
     return values;
@@ -100,12 +96,6 @@ std::string Headers::joined(std::string_view name) const
         isFirst = false;
     }
     return out;
-}
-
-Headers::Field Headers::at(size_t index) const
-{
-    const Span& span = m_fields[index];
-    return {nameOf(span), valueOf(span)};
 }
 
 bool operator==(const Headers& a, const Headers& b)

@@ -12,7 +12,14 @@
 
 namespace http {
 
-[[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b);
+[[nodiscard]] bool equalsIgnoreCaseOfSameLength(std::string_view a, std::string_view b);
+
+[[nodiscard]] inline bool equalsIgnoreCase(std::string_view a, std::string_view b)
+{
+    constexpr int CaseBit = 0x20;
+    return a.size() == b.size() && (a.empty() || ((a.front() ^ b.front()) & ~CaseBit) == 0)
+        && equalsIgnoreCaseOfSameLength(a, b);
+}
 
 class Headers
 {
@@ -26,6 +33,11 @@ public:
     void append(std::string_view name, std::string_view value);
     void set(std::string_view name, std::string_view value); // replaces the first of that name, drops the others
     bool remove(std::string_view name);
+    template<typename Predicate>
+    void removeIf(Predicate isUnwanted) // of a Field
+    {
+        std::erase_if(m_fields, [&](const Span& span) { return isUnwanted(Field{nameOf(span), valueOf(span)}); });
+    }
     void clear(); // keeps the memory
 
     // Views live until the next change.
@@ -38,7 +50,7 @@ public:
 
     [[nodiscard]] size_t size() const { return m_fields.size(); }
     [[nodiscard]] bool empty() const { return m_fields.empty(); }
-    [[nodiscard]] Field at(size_t index) const;
+    [[nodiscard]] Field at(size_t index) const { return {nameOf(m_fields[index]), valueOf(m_fields[index])}; }
 
     class Iterator
     {
@@ -89,6 +101,10 @@ private:
     [[nodiscard]] std::string_view valueOf(const Span& span) const
     {
         return {m_bytes.data() + span.valueOffset, span.valueLength};
+    }
+    [[nodiscard]] bool isNamed(const Span& span, std::string_view name) const
+    {
+        return span.nameLength == name.size() && equalsIgnoreCase(nameOf(span), name);
     }
     [[nodiscard]] Span store(std::string_view name, std::string_view value);
 

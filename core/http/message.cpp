@@ -82,6 +82,14 @@ void RequestHead::clear()
     headers.clear();
 }
 
+void ResponseHead::clear()
+{
+    status = 200;
+    reason.clear();
+    version = Version::Http11;
+    headers.clear();
+}
+
 std::string_view standardReason(int status)
 {
     const auto found = std::ranges::lower_bound(Reasons, status, {}, &std::pair<int, std::string_view>::first);

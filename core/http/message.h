@@ -31,6 +31,8 @@ struct ResponseHead
     std::string reason; // empty: the standard phrase
     Version version = Version::Http11;
     Headers headers;
+
+    void clear();
 };
 
 [[nodiscard]] std::string_view standardReason(int status); // "Not Found"; empty when unknown

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/framingfields.h"
 #include "core/http/grammar.h"
 #include "core/http/http1head.h"
 
@@ -7,60 +8,6 @@ namespace http {
 namespace {
 
 constexpr size_t LongestMethod = 40;
-
-struct FramingFields
-{
-    size_t lengths = 0;
-    size_t encodings = 0;
-    size_t hosts = 0;
-    std::string_view length;
-    std::string_view encoding;
-    std::string_view host;
-    bool hasConnection = false;
-    bool hasExpect = false;
-    bool hasUpgrade = false;
-};
-
-// One pass over the fields that decide how the message is read.
-FramingFields findFramingFields(const Headers& headers)
-{
-    FramingFields found;
-    for (const auto& [name, value] : headers) {
-        switch (name.size()) {
-        case 4:
-            if (equalsIgnoreCase(name, "Host")) {
-                ++found.hosts;
-                found.host = value;
-            }
-            break;
-        case 6:
-            found.hasExpect = found.hasExpect || equalsIgnoreCase(name, "Expect");
-            break;
-        case 7:
-            found.hasUpgrade = found.hasUpgrade || equalsIgnoreCase(name, "Upgrade");
-            break;
-        case 10:
-            found.hasConnection = found.hasConnection || equalsIgnoreCase(name, "Connection");
-            break;
-        case 14:
-            if (equalsIgnoreCase(name, "Content-Length")) {
-                ++found.lengths;
-                found.length = value;
-            }
-            break;
-        case 17:
-            if (equalsIgnoreCase(name, "Transfer-Encoding")) {
-                ++found.encodings;
-                found.encoding = value;
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 void RequestParser::reset()

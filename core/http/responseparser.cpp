@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/framingfields.h"
 #include "core/http/grammar.h"
 #include "core/http/http1head.h"
 
@@ -57,22 +58,21 @@ bool ResponseParser::takeStatusLine(std::string_view line, ResponseHead& head)
 
 bool ResponseParser::checkFields(std::string_view requestMethod, ResponseHead& head)
 {
-    const auto lengths = head.headers.all("Content-Length");
-    const auto encodings = head.headers.all("Transfer-Encoding");
-    const auto length = lengths.empty() ? std::nullopt : parseDecimal(lengths.front());
-    if (lengths.size() > 1 || (lengths.size() == 1 && !length)) {
+    const FramingFields found = findFramingFields(head.headers);
+    const auto length = found.lengths == 0 ? std::nullopt : parseDecimal(found.length);
+    if (found.lengths > 1 || (found.lengths == 1 && !length)) {
         fail("the backend's Content-Length is repeated or no number");
         return false;
     }
-    if (!encodings.empty()
-        && (encodings.size() > 1 || !equalsIgnoreCase(encodings.front(), "chunked") || !lengths.empty())) {
+    if (found.encodings != 0
+        && (found.encodings > 1 || !equalsIgnoreCase(found.encoding, "chunked") || found.lengths != 0)) {
         fail("the backend's Transfer-Encoding is not chunked alone");
         return false;
     }
     const bool hasNoBody = requestMethod == "HEAD" || head.status < 200 || head.status == 204 || head.status == 304;
     if (hasNoBody)
         m_facts.framing = {};
-    else if (!encodings.empty())
+    else if (found.encodings != 0)
         m_facts.framing = {Framing::Kind::Chunked, 0};
     else if (length)
         m_facts.framing = {Framing::Kind::Length, *length};
@@ -81,7 +81,7 @@ bool ResponseParser::checkFields(std::string_view requestMethod, ResponseHead& h
 
     const bool isHttp11 = head.version == Version::Http11;
     m_facts.keepsAlive = m_facts.framing.kind != Framing::Kind::UntilClose && isHttp11;
-    if (head.headers.has("Connection")) {
+    if (found.hasConnection) {
         m_facts.keepsAlive = m_facts.framing.kind != Framing::Kind::UntilClose
             && (isHttp11 ? !listHas(head.headers, "Connection", "close")
                          : listHas(head.headers, "Connection", "keep-alive"));

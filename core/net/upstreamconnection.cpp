@@ -54,7 +54,7 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
     m_isWaitingForDrain = m_isPaused = m_isHeadDone = m_isResponseOver = false;
     m_keepsAlive = true;
     m_parser.reset();
-    m_head = {};
+    m_head.clear();
 
     if (m_state == State::Ready) {
         startTimer();
@@ -308,7 +308,7 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
         }
         const bool isContinue = m_head.status == 100 && std::exchange(m_isAwaitingContinue, false);
         m_parser.reset(); // 100, 102, 103: the answer proper follows
-        m_head = {};
+        m_head.clear();
         if (isContinue) {
             m_responseDeadline = m_pool.m_loop.now() + m_options.responseTimeout;
             startTimer();

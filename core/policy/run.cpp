@@ -160,6 +160,12 @@ struct Run::State
     }
 };
 
+void Context::clear()
+{
+    static const Context Empty;
+    *this = Empty; // assigned member by member, which keeps what texts and headers hold
+}
+
 Run::Run(const Program& program, Context& context, Counters& counters, Trace* trace)
     : m_state(new State{program, context, counters, trace, {}, Section::Inbound, {}, nullptr})
 { }
@@ -176,9 +182,10 @@ Action Run::step(Event event)
         return state.go();
     }
     assert(state.asking && !state.frames.empty());
-    if (std::holds_alternative<ResponseArrived>(event)) {
+    if (const auto* arrived = std::get_if<ResponseArrived>(&event)) {
         state.context.hasResponse = true;
-        state.context.responseBody.reset();
+        if (!arrived->isOurs)
+            state.context.responseBody.reset();
         state.addRememberedHeaders();
     }
     const Op& op = *state.asking;

@@ -95,6 +95,8 @@ struct Context
     std::optional<RunError> lastError;
 
     std::vector<std::pair<std::string, std::string>> variables;
+
+    void clear(); // for the next request; keeps the memory
 };
 
 // What the gateway tells a run.
@@ -107,6 +109,7 @@ struct RequestBody
 };
 struct ResponseArrived
 { // answers Send: context.response holds the head
+    bool isOurs = false; // the gateway answered in the backend's place; context.responseBody holds the body
 };
 struct ResponseBody
 { // answers NeedBody{Response}

@@ -2,6 +2,7 @@
 #include "core/routing/keytable.h"
 
 #include <bit>
+#include <cstring>
 #include <random>
 
 namespace routing {
@@ -36,6 +37,13 @@ struct SipState
 
 uint64_t littleEndian(std::string_view bytes)
 {
+    if constexpr (std::endian::native == std::endian::little) {
+        if (bytes.size() == sizeof(uint64_t)) {
+            uint64_t whole = 0;
+            std::memcpy(&whole, bytes.data(), sizeof whole);
+            return whole;
+        }
+    }
     uint64_t word = 0;
     for (size_t i = 0; i < bytes.size(); ++i)
         word |= static_cast<uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);

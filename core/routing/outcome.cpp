@@ -7,12 +7,17 @@
 
 namespace routing {
 
-http::QueryParameters Match::parameters() const
+void Match::fillParameters(http::QueryParameters& out) const
 {
-    http::QueryParameters out;
     std::string_view rest = remainder;
     for (const SegmentPattern& segment : urlTemplate->segments) {
         const std::string_view text = takeSegment(rest);
+        if (segment.isLiteral())
+            continue;
+        if (segment.isPlainParameter()) {
+            out.emplace_back(segment.parameters[0], http::percentDecode(text));
+            continue;
+        }
         const SegmentPattern::Capture capture = [&](size_t index, std::string_view decoded) {
             out.emplace_back(segment.parameters[index], decoded);
         };
@@ -25,7 +30,6 @@ http::QueryParameters Match::parameters() const
             out.emplace_back(requirement.parameter,
                              http::percentDecode(findQueryValue(query, requirement.name).value_or(""), true));
     }
-    return out;
 }
 
 base::Message NotFound::message(const Call& call) const

@@ -40,7 +40,13 @@ struct Match
     uint32_t apiId = 0; // of the table
 
     // Exactly the parameters of the operation's template (path, then query), decoded.
-    [[nodiscard]] http::QueryParameters parameters() const;
+    [[nodiscard]] http::QueryParameters parameters() const
+    {
+        http::QueryParameters out;
+        fillParameters(out);
+        return out;
+    }
+    void fillParameters(http::QueryParameters& out) const; // appends
 };
 
 // No operation was found; the caller gets 404 whatever the reason.

@@ -24,6 +24,8 @@ unsigned char foldByte(unsigned char c)
 unsigned char takeByte(std::string_view text, size_t& position, Encoding encoding)
 {
     const char c = text[position++];
+    if (c > '+')
+        return foldByte(static_cast<unsigned char>(c));
     if (c == '+' && encoding == Encoding::Query)
         return ' ';
     if (c == '%' && position + 1 < text.size()) {

@@ -23,6 +23,16 @@ void appendEscaped(std::string& out, char c)
     out += Digits[byte & 0xFU];
 }
 
+// ASCII that stands for itself in a string.
+constexpr std::array<bool, 256> makePlain()
+{
+    std::array<bool, 256> plain{};
+    for (size_t c = 0x20; c < 0x80; ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}
+constexpr std::array<bool, 256> Plain = makePlain();
+
 class JsonWriter
 {
 public:
@@ -104,12 +114,15 @@ void appendJsonString(std::string& out, std::string_view value)
 {
     out += '"';
     for (size_t i = 0; i < value.size();) {
-        const char c = value[i];
-        if (static_cast<uint8_t>(c) < 0x80) {
-            if (c == '"' || c == '\\' || static_cast<uint8_t>(c) < 0x20)
-                appendEscaped(out, c);
-            else
-                out += c;
+        size_t run = i;
+        while (run < value.size() && Plain[static_cast<uint8_t>(value[run])])
+            ++run;
+        out.append(value, i, run - i);
+        i = run;
+        if (i == value.size())
+            break;
+        if (static_cast<uint8_t>(value[i]) < 0x80) {
+            appendEscaped(out, value[i]);
             ++i;
             continue;
         }

@@ -54,16 +54,22 @@ void appendMilliseconds(std::string& out, std::chrono::microseconds time)
     const auto micro = static_cast<uint64_t>(std::max<int64_t>(time.count(), 0));
     appendInteger(out, micro / 1000);
     const auto rest = micro % 1000;
-    out += '.';
-    out += static_cast<char>('0' + rest / 100);
-    out += static_cast<char>('0' + rest / 10 % 10);
-    out += static_cast<char>('0' + rest % 10);
+    const std::array<char, 4> fraction{'.', static_cast<char>('0' + rest / 100),
+                                       static_cast<char>('0' + rest / 10 % 10), static_cast<char>('0' + rest % 10)};
+    out.append(fraction.data(), fraction.size());
 }
 
 void appendKey(std::string& out, std::string_view key)
 {
-    out += out.back() == '{' ? "\"" : ",\"";
-    out.append(key).append("\":");
+    std::array<char, 24> quoted; // NOLINT(cppcoreguidelines-pro-type-member-init): no name is longer than 20
+    char* end = quoted.data();
+    if (out.back() != '{')
+        *end++ = ',';
+    *end++ = '"';
+    end = std::copy(key.begin(), key.end(), end);
+    *end++ = '"';
+    *end++ = ':';
+    out.append(quoted.data(), static_cast<size_t>(end - quoted.data()));
 }
 
 // Milliseconds with a fraction, rounded to the microsecond.
@@ -104,6 +110,12 @@ Enum fromName(const std::array<std::string_view, N>& names, std::string_view nam
 std::string_view outcomeName(Outcome outcome)
 {
     return OutcomeNames[static_cast<size_t>(outcome)];
+}
+
+void Record::clear()
+{
+    static const Record Empty;
+    *this = Empty; // assigned text by text, which keeps what they hold
 }
 
 void appendJsonLine(std::string& out, const Record& record)

@@ -63,6 +63,7 @@ struct Record
     std::string message; // a sentence
     std::string traceId; // also the activityId of an error answer
 
+    void clear(); // keeps the memory of its texts
     friend bool operator==(const Record&, const Record&) = default;
 };
 

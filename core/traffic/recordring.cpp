@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <vector>
 
 namespace traffic {
 
@@ -13,6 +14,7 @@ namespace {
 // The numbers of a record, as they lie in the ring before its texts.
 struct Numbers
 {
+    uint32_t size; // of the whole record: what take() reads first
     int64_t time;
     int64_t total;
     std::array<int64_t, 6> phases;
@@ -43,6 +45,7 @@ Numbers numbersOf(const Record& record)
 {
     const Phases& phases = record.phases;
     Numbers numbers{};
+    numbers.size = static_cast<uint32_t>(sizeOf(record));
     numbers.time = record.time.time_since_epoch().count();
     numbers.total = record.total.count();
     numbers.phases = {phases.read.count(), phases.policy.count(), phases.connect.count(),
@@ -69,6 +72,35 @@ void applyNumbers(const Numbers& numbers, Record& record)
     record.key = static_cast<KeyUsed>(numbers.key);
 }
 
+// Numbers, then each text behind its length.
+void layOut(const Record& record, std::byte* at)
+{
+    const Numbers numbers = numbersOf(record);
+    std::memcpy(at, &numbers, sizeof numbers);
+    at += sizeof numbers;
+    for (const TextMember member : Texts) {
+        const std::string& text = record.*member;
+        const auto length = static_cast<uint16_t>(std::min(text.size(), LongestText));
+        std::memcpy(at, &length, sizeof length);
+        std::memcpy(at + sizeof length, text.data(), length);
+        at += sizeof length + length;
+    }
+}
+
+void readBack(const std::byte* at, Record& record)
+{
+    Numbers numbers{};
+    std::memcpy(&numbers, at, sizeof numbers);
+    applyNumbers(numbers, record);
+    at += sizeof numbers;
+    for (const TextMember member : Texts) {
+        uint16_t length = 0;
+        std::memcpy(&length, at, sizeof length);
+        (record.*member).assign(reinterpret_cast<const char*>(at + sizeof length), length); // NOLINT: text as bytes
+        at += sizeof length + length;
+    }
+}
+
 } // namespace
 
 RecordRing::RecordRing(size_t bytes)
@@ -76,52 +108,39 @@ RecordRing::RecordRing(size_t bytes)
     , m_bytes(std::make_unique<std::byte[]>(m_size)) // NOLINT(modernize-avoid-c-arrays)
 { }
 
-void RecordRing::write(uint64_t& position, const void* data, size_t size)
+const std::byte* RecordRing::whole(uint64_t position, size_t size, std::vector<std::byte>& copy) const
 {
     const size_t offset = position & (m_size - 1);
     const size_t first = std::min(size, m_size - offset);
-    std::memcpy(m_bytes.get() + offset, data, first);
-    std::memcpy(m_bytes.get(), static_cast<const std::byte*>(data) + first, size - first);
-    position += size;
-}
-
-void RecordRing::read(uint64_t& position, void* data, size_t size) const
-{
-    const size_t offset = position & (m_size - 1);
-    const size_t first = std::min(size, m_size - offset);
-    std::memcpy(data, m_bytes.get() + offset, first);
-    std::memcpy(static_cast<std::byte*>(data) + first, m_bytes.get(), size - first);
-    position += size;
-}
-
-void RecordRing::writeText(uint64_t& position, std::string_view text)
-{
-    const auto length = static_cast<uint16_t>(std::min(text.size(), LongestText));
-    write(position, &length, sizeof length);
-    write(position, text.data(), length);
-}
-
-void RecordRing::readText(uint64_t& position, std::string& text) const
-{
-    uint16_t length = 0;
-    read(position, &length, sizeof length);
-    text.resize(length);
-    read(position, text.data(), length);
+    if (first == size)
+        return m_bytes.get() + offset;
+    copy.resize(size);
+    std::memcpy(copy.data(), m_bytes.get() + offset, first);
+    std::memcpy(copy.data() + first, m_bytes.get(), size - first);
+    return copy.data();
 }
 
 bool RecordRing::put(const Record& record)
 {
-    uint64_t position = m_head.load(std::memory_order_relaxed);
+    const uint64_t position = m_head.load(std::memory_order_relaxed);
     const uint64_t used = position - m_tail.load(std::memory_order_acquire);
-    if (used + sizeOf(record) > m_size) {
+    const size_t size = sizeOf(record);
+    if (used + size > m_size) {
         m_dropped.fetch_add(1, std::memory_order_relaxed);
         return false;
     }
-    const Numbers numbers = numbersOf(record);
-    write(position, &numbers, sizeof numbers);
-    for (const TextMember member : Texts)
-        writeText(position, record.*member);
-    m_head.store(position, std::memory_order_release);
+    const size_t offset = position & (m_size - 1);
+    if (offset + size <= m_size) {
+        layOut(record, m_bytes.get() + offset);
+    } else { // over the end and on from the beginning
+        static thread_local std::vector<std::byte> whole;
+        whole.resize(size);
+        layOut(record, whole.data());
+        const size_t first = m_size - offset;
+        std::memcpy(m_bytes.get() + offset, whole.data(), first);
+        std::memcpy(m_bytes.get(), whole.data() + first, size - first);
+    }
+    m_head.store(position + size, std::memory_order_release);
     return true;
 }
 
@@ -130,11 +149,11 @@ bool RecordRing::take(Record& record)
     uint64_t position = m_tail.load(std::memory_order_relaxed);
     if (position == m_head.load(std::memory_order_acquire))
         return false;
-    Numbers numbers{};
-    read(position, &numbers, sizeof numbers);
-    applyNumbers(numbers, record);
-    for (const TextMember member : Texts)
-        readText(position, record.*member);
+    uint32_t size = 0;
+    std::vector<std::byte> copy;
+    std::memcpy(&size, whole(position, sizeof size, copy), sizeof size);
+    readBack(whole(position, size, copy), record);
+    position += size;
     m_tail.store(position, std::memory_order_release);
     return true;
 }

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string_view>
+#include <vector>
 
 namespace traffic {
 
@@ -27,10 +27,8 @@ public:
     [[nodiscard]] uint64_t dropped() const { return m_dropped.load(std::memory_order_relaxed); }
 
 private:
-    void write(uint64_t& position, const void* data, size_t size);
-    void read(uint64_t& position, void* data, size_t size) const;
-    void writeText(uint64_t& position, std::string_view text);
-    void readText(uint64_t& position, std::string& text) const;
+    // Bytes of the ring in one piece: in place, or copied together where they run over its end.
+    [[nodiscard]] const std::byte* whole(uint64_t position, size_t size, std::vector<std::byte>& copy) const;
 
     size_t m_size;
     std::unique_ptr<std::byte[]> m_bytes; // NOLINT(modernize-avoid-c-arrays)
