@@ -52,6 +52,7 @@ public:
     // The body waits until it is asked for (a 100 Continue is sent then); pauseBody stops it again.
     virtual void readBody() = 0;
     virtual void pauseBody() = 0;
+    [[nodiscard]] virtual const Headers& trailers() const = 0; // of the request; whole at onBodyEnd
 
     // The response. A framing of UntilClose means: the length is not known, choose what this HTTP version has for it.
     virtual void sendHead(const ResponseHead& head, const Framing& framing) = 0;

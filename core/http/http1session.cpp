@@ -35,7 +35,7 @@ Http1Session::~Http1Session()
     dropHandler();
 }
 
-Http1Session::Phase Http1Session::phase() const
+Session::Phase Http1Session::phase() const
 {
     if (m_isClosed)
         return Phase::Closed;
@@ -75,6 +75,7 @@ size_t Http1Session::receiveHead(std::string_view bytes)
         return bytes.size();
     }
     const size_t consumed = m_parser.consumed();
+    ++m_progress;
     m_facts = m_parser.facts();
     m_keepsAlive = m_keepsAlive && m_facts.keepsAlive;
     m_body.start(m_facts.framing);
@@ -88,6 +89,7 @@ size_t Http1Session::receiveHead(std::string_view bytes)
 size_t Http1Session::receiveBody(std::string_view bytes)
 {
     const BodyDecoder::Piece piece = m_body.decode(bytes);
+    m_progress += piece.consumed;
     if (m_isResponseDone) {
         m_skipped += piece.consumed;
         if (m_skipped > LongestSkippedBody) {

@@ -144,6 +144,15 @@ std::string Stream::peerName() const
     return name;
 }
 
+std::string_view Stream::protocol() const
+{
+    const unsigned char* name = nullptr;
+    unsigned length = 0;
+    if (m_tls)
+        SSL_get0_alpn_selected(m_tls.get(), &name, &length);
+    return {reinterpret_cast<const char*>(name), length}; // NOLINT: bytes are bytes
+}
+
 Stream::Status Stream::tlsStatus(int outcome)
 {
     const int code = errno;

@@ -44,6 +44,9 @@ public:
     // Common name of the peer's checked certificate; empty without one.
     [[nodiscard]] std::string peerName() const;
 
+    // What the handshake agreed to speak inside (ALPN); empty when it was not spoken of.
+    [[nodiscard]] std::string_view protocol() const;
+
     [[nodiscard]] Outcome read(char* data, size_t size);
     [[nodiscard]] Outcome write(std::string_view bytes);
     // After a read that gave bytes: nothing more is there now, and an edge will come with the next bytes.

@@ -83,6 +83,27 @@ base::Result<void> trustPem(SSL_CTX* context, std::string_view pem)
     return {};
 }
 
+// What we like best of the client's offers. One that offers nothing we know goes on as if it had not asked.
+int chooseProtocol(SSL*, const unsigned char** out, unsigned char* outLength, const unsigned char* in, unsigned length,
+                   void* ours)
+{
+    const auto& known = *static_cast<const std::string_view*>(ours);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(known.data()); // NOLINT: what the library takes
+    unsigned char* chosen = nullptr;
+    if (SSL_select_next_proto(&chosen, outLength, bytes, static_cast<unsigned>(known.size()), in, length)
+        != OPENSSL_NPN_NEGOTIATED)
+        return SSL_TLSEXT_ERR_NOACK;
+    *out = chosen;
+    return SSL_TLSEXT_ERR_OK;
+}
+
+void offerProtocols(SSL_CTX* context, bool offersHttp2)
+{
+    static constexpr std::string_view Both = "\x02h2\x08http/1.1";
+    static constexpr std::string_view Old = "\x08http/1.1";
+    SSL_CTX_set_alpn_select_cb(context, &chooseProtocol, const_cast<std::string_view*>(offersHttp2 ? &Both : &Old));
+}
+
 void applyCommonRules(SSL_CTX* context)
 {
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
@@ -119,6 +140,7 @@ base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
     SSL_CTX_set_session_id_context(context.get(), SessionContext.data(), SessionContext.size());
     if (auto used = useIdentity(context.get(), settings.identity); !used)
         return base::fail(std::move(used.error()));
+    offerProtocols(context.get(), settings.offersHttp2);
     if (!settings.clientCaPem.empty()) {
         if (auto trusted = trustPem(context.get(), settings.clientCaPem); !trusted)
             return base::fail(std::move(trusted.error()));

@@ -42,6 +42,7 @@ struct TlsServerSettings
     bool requiresClientCertificate = true; // false: a client without one gets in and has no name
     bool admitsUnknownClients =
         false; // true: one with a certificate that is expired or of others gets in, nameless too
+    bool offersHttp2 = true; // by ALPN; HTTP/1.1 always is
 };
 
 struct TlsClientSettings

@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http1session.h"
+#include "tests/core/http/wire.h"
 
 #include <QTest>
 
 #include <tuple>
 
 namespace {
-
-// A transport without a socket: what was sent and what was asked for.
-class Wire final : public http::SessionTransport
-{
-public:
-    std::string& output() override { return sent; }
-    void flushSoon() override { }
-    [[nodiscard]] size_t unsentBytes() const override { return unsent; }
-    void receiveSoon() override { ++receives; }
-    void closeWhenFlushed() override { isClosing = true; }
-    void closeNow() override { isCut = true; }
-    void cut() override { isCut = true; }
-
-    std::string sent;
-    size_t unsent = 0;
-    int receives = 0;
-    bool isClosing = false;
-    bool isCut = false;
-};
 
 // Answers with what it got, at once or when it is told to.
 class Echo final : public http::Application, public http::ExchangeHandler
