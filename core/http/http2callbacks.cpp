@@ -14,6 +14,8 @@ namespace {
 constexpr size_t FrameHeadSize = 9;
 constexpr size_t LongestBombFactor = 4; // a header block this many times beyond the limit ends the connection
 constexpr size_t MostAcksWaiting = 100;
+constexpr uint64_t NoLimit = uint64_t(1) << 40U;
+constexpr size_t LongestPaddingFrame = 256;
 constexpr double CreditForWork = 4; // what a frame of a request or a body earns for the frames around it
 
 std::string_view textOf(const uint8_t* bytes, size_t size)
@@ -26,9 +28,12 @@ bool endsStream(const nghttp2_frame& frame)
     return (frame.hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
 }
 
+// A short padded frame may be nothing but padding.
 bool isWork(const nghttp2_frame_hd& head)
 {
-    return head.type == NGHTTP2_HEADERS || (head.type == NGHTTP2_DATA && head.length != 0);
+    const bool isPadded = (head.flags & NGHTTP2_FLAG_PADDED) != 0;
+    return head.type == NGHTTP2_HEADERS
+        || (head.type == NGHTTP2_DATA && head.length > (isPadded ? LongestPaddingFrame : 0));
 }
 
 void submitTrailers(nghttp2_session& frames, int32_t id, const Headers& trailers)
@@ -68,12 +73,14 @@ const nghttp2_option* Http2Session::Callbacks::options()
         nghttp2_option_set_no_auto_window_update(option, 1); // windows open as the application takes
         nghttp2_option_set_max_outbound_ack(option, MostAcksWaiting);
         nghttp2_option_set_no_closed_streams(option, 1);
+        nghttp2_option_set_stream_reset_rate_limit(option, NoLimit, NoLimit); // ours goes by the loop's clock
         return option;
     }();
     return made;
 }
 
-// Every frame but those that carry a request is work for us and next to none for the client.
+// Every frame but those that carry a request is work for us and next to none for the client. The library does not tell
+// of types it does not know: it reads over them, which costs nothing.
 int Http2Session::Callbacks::onBeginFrame(nghttp2_session*, const nghttp2_frame_hd* head, void* userData)
 {
     Http2Session& session = sessionOf(userData);
@@ -81,6 +88,10 @@ int Http2Session::Callbacks::onBeginFrame(nghttp2_session*, const nghttp2_frame_
         session.m_nuisances.earn(CreditForWork);
     else
         std::ignore = session.isFlooded(true);
+    if (head->type == NGHTTP2_DATA || head->type == NGHTTP2_HEADERS)
+        session.judgeLateFrame(head->stream_id, head->type == NGHTTP2_HEADERS);
+    else if (head->type == NGHTTP2_PRIORITY && head->stream_id == 0) // the library reads over this type
+        session.terminate(NGHTTP2_PROTOCOL_ERROR);
     return session.m_isClosed ? NGHTTP2_ERR_CALLBACK_FAILURE : 0;
 }
 
@@ -153,6 +164,10 @@ int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* fram
         if (stream && endsStream(*frame))
             stream->inputEnded();
         break;
+    case NGHTTP2_RST_STREAM:
+        if (stream)
+            stream->noteReset();
+        break;
     case NGHTTP2_SETTINGS:
         session.m_isGreeted = true;
         break;
@@ -169,8 +184,11 @@ int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* fram
 int Http2Session::Callbacks::onInvalidFrame(nghttp2_session*, const nghttp2_frame* frame, int, void* userData)
 {
     Http2Session& session = sessionOf(userData);
-    if (frame->hd.type == NGHTTP2_HEADERS)
+    if (frame->hd.type == NGHTTP2_HEADERS) {
         session.m_isInHead = false;
+        if (!session.find(frame->hd.stream_id)) // one more than may be open
+            session.m_endedByUs.add(frame->hd.stream_id);
+    }
     std::ignore = session.isFlooded(true);
     return 0;
 }

@@ -158,6 +158,7 @@ void Http2Session::drain()
     m_transport.flushSoon();
 }
 
+// The client has seen the first one, and what it sent before came in front of this.
 void Http2Session::finishDraining()
 {
     if (!m_isDraining)
@@ -261,13 +262,29 @@ Http2Stream& Http2Session::openStream(int32_t id)
     Http2Stream& stream = *m_free.back();
     m_free.pop_back();
     m_open.push_back(&stream);
+    m_newestId = id;
     stream.open(id);
     nghttp2_session_set_stream_user_data(m_frames.get(), id, &stream);
     return stream;
 }
 
+// RFC 9113 section 5.1: who ended a stream must not go on with it; what crossed our own reset on its way is forgiven.
+void Http2Session::judgeLateFrame(int32_t id, bool isHeaders)
+{
+    if (id == 0 || id > m_newestId || find(id) || m_endedByUs.has(id))
+        return;
+    if (m_endedByClient.has(id))
+        terminate(NGHTTP2_STREAM_CLOSED);
+    else if (isHeaders)
+        terminate(NGHTTP2_PROTOCOL_ERROR);
+}
+
 void Http2Session::closeStream(Http2Stream& stream)
 {
+    if (stream.isInputOver())
+        m_endedByClient.add(stream.id());
+    else
+        m_endedByUs.add(stream.id());
     nghttp2_session_set_stream_user_data(m_frames.get(), stream.id(), nullptr);
     skipped(stream.heldBytes());
     stream.closed();

@@ -9,6 +9,8 @@
 #include "core/http/session.h"
 #include "core/http/tokenbucket.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -42,6 +44,18 @@ public:
 private:
     friend class Http2Stream;
     struct Callbacks; // what nghttp2 calls
+    // The newest streams that ended in one way.
+    template<size_t Count>
+    class Ids
+    {
+    public:
+        void add(int32_t id) { m_ids[m_next++ % Count] = id; }
+        [[nodiscard]] bool has(int32_t id) const { return std::ranges::find(m_ids, id) != m_ids.end(); }
+
+    private:
+        std::array<int32_t, Count> m_ids{};
+        size_t m_next = 0;
+    };
     struct FreeSession
     {
         void operator()(nghttp2_session* session) const;
@@ -59,6 +73,7 @@ private:
     [[nodiscard]] Http2Stream* find(int32_t id) const;
     Http2Stream& openStream(int32_t id);
     void closeStream(Http2Stream& stream);
+    void judgeLateFrame(int32_t id, bool isHeaders);
     void headersDone(Http2Stream& stream, bool isBodyToCome);
     [[nodiscard]] bool isFlooded(bool isNuisance);
     void deliverHeld();
@@ -83,6 +98,9 @@ private:
     TokenBucket m_resets;
     TokenBucket m_nuisances;
     uint64_t m_headsBegun = 0;
+    int32_t m_newestId = 0;
+    Ids<256> m_endedByUs; // more than can be open: the client may not know yet
+    Ids<64> m_endedByClient;
     bool m_isGreeted = false; // the client's first SETTINGS came
     bool m_isInHead = false;
     bool m_isOutputFull = false;

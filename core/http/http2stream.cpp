@@ -32,7 +32,7 @@ void Http2Stream::open(int32_t id)
     m_left = 0;
     m_responseTrailers.clear();
     m_idleTicks = -1; // the first tick may come at once
-    m_isBodyWanted = m_isContinueOwed = m_isInputEnded = m_isEndTold = false;
+    m_isBodyWanted = m_isContinueOwed = m_isInputEnded = m_isReset = m_isEndTold = false;
     m_isHeadSent = m_isResponseDone = m_isWaitingForDrain = m_isBroken = false;
 }
 

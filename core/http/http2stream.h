@@ -30,6 +30,8 @@ public:
     void takeTrailer(std::string_view name, std::string_view value);
     void inputEnded();
     void cutOff(); // nothing more comes
+    void noteReset() { m_isReset = true; }
+    [[nodiscard]] bool isInputOver() const { return m_isInputEnded || m_isReset; }
     void deliver(); // what came while nobody wanted it
     void outputDrained();
     void closed(); // the stream is over
@@ -83,6 +85,7 @@ private:
     bool m_isBodyWanted = false;
     bool m_isContinueOwed = false;
     bool m_isInputEnded = false;
+    bool m_isReset = false; // by the client
     bool m_isEndTold = false;
     bool m_isHeadSent = false;
     bool m_isResponseDone = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http1session.h"
-#include "tests/core/http/wire.h"
+#include "tests/support/http2/wire.h"
 
 #include <QTest>
 
@@ -49,7 +49,7 @@ public:
 
 struct Setup
 {
-    Wire wire;
+    support::http2::Wire wire;
     Echo app;
     http::Http1Session session{app, wire, {}};
 };

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace support::http2 {
+
 class Wire final : public http::SessionTransport
 {
 public:
@@ -27,3 +29,5 @@ public:
     bool isClosing = false;
     bool isCut = false;
 };
+
+} // namespace support::http2
