@@ -58,6 +58,9 @@ public:
     virtual void sendHead(const ResponseHead& head, const Framing& framing) = 0;
     [[nodiscard]] virtual bool sendBody(std::string_view piece) = 0; // false: wait for onWritable; the piece was taken
     virtual void sendEnd(const Headers& trailers) = 0;
+    // Answers a request whose facts want an upgrade with 101. From then on the body and the response are bytes of
+    // another protocol, each ends by itself, and onSent comes when both have ended.
+    virtual void upgrade(const ResponseHead& head) = 0;
     void respond(const ResponseHead& head, std::string_view body);
 
     // Breaks the response off: the client sees a cut connection or stream, never a response that looks whole.

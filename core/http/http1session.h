@@ -40,6 +40,7 @@ public:
     void sendHead(const ResponseHead& head, const Framing& framing) override;
     [[nodiscard]] bool sendBody(std::string_view piece) override;
     void sendEnd(const Headers& trailers) override;
+    void upgrade(const ResponseHead& head) override;
     void abort() override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void bodyIsMalformed();
     void finishBody();
     void finishExchange();
+    void endTunnel();
     void dropHandler();
     [[nodiscard]] bool canSkipRestOfBody() const;
 
@@ -72,6 +74,7 @@ private:
     bool m_isHeadSent = false;
     bool m_isResponseDone = false;
     bool m_isWaitingForDrain = false;
+    bool m_isTunnel = false; // another protocol: body and response are bytes, each with an end of its own
     bool m_keepsAlive = true;
     bool m_isInputEnded = false;
     bool m_isClosed = false;

@@ -142,6 +142,7 @@ void Http2Session::timedOut()
             stream->tick();
         break;
     case Phase::Response:
+    case Phase::Tunnel:
     case Phase::Closed:
         return;
     }

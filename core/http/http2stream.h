@@ -59,6 +59,7 @@ public:
     void sendHead(const ResponseHead& head, const Framing& framing) override;
     [[nodiscard]] bool sendBody(std::string_view piece) override;
     void sendEnd(const Headers& trailers) override;
+    void upgrade(const ResponseHead&) override { abort(); } // no request here wants one
     void abort() override;
 
 private:

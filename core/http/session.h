@@ -23,6 +23,7 @@ public:
     [[nodiscard]] virtual std::string& output() = 0; // append here …
     virtual void flushSoon() = 0; // … and say so: the end of the turn calls Session::work() and sends
     [[nodiscard]] virtual size_t unsentBytes() const = 0;
+    virtual void endOutput() = 0; // nothing more comes after what is unsent; input goes on
     virtual void receiveSoon() = 0; // call receive() again with what was kept
     virtual void closeWhenFlushed() = 0; // lets the client read the answer before the connection goes
     virtual void closeNow() = 0; // what is unsent is lost
@@ -33,7 +34,7 @@ public:
 class Session
 {
 public:
-    enum class Phase : uint8_t { Idle, Head, Body, Response, Closed }; // what the client owes next, for timeouts
+    enum class Phase : uint8_t { Idle, Head, Body, Response, Tunnel, Closed }; // what the client owes, for timeouts
 
     virtual ~Session() = default;
 

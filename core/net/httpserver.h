@@ -28,6 +28,7 @@ struct ServerSettings
         20'000}; // from a request's first byte to the end of its head; TLS handshakes too
     std::chrono::milliseconds bodyTimeout{30'000}; // without a byte of a body that is being read
     std::chrono::milliseconds sendTimeout{60'000}; // without a byte taken by the client
+    std::chrono::milliseconds tunnelTimeout{900'000}; // without a byte in either direction after an upgrade
     std::chrono::milliseconds lingerTimeout{2'000}; // after our last byte, for the client to close
     size_t mostConnections = 20'000;
 };

@@ -47,7 +47,8 @@ void HttpServer::Connection::onReady(uint32_t events)
 {
     if (m_closing == Closing::Closed)
         return;
-    if ((events & (EPOLLERR | EPOLLHUP)) != 0) {
+    const bool hasBothEnded = m_isOutputEnded && (events & (EPOLLERR | EPOLLHUP)) == EPOLLHUP;
+    if ((events & (EPOLLERR | EPOLLHUP)) != 0 && !hasBothEnded) {
         closeNow();
         return;
     }
@@ -201,6 +202,8 @@ void HttpServer::Connection::flush()
             std::string().swap(m_output);
         if (m_closing == Closing::WhenFlushed)
             lingerOrClose();
+        else if (m_isOutputEnding && !std::exchange(m_isOutputEnded, true))
+            m_stream.shutdownWriting();
     } else if (m_sent > LowWater) {
         m_output.erase(0, m_sent);
         m_sent = 0;
@@ -234,6 +237,12 @@ void HttpServer::Connection::cut()
         return;
     std::ignore = writeOut();
     closeNow();
+}
+
+void HttpServer::Connection::endOutput()
+{
+    m_isOutputEnding = true;
+    m_server.flushSoon(*this);
 }
 
 void HttpServer::Connection::closeWhenFlushed()
@@ -314,6 +323,9 @@ void HttpServer::Connection::updateTimer()
         break;
     case Phase::Body:
         m_timer.start(settings.bodyTimeout);
+        break;
+    case Phase::Tunnel:
+        m_timer.start(settings.tunnelTimeout);
         break;
     case Phase::Response:
     case Phase::Closed:

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::string& output() override { return m_output; }
     void flushSoon() override { m_server.flushSoon(*this); }
     [[nodiscard]] size_t unsentBytes() const override { return m_output.size() - m_sent; }
+    void endOutput() override;
     void receiveSoon() override;
     void closeWhenFlushed() override;
     [[nodiscard]] base::SteadyTime now() const override { return m_server.m_loop.now(); }
@@ -76,6 +77,8 @@ private:
     bool m_mayBeEnded = false; // an edge said that the peer is done: read to the very end
     bool m_isFeedQueued = false;
     bool m_isWriteBlocked = false;
+    bool m_isOutputEnding = false; // a tunnel's: we say so when all is sent …
+    bool m_isOutputEnded = false; // … and did
 };
 
 } // namespace net

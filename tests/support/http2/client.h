@@ -37,6 +37,7 @@ public:
     public:
         Call(Client& client, http::Exchange& request)
             : exchange(&request)
+            , target(request.request().target)
             , m_client(client)
         { }
         void onBody(std::string_view piece) override { body += piece; }
@@ -47,6 +48,7 @@ public:
         void answer();
 
         http::Exchange* exchange;
+        std::string target;
         std::string body;
         int writable = 0;
         bool isSent = false;

@@ -15,6 +15,7 @@ public:
     std::string& output() override { return sent; }
     void flushSoon() override { ++flushes; }
     [[nodiscard]] size_t unsentBytes() const override { return unsent; }
+    void endOutput() override { isOutputEnded = true; }
     void receiveSoon() override { ++receives; }
     void closeWhenFlushed() override { isClosing = true; }
     void closeNow() override { isCut = true; }
@@ -27,6 +28,7 @@ public:
     int flushes = 0;
     int receives = 0;
     bool isClosing = false;
+    bool isOutputEnded = false;
     bool isCut = false;
 };
 
