@@ -85,6 +85,8 @@ void Pipeline::fillContext()
     m_context = {};
     m_context.now = m_worker.clock().now();
     m_context.clientAddress = peer.address;
+    m_context.clientCertificate = peer.certificate;
+    m_context.clientCertificateFault = peer.certificateFault;
     m_context.requestId = makeGuid();
     m_context.request = request;
     m_context.originalUrl.append(schemeOf(peer))
