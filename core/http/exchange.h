@@ -20,6 +20,8 @@ struct Peer
     uint16_t localPort = 0;
     bool isTls = false;
     std::string certificateName; // common name of the client's checked certificate; empty without one
+    std::string certificate; // DER of what the client showed, checked or not; empty when it showed none
+    std::string certificateFault; // why it is not to be trusted; empty when it was checked and is
 };
 
 // What the application hears. After onClosed or onSent there are no more calls and the Exchange must not be used.

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] base::Result<Address> listen(const Address& address, std::optional<TlsContext> tls = {},
                                                bool sharesPort = false);
 
+    // The listener's next connections use it (counted from 0 in the order of listen()); open ones keep theirs. One
+    // without TLS stays so.
+    void useTls(size_t listener, const TlsContext& tls);
+
     // No new connections; open ones end after their current request, or are cut at the deadline. Calls back once.
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);
     [[nodiscard]] size_t connectionCount() const { return m_connections.size(); }

@@ -76,13 +76,19 @@ bool HttpServer::Connection::finishHandshake()
     case Stream::Status::Ok:
         m_isHandshaking = false;
         m_peer.certificateName = m_stream.peerName();
+        m_peer.certificate = m_stream.peerCertificate();
+        m_peer.certificateFault = m_stream.peerFault();
         speak(m_stream.protocol() == "h2");
         m_isReadable = true; // the first request may have come with the last flight
         return true;
     case Stream::Status::WouldBlock:
         return false;
-    case Stream::Status::End:
     case Stream::Status::Failed:
+        m_isHandshaking = false;
+        m_stream.leaveTls();
+        lingerOrClose();
+        return false;
+    case Stream::Status::End:
         closeNow();
         return false;
     }
