@@ -145,6 +145,14 @@ std::string takeTlsError()
     return text.data();
 }
 
+base::Result<void> checkIdentity(const TlsIdentity& identity)
+{
+    auto loaded = loadIdentity(identity);
+    if (!loaded)
+        return base::fail(std::move(loaded.error()));
+    return {};
+}
+
 base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
 {
     ERR_clear_error();

@@ -35,6 +35,8 @@ struct TlsIdentity
     base::Secret keyPem;
 };
 
+[[nodiscard]] base::Result<void> checkIdentity(const TlsIdentity& identity); // readable, and its key belongs to it
+
 enum class ClientCertificates : uint8_t {
     NotAsked,
     Ask, // whatever is shown gets in, as does who shows none; http::Peer has the verdict

@@ -35,8 +35,12 @@ FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> chan
     , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     m_isPolling = m_inotify < 0;
-    for (const fs::path& path : m_paths)
-        watchTree(fs::is_directory(path) ? path : path.parent_path());
+    for (const fs::path& path : m_paths) {
+        if (fs::is_directory(path))
+            watchTree(path);
+        else
+            watchFolder(fs::absolute(path).parent_path());
+    }
     m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
@@ -51,16 +55,23 @@ FolderWatch::~FolderWatch()
     ::close(m_wake);
 }
 
-void FolderWatch::watchTree(const fs::path& folder)
+bool FolderWatch::watchFolder(const fs::path& folder)
 {
     const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting);
     if (watch < 0) {
         if (errno == ENOSPC && !std::exchange(m_isPolling, true))
             base::log().warn("too many folders to watch (fs.inotify.max_user_watches); looking every {} ms instead",
                              PollInterval.count());
-        return;
+        return false;
     }
     m_folders[watch] = folder;
+    return true;
+}
+
+void FolderWatch::watchTree(const fs::path& folder)
+{
+    if (!watchFolder(folder))
+        return;
     std::error_code fault;
     for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
         if (entry->is_directory(fault) && !entry->is_symlink(fault))
@@ -127,6 +138,9 @@ std::string FolderWatch::signature() const
     std::vector<std::string> lines;
     for (const fs::path& path : m_paths) {
         std::error_code fault;
+        if (fs::is_regular_file(path, fault))
+            lines.push_back(path.string() + ' ' + std::to_string(fs::file_size(path, fault)) + ' '
+                            + std::to_string(fs::last_write_time(path, fault).time_since_epoch().count()));
         for (fs::recursive_directory_iterator entry(path, fault), end; !fault && entry != end; entry.increment(fault)) {
             std::error_code ignored;
             lines.push_back(entry->path().string() + ' '

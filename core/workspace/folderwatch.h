@@ -18,7 +18,8 @@ namespace workspace {
 class FolderWatch
 {
 public:
-    // Calls back on its own thread. A path that is a file is watched through its folder.
+    // Calls back on its own thread. A path that is a file is watched through its folder: not through what lies below,
+    // but also when another file there changes, because files may be links to what is replaced.
     FolderWatch(std::vector<std::filesystem::path> paths, std::function<void()> changed);
     ~FolderWatch(); // no call comes after it
     FolderWatch(const FolderWatch&) = delete;
@@ -26,6 +27,7 @@ public:
 
 private:
     void work(const std::stop_token& stop);
+    bool watchFolder(const std::filesystem::path& folder);
     void watchTree(const std::filesystem::path& folder);
     [[nodiscard]] bool takeEvents();
     [[nodiscard]] std::string signature() const; // of names, sizes and times: for where inotify cannot watch
