@@ -347,10 +347,6 @@
         <translation>„%1“ ist kein Ausgabeformat dieses Befehls; er kennt %2.</translation>
     </message>
     <message>
-        <source>--tls-listen needs --cert FILE and --key FILE, both PEM.</source>
-        <translation>--tls-listen braucht --cert DATEI und --key DATEI, beide als PEM.</translation>
-    </message>
-    <message>
         <source>--artifacts FOLDER is missing: the catalog to serve.</source>
         <translation>--artifacts ORDNER fehlt: der Katalog, der bedient werden soll.</translation>
     </message>
@@ -425,6 +421,18 @@
     <message>
         <source>%1 is no action of this verb, or a folder is missing.</source>
         <translation>%1 ist keine Aktion dieses Verbs, oder es fehlt ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Client certificates are none, ask, optional or required, not “%1”.</source>
+        <translation>Client-Zertifikate sind none, ask, optional oder required, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--tls-listen needs --cert FILE and --key FILE, both PEM, as often as each other.</source>
+        <translation>--tls-listen braucht --cert DATEI und --key DATEI, beide PEM, gleich oft.</translation>
+    </message>
+    <message>
+        <source>Client certificates that are checked need --client-ca FILE.</source>
+        <translation>Client-Zertifikate, die geprüft werden, brauchen --client-ca DATEI.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2339,14 @@
     <message>
         <source>%1 sent a compressed body that cannot be unpacked.</source>
         <translation>%1 hat einen komprimierten Inhalt gesendet, der sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is too weak or of a kind that is not used.</source>
+        <translation>Der Schlüssel des Zertifikats ist zu schwach oder von einer Art, die nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Client certificates need a CA bundle to be checked against.</source>
+        <translation>Client-Zertifikate brauchen ein CA-Bündel, gegen das sie geprüft werden.</translation>
     </message>
 </context>
 <context>

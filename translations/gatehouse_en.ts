@@ -347,10 +347,6 @@
         <translation>“%1” is no output format of this verb; it knows %2.</translation>
     </message>
     <message>
-        <source>--tls-listen needs --cert FILE and --key FILE, both PEM.</source>
-        <translation>--tls-listen needs --cert FILE and --key FILE, both PEM.</translation>
-    </message>
-    <message>
         <source>--artifacts FOLDER is missing: the catalog to serve.</source>
         <translation>--artifacts FOLDER is missing: the catalog to serve.</translation>
     </message>
@@ -425,6 +421,18 @@
     <message>
         <source>%1 is no action of this verb, or a folder is missing.</source>
         <translation>%1 is no action of this verb, or a folder is missing.</translation>
+    </message>
+    <message>
+        <source>Client certificates are none, ask, optional or required, not “%1”.</source>
+        <translation>Client certificates are none, ask, optional or required, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--tls-listen needs --cert FILE and --key FILE, both PEM, as often as each other.</source>
+        <translation>--tls-listen needs --cert FILE and --key FILE, both PEM, as often as each other.</translation>
+    </message>
+    <message>
+        <source>Client certificates that are checked need --client-ca FILE.</source>
+        <translation>Client certificates that are checked need --client-ca FILE.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,14 @@
     <message>
         <source>%1 sent a compressed body that cannot be unpacked.</source>
         <translation>%1 sent a compressed body that cannot be unpacked.</translation>
+    </message>
+    <message>
+        <source>The certificate's key is too weak or of a kind that is not used.</source>
+        <translation>The certificate's key is too weak or of a kind that is not used.</translation>
+    </message>
+    <message>
+        <source>Client certificates need a CA bundle to be checked against.</source>
+        <translation>Client certificates need a CA bundle to be checked against.</translation>
     </message>
 </context>
 <context>

@@ -347,10 +347,6 @@
         <translation>⟦“%1” îš ñö öûţþûţ ƒöŕɱåţ öƒ ţĥîš ṽéŕƀ; îţ ķñöŵš %2. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
     </message>
     <message>
-        <source>--tls-listen needs --cert FILE and --key FILE, both PEM.</source>
-        <translation>⟦--ţļš-ļîšţéñ ñééðš --çéŕţ ƑÎĻÉ åñð --ķéý ƑÎĻÉ, ƀöţĥ ÞÉṀ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
-    </message>
-    <message>
         <source>--artifacts FOLDER is missing: the catalog to serve.</source>
         <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţö šéŕṽé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
@@ -425,6 +421,18 @@
     <message>
         <source>%1 is no action of this verb, or a folder is missing.</source>
         <translation>⟦%1 îš ñö åçţîöñ öƒ ţĥîš ṽéŕƀ, öŕ å ƒöļðéŕ îš ɱîššîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Client certificates are none, ask, optional or required, not “%1”.</source>
+        <translation>⟦Çļîéñţ çéŕţîƒîçåţéš åŕé ñöñé, åšķ, öþţîöñåļ öŕ ŕéǫûîŕéð, ñöţ “%1”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>--tls-listen needs --cert FILE and --key FILE, both PEM, as often as each other.</source>
+        <translation>⟦--ţļš-ļîšţéñ ñééðš --çéŕţ ƑÎĻÉ åñð --ķéý ƑÎĻÉ, ƀöţĥ ÞÉṀ, åš öƒţéñ åš éåçĥ öţĥéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>Client certificates that are checked need --client-ca FILE.</source>
+        <translation>⟦Çļîéñţ çéŕţîƒîçåţéš ţĥåţ åŕé çĥéçķéð ñééð --çļîéñţ-çå ƑÎĻÉ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,14 @@
     <message>
         <source>%1 sent a compressed body that cannot be unpacked.</source>
         <translation>⟦%1 šéñţ å çöɱþŕéššéð ƀöðý ţĥåţ çåññöţ ƀé ûñþåçķéð. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The certificate's key is too weak or of a kind that is not used.</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé'š ķéý îš ţöö ŵéåķ öŕ öƒ å ķîñð ţĥåţ îš ñöţ ûšéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>Client certificates need a CA bundle to be checked against.</source>
+        <translation>⟦Çļîéñţ çéŕţîƒîçåţéš ñééð å ÇÅ ƀûñðļé ţö ƀé çĥéçķéð åĝåîñšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
 </context>
 <context>

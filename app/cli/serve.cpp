@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/listeners.h"
 #include "app/cli/output.h"
 #include "app/cli/signals.h"
 #include "app/cli/verbs.h"
@@ -16,13 +17,16 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<Option, 11> ServeOptions{{
+constexpr std::array<Option, 14> ServeOptions{{
     {"--artifacts", Option::Kind::Value, {}},
     {"--secrets", Option::Kind::Value, {}},
     {"--listen", Option::Kind::Repeated, {}},
     {"--tls-listen", Option::Kind::Repeated, {}},
-    {"--cert", Option::Kind::Value, {}},
-    {"--key", Option::Kind::Value, {}},
+    {"--certificate", Option::Kind::Repeated, "--cert"},
+    {"--key", Option::Kind::Repeated, {}},
+    {"--client-ca", Option::Kind::Value, {}},
+    {"--client-certificates", Option::Kind::Value, {}},
+    {"--no-http2", Option::Kind::Flag, {}},
     {"--backend-ca", Option::Kind::Value, {}},
     {"--log", Option::Kind::Value, {}},
     {"--threads", Option::Kind::Value, {}},
@@ -36,50 +40,6 @@ base::Result<std::string> readNamed(const Arguments& arguments, std::string_view
     if (!file)
         return std::string();
     return base::readFile(std::string(*file));
-}
-
-base::Result<net::TlsContext> serverTls(const Arguments& arguments)
-{
-    if (!arguments.value("--cert") || !arguments.value("--key")) {
-        return base::fail(base::Error::Kind::Invalid,
-                          base::translate("cli", "--tls-listen needs --cert FILE and --key FILE, both PEM."));
-    }
-    auto chain = readNamed(arguments, "--cert");
-    if (!chain)
-        return base::fail(std::move(chain.error()));
-    auto key = readNamed(arguments, "--key");
-    if (!key)
-        return base::fail(std::move(key.error()));
-    net::TlsServerSettings settings;
-    settings.identity = {std::move(*chain), base::Secret(std::move(*key))};
-    auto context = net::makeServerContext(settings);
-    if (!context)
-        context.error().file = std::string(*arguments.value("--cert"));
-    return context;
-}
-
-base::Result<void> addListeners(const Arguments& arguments, gateway::Settings& settings)
-{
-    for (const std::string_view text : arguments.values("--listen")) {
-        auto address = net::Address::fromListenText(text);
-        if (!address)
-            return base::fail(std::move(address.error()));
-        settings.listeners.push_back({*address, {}});
-    }
-    if (arguments.has("--tls-listen")) {
-        auto tls = serverTls(arguments);
-        if (!tls)
-            return base::fail(std::move(tls.error()));
-        for (const std::string_view text : arguments.values("--tls-listen")) {
-            auto address = net::Address::fromListenText(text);
-            if (!address)
-                return base::fail(std::move(address.error()));
-            settings.listeners.push_back({*address, *tls});
-        }
-    }
-    if (settings.listeners.empty())
-        settings.listeners.push_back({*net::Address::fromNumeric("127.0.0.1", 0), {}});
-    return {};
 }
 
 base::Result<uint64_t> numberOption(const Arguments& arguments, std::string_view option, uint64_t otherwise,
@@ -123,7 +83,7 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
     if (!drain)
         return base::fail(std::move(drain.error()));
     settings.gateway.drainTime = std::chrono::seconds(*drain);
-    if (auto added = addListeners(arguments, settings.gateway); !added)
+    if (auto added = addListeners(arguments, settings); !added)
         return base::fail(std::move(added.error()));
     auto trust = readNamed(arguments, "--backend-ca");
     if (!trust)
@@ -134,6 +94,8 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
             printError(problem.describe() + '\n');
         if (report.error)
             printError(report.error->describe() + '\n');
+        for (const base::Error& error : report.tlsErrors)
+            printError(error.describe() + "\nThe certificates before go on.\n");
         if (!report.isServing)
             printError("The catalog was not taken; what was served before goes on.\n");
     };
@@ -144,12 +106,15 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
 void sayReady(const workspace::LocalGatewaySettings& settings, const std::vector<net::Address>& addresses)
 {
     text::Node ready = text::Node::object();
+    text::Node listeners = text::Node::array();
     for (size_t i = 0; i < addresses.size(); ++i) {
-        const bool isTls = settings.gateway.listeners[i].tls.has_value();
-        const char* member = isTls ? "https" : "http";
+        const char* member = settings.tls.contains(i) ? "https" : "http";
+        const std::string url = std::string(member) + "://" + addresses[i].text();
         if (!ready.has(member))
-            ready.set(member, text::Node::string(std::string(member) + "://" + addresses[i].text()));
+            ready.set(member, text::Node::string(url));
+        listeners.append(text::Node::string(url));
     }
+    ready.set("listeners", std::move(listeners));
     if (settings.secrets)
         ready.set("keys", text::Node::string(std::filesystem::absolute(*settings.secrets).string()));
     print(text::formatJson(ready) + '\n');
@@ -179,11 +144,23 @@ int runServe(std::span<const std::string_view> given)
 const Verb ServeVerb{
     "serve",
     "serve an artifact folder on this machine, as API Management's gateway would",
-    "--artifacts FOLDER [--secrets FILE] [--listen IP:PORT]… [--tls-listen IP:PORT --cert FILE --key FILE] [options]\n"
+    "--artifacts FOLDER [--secrets FILE] [--listen IP:PORT]… [--tls-listen IP:PORT[,WHO] --certificate FILE --key "
+    "FILE] "
+    "[options]\n"
     "  --artifacts FOLDER   the catalog, as Azure's APIOps tools extract it; changes on disk take effect at once\n"
     "  --secrets FILE       YAML: subscriptions: {NAME: {primaryKey, secondaryKey}}, namedValues: {NAME: …}\n"
-    "  --listen IP:PORT     plain HTTP; port 0 takes a free one (default 127.0.0.1:0)\n"
-    "  --tls-listen IP:PORT HTTPS with --cert and --key (PEM)\n"
+    "  --listen IP:PORT     plain HTTP/1.1 and HTTP/2; port 0 takes a free one (default 127.0.0.1:0); repeatable\n"
+    "  --tls-listen IP:PORT[,WHO]\n"
+    "                       HTTPS; WHO is --client-certificates for this one; repeatable\n"
+    "  --certificate FILE, --key FILE\n"
+    "                       PEM; of several pairs the name that a client asks for chooses, the first one is for all\n"
+    "                       others (--cert is the same as --certificate)\n"
+    "  --client-certificates WHO\n"
+    "                       none, ask (whoever gets in, policies judge), optional or required; without it required\n"
+    "                       with --client-ca, else none\n"
+    "  --client-ca FILE     the authorities that client certificates are checked against\n"
+    "                       Certificates, keys and authorities are read again when they change\n"
+    "  --no-http2           offer only HTTP/1.1 over TLS\n"
     "  --backend-ca FILE    trust these authorities for https backends, besides the system's\n"
     "  --log FILE           append one JSON line for each request\n"
     "  --threads N          I/O threads (default 1)\n"

@@ -47,6 +47,13 @@ void addCredentials(const catalog::Credentials& credentials, http::RequestHead& 
         head.headers.set("Authorization", credentials.authorizationScheme + ' ' + credentials.authorizationParameter);
 }
 
+// HTTP/2 without TLS is no protocol to be passed through: its requests would reach the backend past every policy.
+bool asksForTunnel(const http::Exchange& exchange, const http::Headers& headers)
+{
+    return exchange.facts().wantsUpgrade && !exchange.hasBody() && headers.has("Upgrade")
+        && !http::listHas(headers, "Upgrade", "h2c");
+}
+
 } // namespace
 
 void Pipeline::forward(const policy::Send& send)
@@ -172,6 +179,10 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
     fillUpstreamHead(route);
     if (options.continueTimeout)
         m_upstreamHead.headers.set("Expect", "100-continue");
+    m_protocol.clear();
+    options.isUpgrade = !whole && asksForTunnel(*m_exchange, m_context.request.headers);
+    if (options.isUpgrade)
+        m_upstreamHead.headers.set("Upgrade", m_context.request.headers.get("Upgrade"));
     const uint64_t serial = m_serial;
     m_isBodyForwarded = !whole && m_exchange->hasBody();
     m_upstream.start(m_worker.upstreams(), route.target, m_upstreamHead, options, *this);

@@ -65,6 +65,12 @@ void Gateway::use(std::shared_ptr<const Configuration> configuration)
         worker->loop().post([w = worker.get(), configuration] { w->useConfiguration(configuration); });
 }
 
+void Gateway::useTls(size_t listener, const net::TlsContext& tls)
+{
+    for (const auto& worker : m_workers)
+        worker->loop().post([w = worker.get(), listener, tls] { w->useTls(listener, tls); });
+}
+
 void Gateway::stop()
 {
     for (size_t i = 0; i < m_threads.size(); ++i) {

@@ -58,6 +58,7 @@ public:
         return m_addresses;
     } // in the order of listeners
     void use(std::shared_ptr<const Configuration> configuration); // for requests that begin after it
+    void useTls(size_t listener, const net::TlsContext& tls); // for its connections that begin after it
     void stop(); // accepts nothing new, finishes what is in flight within the drain time
 
     [[nodiscard]] uint64_t droppedRecords() const { return m_writer ? m_writer->dropped() : 0; }

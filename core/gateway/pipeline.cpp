@@ -85,6 +85,8 @@ void Pipeline::fillContext()
     m_context.clear();
     m_context.now = m_worker.clock().now();
     m_context.clientAddress = peer.address;
+    m_context.clientCertificate = peer.certificate;
+    m_context.clientCertificateFault = peer.certificateFault;
     m_context.requestId = makeGuid();
     m_context.request = request;
     m_context.originalUrl.append(schemeOf(peer))
@@ -106,6 +108,8 @@ void Pipeline::fillContext()
     m_affinity.clear();
     m_policyTime = m_policyTimeBefore = {};
     m_isBodyForwarded = m_hasRequestBody = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
+    m_isTunnel = false;
+    m_protocol.clear();
 }
 
 void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& grant)
@@ -231,7 +235,7 @@ void Pipeline::collectRequestBody()
 
 void Pipeline::collectResponseBody()
 {
-    if (!m_isResponseOpen) {
+    if (!m_isResponseOpen || !m_protocol.empty()) { // a tunnel has no body to see
         step(policy::ResponseBody{std::move(m_collected)});
         return;
     }
@@ -275,7 +279,7 @@ void Pipeline::onBodyEnd()
         m_record.phases.read += microsecondsSince(m_collectBegan);
         step(policy::RequestBody{m_collected});
     } else if (m_isBodyForwarded) {
-        m_upstream.sendEnd({});
+        m_upstream.sendEnd(m_exchange->trailers());
     }
 }
 
@@ -321,9 +325,28 @@ void Pipeline::onResponseBody(std::string_view piece)
         m_upstream.pauseResponse();
 }
 
+void Pipeline::onUpgraded(http::ResponseHead&& head)
+{
+    m_protocol = head.headers.get("Upgrade");
+    if (m_protocol.empty())
+        m_protocol = m_context.request.headers.get("Upgrade");
+    onResponseHead(std::move(head), {http::Framing::Kind::UntilClose, 0});
+}
+
+void Pipeline::onTunnelEnd()
+{
+    if (m_exchange)
+        m_exchange->sendEnd({});
+}
+
 void Pipeline::onResponseEnd(const http::Headers& trailers)
 {
     m_isResponseOpen = false;
+    if (m_isTunnel) {
+        if (!m_exchange) // the client was done before
+            finish(outcomeOfAnswer());
+        return;
+    }
     if (m_collecting == Collecting::Response) {
         m_collecting = Collecting::Nothing;
         step(policy::ResponseBody{std::move(m_collected)});
@@ -338,6 +361,10 @@ void Pipeline::onUpstreamFailed(const net::UpstreamFailure& failure)
     using Kind = net::UpstreamFailure::Kind;
     m_isResponseOpen = false;
     m_isBodyForwarded = false;
+    if (!m_exchange) { // a tunnel's client was done before
+        finish(outcomeOfAnswer());
+        return;
+    }
     const char* reason = failure.kind == Kind::ResponseTimeout ? "Timeout" : "BackendConnectionFailure";
     if (m_route && m_route->backend)
         m_worker.backends().onFailure(*m_route->backend, reason, m_worker.clock().now());
@@ -359,6 +386,8 @@ void Pipeline::onUpstreamFailed(const net::UpstreamFailure& failure)
 void Pipeline::onSent()
 {
     m_exchange = nullptr;
+    if (m_isTunnel && m_upstream.isActive())
+        return; // the client's last bytes are still on their way to the backend
     finish(outcomeOfAnswer());
 }
 
@@ -369,7 +398,8 @@ void Pipeline::onClosed()
     m_upstream.cancel();
     m_record.source = "gateway";
     m_record.reason = "ClientConnectionFailure";
-    m_record.message = "The client closed the connection before it had the whole answer.";
+    m_record.message = m_isTunnel ? "The connection was reset, or quiet for too long, after the upgrade."
+                                  : "The client closed the connection before it had the whole answer.";
     if (!m_isResponding)
         m_record.status = 0;
     finish(traffic::Outcome::Aborted);
@@ -385,6 +415,14 @@ void Pipeline::respond()
     else if (m_isTraceRefused)
         m_context.response.headers.set(std::string(TraceRefusedHeader), "true");
     m_record.status = m_context.response.status;
+    if (!m_protocol.empty() && m_context.response.status == 101 && !m_context.responseBody) {
+        beTunnel();
+        return;
+    }
+    if (!m_protocol.empty()) { // a policy has another answer
+        m_upstream.cancel();
+        m_isResponseOpen = false;
+    }
     if (m_context.responseBody) {
         m_upstream.cancel();
         m_isResponseOpen = false;
@@ -403,6 +441,15 @@ void Pipeline::respond()
         m_upstream.resumeResponse();
     else
         finishResponse();
+}
+
+void Pipeline::beTunnel()
+{
+    m_isTunnel = m_isResponseStreamed = m_isBodyForwarded = true;
+    m_context.response.headers.set("Upgrade", m_protocol);
+    m_exchange->upgrade(m_context.response);
+    m_exchange->readBody();
+    m_upstream.resumeResponse();
 }
 
 void Pipeline::finishResponse()

@@ -38,6 +38,8 @@ public:
     void onContinue() override;
     void onResponseHead(http::ResponseHead&& head, const http::Framing& framing) override;
     void onResponseBody(std::string_view piece) override;
+    void onUpgraded(http::ResponseHead&& head) override;
+    void onTunnelEnd() override;
     void onResponseEnd(const http::Headers& trailers) override;
     void onUpstreamWritable() override;
     void onUpstreamFailed(const net::UpstreamFailure& failure) override;
@@ -73,6 +75,7 @@ private:
     void failForward(std::string reason, std::string message);
     void respond();
     void finishResponse();
+    void beTunnel();
 
     void beginTrace();
     [[nodiscard]] std::string describeMatch() const;
@@ -98,6 +101,7 @@ private:
     std::string m_collected;
     http::Framing m_responseFraming; // of the backend's response
     http::Headers m_responseTrailers;
+    std::string m_protocol; // what the backend switched to with 101
     base::SteadyTime m_began;
     base::SteadyTime m_collectBegan;
     std::chrono::microseconds m_policyTime{0};
@@ -111,6 +115,7 @@ private:
     bool m_isResponseStreamed = false; // it goes straight to the client
     bool m_isResponding = false;
     bool m_isStepping = false;
+    bool m_isTunnel = false; // both sides switched to m_protocol
 };
 
 } // namespace gateway

@@ -41,6 +41,7 @@ public:
     // Before run(), or on its thread.
     [[nodiscard]] base::Result<net::Address> listen(const net::Address& address, std::optional<net::TlsContext> tls,
                                                     bool sharesPort);
+    void useTls(size_t listener, const net::TlsContext& tls) { m_server.useTls(listener, tls); }
     void useConfiguration(std::shared_ptr<const Configuration> configuration);
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);
 

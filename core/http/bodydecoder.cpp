@@ -4,7 +4,6 @@
 #include "core/http/grammar.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace http {
@@ -29,15 +28,6 @@ std::optional<uint64_t> parseChunkLine(std::string_view line)
         || (hasExtension && (trimBlanks(rest).empty() || trimBlanks(rest).front() != ';' || !isFieldValue(rest))))
         return std::nullopt;
     return size;
-}
-
-// RFC 9110 section 6.5.1: fields that frame, route or authenticate have no meaning in a trailer.
-bool isAllowedInTrailer(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 13> Forbidden{
-        "Transfer-Encoding", "Content-Length", "Host",          "Connection",    "Trailer",    "TE",    "Upgrade",
-        "Content-Encoding",  "Content-Type",   "Content-Range", "Authorization", "Set-Cookie", "Expect"};
-    return std::ranges::none_of(Forbidden, [name](std::string_view other) { return equalsIgnoreCase(name, other); });
 }
 
 } // namespace

@@ -20,6 +20,8 @@ struct Peer
     uint16_t localPort = 0;
     bool isTls = false;
     std::string certificateName; // common name of the client's checked certificate; empty without one
+    std::string certificate; // DER of what the client showed, checked or not; empty when it showed none
+    std::string certificateFault; // why it is not to be trusted; empty when it was checked and is
 };
 
 // What the application hears. After onClosed or onSent there are no more calls and the Exchange must not be used.
@@ -52,11 +54,15 @@ public:
     // The body waits until it is asked for (a 100 Continue is sent then); pauseBody stops it again.
     virtual void readBody() = 0;
     virtual void pauseBody() = 0;
+    [[nodiscard]] virtual const Headers& trailers() const = 0; // of the request; whole at onBodyEnd
 
     // The response. A framing of UntilClose means: the length is not known, choose what this HTTP version has for it.
     virtual void sendHead(const ResponseHead& head, const Framing& framing) = 0;
     [[nodiscard]] virtual bool sendBody(std::string_view piece) = 0; // false: wait for onWritable; the piece was taken
     virtual void sendEnd(const Headers& trailers) = 0;
+    // Answers a request whose facts want an upgrade with 101. From then on the body and the response are bytes of
+    // another protocol, each ends by itself, and onSent comes when both have ended.
+    virtual void upgrade(const ResponseHead& head) = 0;
     void respond(const ResponseHead& head, std::string_view body);
 
     // Breaks the response off: the client sees a cut connection or stream, never a response that looks whole.

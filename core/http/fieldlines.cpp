@@ -3,6 +3,7 @@
 #include "core/http/http1head.h"
 
 #include <algorithm>
+#include <array>
 
 namespace http {
 
@@ -72,6 +73,14 @@ FieldLines::Step FieldLines::takeField(std::string_view line, Headers& headers)
         return fail(431, "there are too many headers");
     headers.append(line.substr(0, colon), value);
     return Step::NeedMore;
+}
+
+bool isAllowedInTrailer(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 13> Forbidden{
+        "Transfer-Encoding", "Content-Length", "Host",          "Connection",    "Trailer",    "TE",    "Upgrade",
+        "Content-Encoding",  "Content-Type",   "Content-Range", "Authorization", "Set-Cookie", "Expect"};
+    return std::ranges::none_of(Forbidden, [name](std::string_view other) { return equalsIgnoreCase(name, other); });
 }
 
 bool listHas(const Headers& headers, std::string_view name, std::string_view token)

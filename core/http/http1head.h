@@ -131,6 +131,9 @@ private:
 // Keeps TE: trailers out as well; Content-Length and Transfer-Encoding belong to whoever frames the message anew.
 void removeHopByHopFields(Headers& headers);
 
+// RFC 9110 section 6.5.1: fields that frame, route or authenticate have no meaning in a trailer.
+[[nodiscard]] bool isAllowedInTrailer(std::string_view name);
+
 // Whether a comma-separated field holds the token, without case.
 [[nodiscard]] bool listHas(const Headers& headers, std::string_view name, std::string_view token);
 

@@ -35,10 +35,12 @@ Http1Session::~Http1Session()
     dropHandler();
 }
 
-Http1Session::Phase Http1Session::phase() const
+Session::Phase Http1Session::phase() const
 {
     if (m_isClosed)
         return Phase::Closed;
+    if (m_isTunnel)
+        return Phase::Tunnel;
     if (!m_isInExchange)
         return m_isHeadBegun ? Phase::Head : Phase::Idle;
     return m_isBodyDone || !(m_isBodyWanted || m_isResponseDone) ? Phase::Response : Phase::Body;
@@ -46,6 +48,8 @@ Http1Session::Phase Http1Session::phase() const
 
 bool Http1Session::wantsInput() const
 {
+    if (m_isTunnel && !m_isClosed)
+        return m_isBodyWanted && !m_isBodyDone;
     return phase() != Phase::Closed && phase() != Phase::Response;
 }
 
@@ -75,6 +79,7 @@ size_t Http1Session::receiveHead(std::string_view bytes)
         return bytes.size();
     }
     const size_t consumed = m_parser.consumed();
+    ++m_progress;
     m_facts = m_parser.facts();
     m_keepsAlive = m_keepsAlive && m_facts.keepsAlive;
     m_body.start(m_facts.framing);
@@ -88,7 +93,8 @@ size_t Http1Session::receiveHead(std::string_view bytes)
 size_t Http1Session::receiveBody(std::string_view bytes)
 {
     const BodyDecoder::Piece piece = m_body.decode(bytes);
-    if (m_isResponseDone) {
+    m_progress += piece.consumed;
+    if (m_isResponseDone && !m_isTunnel) {
         m_skipped += piece.consumed;
         if (m_skipped > LongestSkippedBody) {
             m_isClosed = true;
@@ -149,6 +155,13 @@ void Http1Session::receiveEnd()
     m_keepsAlive = false;
     if (m_isClosed)
         return;
+    if (m_isTunnel) {
+        m_isBodyDone = true;
+        if (m_handler)
+            m_handler->onBodyEnd();
+        endTunnel();
+        return;
+    }
     if (!m_isInExchange) {
         m_isClosed = true;
         m_transport.closeWhenFlushed();
@@ -258,6 +271,7 @@ bool Http1Session::sendBody(std::string_view piece)
 {
     if (m_isClosed || m_responseFraming.kind == Framing::Kind::None)
         return true;
+    m_progress += m_isTunnel ? piece.size() : 0;
     if (m_responseFraming.kind == Framing::Kind::Chunked) {
         appendChunk(m_transport.output(), piece);
     } else {
@@ -276,6 +290,12 @@ void Http1Session::sendEnd(const Headers& trailers)
 {
     if (m_isClosed)
         return;
+    if (m_isTunnel) {
+        m_isResponseDone = true;
+        m_transport.endOutput();
+        endTunnel();
+        return;
+    }
     if (m_responseFraming.kind == Framing::Kind::Chunked) {
         appendLastChunk(m_transport.output(), trailers);
         m_transport.flushSoon();
@@ -291,6 +311,30 @@ void Http1Session::sendEnd(const Headers& trailers)
         finishExchange();
     else
         m_transport.receiveSoon();
+}
+
+void Http1Session::upgrade(const ResponseHead& head)
+{
+    assert(m_isInExchange && !m_isHeadSent && m_facts.wantsUpgrade);
+    if (m_isClosed)
+        return;
+    m_isHeadSent = m_isTunnel = true;
+    m_keepsAlive = m_isBodyWanted = m_isBodyDone = false;
+    m_body.start({Framing::Kind::UntilClose, 0});
+    m_responseFraming = {Framing::Kind::UntilClose, 0};
+    appendResponseHead(m_transport.output(), head, {.isUpgrade = true});
+    m_transport.flushSoon();
+}
+
+// Each direction ends by itself; with the second one it is over.
+void Http1Session::endTunnel()
+{
+    if (!m_isBodyDone || !m_isResponseDone || m_isClosed)
+        return;
+    m_isClosed = true;
+    if (ExchangeHandler* handler = std::exchange(m_handler, nullptr))
+        handler->onSent();
+    m_transport.closeWhenFlushed();
 }
 
 void Http1Session::abort()

@@ -6,47 +6,29 @@
 
 #include "core/http/bodydecoder.h"
 #include "core/http/exchange.h"
+#include "core/http/session.h"
 
-#include <string>
 #include <string_view>
 
 namespace http {
 
-// What a session needs of whoever moves its bytes.
-class SessionTransport
+class Http1Session final : public Session, public Exchange
 {
 public:
-    virtual ~SessionTransport() = default;
-    [[nodiscard]] virtual std::string& output() = 0; // append here …
-    virtual void flushSoon() = 0; // … and say so
-    [[nodiscard]] virtual size_t unsentBytes() const = 0;
-    virtual void receiveSoon() = 0; // call receive() again with what was kept
-    virtual void closeWhenFlushed() = 0; // lets the client read the answer before the connection goes
-    virtual void closeNow() = 0; // what is unsent is lost
-    virtual void cut() = 0; // sends what can be sent now, then breaks the connection off
-};
-
-class Http1Session final : public Exchange
-{
-public:
-    enum class Phase : uint8_t { Idle, Head, Body, Response, Closed }; // what the client owes next, for timeouts
-
     Http1Session(Application& application, SessionTransport& transport, Peer peer, const Limits& limits = {});
     ~Http1Session() override;
     Http1Session(const Http1Session&) = delete;
     Http1Session& operator=(const Http1Session&) = delete;
 
-    // Reads on; returns how many bytes it is done with. The caller keeps the rest and adds to it.
-    [[nodiscard]] size_t receive(std::string_view bytes);
-    void receiveEnd(); // the client will send no more; what it asked for completely is still answered
-    void connectionLost(); // reset or closed under us
-    void outputDrained(); // little or nothing is left to send
-    void timedOut(); // the client owes something for too long: 408 where a request was begun
-    void identify(std::string certificateName) { m_peer.certificateName = std::move(certificateName); } // after TLS
-    void drain(); // no further request after this one
-
-    [[nodiscard]] Phase phase() const;
-    [[nodiscard]] bool wantsInput() const;
+    [[nodiscard]] size_t receive(std::string_view bytes) override;
+    void receiveEnd() override;
+    void connectionLost() override;
+    void outputDrained() override;
+    void timedOut() override; // 408 where a request was begun
+    void drain() override;
+    [[nodiscard]] Phase phase() const override;
+    [[nodiscard]] uint64_t progress() const override { return m_progress; }
+    [[nodiscard]] bool wantsInput() const override;
 
     [[nodiscard]] RequestHead& request() override { return m_request; }
     [[nodiscard]] const RequestFacts& facts() const override { return m_facts; }
@@ -54,9 +36,11 @@ public:
     void setHandler(ExchangeHandler* handler) override { m_handler = handler; }
     void readBody() override;
     void pauseBody() override { m_isBodyWanted = false; }
+    [[nodiscard]] const Headers& trailers() const override { return m_body.trailers(); }
     void sendHead(const ResponseHead& head, const Framing& framing) override;
     [[nodiscard]] bool sendBody(std::string_view piece) override;
     void sendEnd(const Headers& trailers) override;
+    void upgrade(const ResponseHead& head) override;
     void abort() override;
 
 private:
@@ -66,6 +50,7 @@ private:
     void bodyIsMalformed();
     void finishBody();
     void finishExchange();
+    void endTunnel();
     void dropHandler();
     [[nodiscard]] bool canSkipRestOfBody() const;
 
@@ -80,6 +65,7 @@ private:
     Framing m_responseFraming;
     uint64_t m_responseLeft = 0; // of a response with a length
     uint64_t m_skipped = 0; // bytes of an unwanted body
+    uint64_t m_progress = 0; // counts heads and pieces of bodies
     bool m_isInExchange = false;
     bool m_isHeadBegun = false;
     bool m_isBodyWanted = false;
@@ -88,6 +74,7 @@ private:
     bool m_isHeadSent = false;
     bool m_isResponseDone = false;
     bool m_isWaitingForDrain = false;
+    bool m_isTunnel = false; // another protocol: body and response are bytes, each with an end of its own
     bool m_keepsAlive = true;
     bool m_isInputEnded = false;
     bool m_isClosed = false;

@@ -55,11 +55,14 @@ void appendFraming(std::string& out, const Framing& framing)
 
 } // namespace
 
-void appendRequestHead(std::string& out, const RequestHead& head, std::string_view target, const Framing& framing)
+void appendRequestHead(std::string& out, const RequestHead& head, std::string_view target, const Framing& framing,
+                       bool isUpgrade)
 {
     out.append(head.method).append(" ").append(target).append(" HTTP/1.1\r\n");
     appendFields(out, head.headers);
     appendFraming(out, framing);
+    if (isUpgrade)
+        out += "Connection: Upgrade\r\n";
     out += "\r\n";
 }
 
@@ -77,7 +80,9 @@ void appendResponseHead(std::string& out, const ResponseHead& head, const Respon
     } else {
         appendFraming(out, how.framing);
     }
-    if (!how.keepsAlive)
+    if (how.isUpgrade)
+        out += "Connection: Upgrade\r\n";
+    else if (!how.keepsAlive)
         out += "Connection: close\r\n";
     else if (how.isHttp10)
         out += "Connection: keep-alive\r\n";

@@ -31,6 +31,11 @@ public:
 
     [[nodiscard]] int descriptor() const { return m_socket.get(); }
     [[nodiscard]] const std::optional<TlsContext>& tls() const { return m_tls; }
+    void useTls(const TlsContext& tls)
+    {
+        if (m_tls)
+            m_tls = tls;
+    }
 
 private:
     HttpServer& m_server;
@@ -70,6 +75,12 @@ base::Result<Address> HttpServer::listen(const Address& address, std::optional<T
         return base::fail(std::move(listener.error()));
     m_listeners.push_back(std::make_unique<Listener>(*this, std::move(listener->socket), std::move(tls)));
     return listener->address;
+}
+
+void HttpServer::useTls(size_t listener, const TlsContext& tls)
+{
+    if (listener < m_listeners.size()) // none are left while it drains
+        m_listeners[listener]->useTls(tls);
 }
 
 void HttpServer::accept(Listener& listener)

@@ -28,6 +28,7 @@ struct ServerSettings
         20'000}; // from a request's first byte to the end of its head; TLS handshakes too
     std::chrono::milliseconds bodyTimeout{30'000}; // without a byte of a body that is being read
     std::chrono::milliseconds sendTimeout{60'000}; // without a byte taken by the client
+    std::chrono::milliseconds tunnelTimeout{900'000}; // without a byte in either direction after an upgrade
     std::chrono::milliseconds lingerTimeout{2'000}; // after our last byte, for the client to close
     size_t mostConnections = 20'000;
 };
@@ -43,6 +44,10 @@ public:
     // Port 0 takes a free one; the address answered has the real port. Sharing lets several loops listen on one port.
     [[nodiscard]] base::Result<Address> listen(const Address& address, std::optional<TlsContext> tls = {},
                                                bool sharesPort = false);
+
+    // The listener's next connections use it (counted from 0 in the order of listen()); open ones keep theirs. One
+    // without TLS stays so.
+    void useTls(size_t listener, const TlsContext& tls);
 
     // No new connections; open ones end after their current request, or are cut at the deadline. Calls back once.
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);

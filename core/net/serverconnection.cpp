@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/serverconnection.h"
 
+#include "core/http/http1session.h"
+#include "core/http/http2session.h"
 #include "core/net/flow.h"
 
 #include <sys/epoll.h>
@@ -17,7 +19,7 @@ constexpr size_t KeptCapacity = 4 * 1024; // idle connections give larger buffer
 HttpServer::Connection::Connection(HttpServer& server, Stream stream, http::Peer peer)
     : m_server(server)
     , m_stream(std::move(stream))
-    , m_session(server.m_application, *this, std::move(peer), server.m_settings.limits)
+    , m_peer(std::move(peer))
     , m_timer(server.m_loop, [this] { onTimeout(); })
 { }
 
@@ -25,7 +27,8 @@ HttpServer::Connection::~Connection()
 {
     if (m_stream.isOpen())
         m_server.m_loop.unwatch(m_stream.descriptor(), *this);
-    m_session.connectionLost();
+    if (m_session)
+        m_session->connectionLost();
 }
 
 void HttpServer::Connection::start(const std::optional<TlsContext>& tls)
@@ -44,7 +47,8 @@ void HttpServer::Connection::onReady(uint32_t events)
 {
     if (m_closing == Closing::Closed)
         return;
-    if ((events & (EPOLLERR | EPOLLHUP)) != 0) {
+    const bool hasBothEnded = m_isOutputEnded && (events & (EPOLLERR | EPOLLHUP)) == EPOLLHUP;
+    if ((events & (EPOLLERR | EPOLLHUP)) != 0 && !hasBothEnded) {
         closeNow();
         return;
     }
@@ -71,23 +75,68 @@ bool HttpServer::Connection::finishHandshake()
     switch (m_stream.handshake()) {
     case Stream::Status::Ok:
         m_isHandshaking = false;
-        m_session.identify(m_stream.peerName());
+        m_peer.certificateName = m_stream.peerName();
+        m_peer.certificate = m_stream.peerCertificate();
+        m_peer.certificateFault = m_stream.peerFault();
+        speak(m_stream.protocol() == "h2");
         m_isReadable = true; // the first request may have come with the last flight
         return true;
     case Stream::Status::WouldBlock:
         return false;
-    case Stream::Status::End:
     case Stream::Status::Failed:
+        m_isHandshaking = false;
+        m_stream.leaveTls();
+        lingerOrClose();
+        return false;
+    case Stream::Status::End:
         closeNow();
         return false;
     }
     return false;
 }
 
+void HttpServer::Connection::speak(bool isHttp2)
+{
+    const http::Limits& limits = m_server.m_settings.limits;
+    if (isHttp2)
+        m_session = std::make_unique<http::Http2Session>(m_server.m_application, *this, std::move(m_peer), limits);
+    else
+        m_session = std::make_unique<http::Http1Session>(m_server.m_application, *this, std::move(m_peer), limits);
+}
+
+// The client stopped before it was known what it speaks: HTTP/1 has an answer for that.
+void HttpServer::Connection::speakAnyway()
+{
+    if (m_session)
+        return;
+    speak(false);
+    feed({});
+}
+
+// On a plain connection the first bytes tell, one by one: no method of HTTP/1 begins as HTTP/2's preface does.
+bool HttpServer::Connection::hasChosen(std::string_view bytes)
+{
+    m_kept.append(bytes);
+    const std::string_view begin = std::string_view(m_kept).substr(0, http::Http2Preface.size());
+    if (begin != http::Http2Preface.substr(0, begin.size()))
+        speak(false);
+    else if (begin.size() == http::Http2Preface.size())
+        speak(true);
+    return m_session != nullptr;
+}
+
+void HttpServer::Connection::drain()
+{
+    if (m_session)
+        m_session->drain();
+    else
+        closeWhenFlushed();
+}
+
 void HttpServer::Connection::read()
 {
     auto& buffer = readBuffer();
-    while (m_isReadable && m_closing == Closing::No && m_session.wantsInput()) {
+    while (m_isReadable && m_closing == Closing::No && wantsInput()) {
         const Stream::Outcome outcome = m_stream.read(buffer.data(), buffer.size());
         switch (outcome.status) {
         case Stream::Status::Ok:
@@ -99,7 +148,8 @@ void HttpServer::Connection::read()
             break;
         case Stream::Status::End:
             m_isReadable = false;
-            m_session.receiveEnd();
+            speakAnyway();
+            m_session->receiveEnd();
             break;
         case Stream::Status::Failed:
             closeNow();
@@ -110,13 +160,18 @@ void HttpServer::Connection::read()
 
 void HttpServer::Connection::feed(std::string_view bytes)
 {
+    if (!m_session) {
+        if (!hasChosen(bytes))
+            return;
+        bytes = {};
+    }
     if (m_kept.empty()) {
-        const size_t used = m_session.receive(bytes);
+        const size_t used = m_session->receive(bytes);
         m_kept.append(bytes.substr(used));
         return;
     }
     m_kept.append(bytes);
-    const size_t used = m_session.receive(m_kept);
+    const size_t used = m_session->receive(m_kept);
     m_kept.erase(0, used);
     if (m_kept.empty() && m_kept.capacity() > KeptCapacity)
         std::string().swap(m_kept);
@@ -138,6 +193,10 @@ void HttpServer::Connection::flush()
             feed({});
         read();
     }
+    if (m_session && m_closing == Closing::No)
+        m_session->work();
+    if (m_closing == Closing::Closed)
+        return;
     if (!writeOut()) {
         closeNow();
         return;
@@ -149,12 +208,14 @@ void HttpServer::Connection::flush()
             std::string().swap(m_output);
         if (m_closing == Closing::WhenFlushed)
             lingerOrClose();
+        else if (m_isOutputEnding && !std::exchange(m_isOutputEnded, true))
+            m_stream.shutdownWriting();
     } else if (m_sent > LowWater) {
         m_output.erase(0, m_sent);
         m_sent = 0;
     }
-    if (m_closing == Closing::No && unsentBytes() < LowWater)
-        m_session.outputDrained();
+    if (m_session && m_closing == Closing::No && unsentBytes() < LowWater)
+        m_session->outputDrained();
     if (m_closing != Closing::Closed)
         updateTimer();
 }
@@ -164,12 +225,14 @@ bool HttpServer::Connection::writeOut()
 {
     while (m_sent < m_output.size() && !m_isWriteBlocked) {
         const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
-        if (outcome.status == Stream::Status::Ok)
+        if (outcome.status == Stream::Status::Ok) {
             m_sent += outcome.bytes;
-        else if (outcome.status == Stream::Status::WouldBlock)
+            m_sentEver += outcome.bytes;
+        } else if (outcome.status == Stream::Status::WouldBlock) {
             m_isWriteBlocked = true;
-        else
+        } else {
             return false;
+        }
     }
     return true;
 }
@@ -180,6 +243,12 @@ void HttpServer::Connection::cut()
         return;
     std::ignore = writeOut();
     closeNow();
+}
+
+void HttpServer::Connection::endOutput()
+{
+    m_isOutputEnding = true;
+    m_server.flushSoon(*this);
 }
 
 void HttpServer::Connection::closeWhenFlushed()
@@ -225,31 +294,44 @@ void HttpServer::Connection::closeNow()
         m_server.m_loop.unwatch(m_stream.descriptor(), *this);
     m_stream.close();
     m_server.retire(*this);
-    m_session.connectionLost();
+    if (m_session)
+        m_session->connectionLost();
+}
+
+HttpServer::Connection::Awaited HttpServer::Connection::awaited() const
+{
+    if (unsentBytes() != 0)
+        return {true, Phase::Response, m_sentEver};
+    if (!m_session)
+        return {false, m_kept.empty() ? Phase::Idle : Phase::Head, 0};
+    return {false, m_session->phase(), m_session->progress()};
 }
 
 void HttpServer::Connection::updateTimer()
 {
-    using Phase = http::Http1Session::Phase;
     if (m_isHandshaking || m_closing == Closing::Lingering)
         return; // started where they began; progress does not extend them
-    const Phase phase = m_session.phase();
-    const bool isNew = phase != m_timedPhase || !m_timer.isActive();
-    m_timedPhase = phase;
-    if (unsentBytes() != 0) {
-        m_timer.start(m_server.m_settings.sendTimeout);
+    const Awaited now = awaited();
+    if (now == m_timedFor && m_timer.isActive())
+        return;
+    m_timedFor = now;
+    const ServerSettings& settings = m_server.m_settings;
+    if (now.isSending) {
+        m_timer.start(settings.sendTimeout);
         return;
     }
-    switch (phase) {
+    switch (now.phase) {
     case Phase::Idle:
-        m_timer.start(m_server.m_settings.idleTimeout);
+        m_timer.start(settings.idleTimeout);
         break;
     case Phase::Head:
-        if (isNew)
-            m_timer.start(m_server.m_settings.headTimeout);
+        m_timer.start(settings.headTimeout);
         break;
     case Phase::Body:
-        m_timer.start(m_server.m_settings.bodyTimeout);
+        m_timer.start(settings.bodyTimeout);
+        break;
+    case Phase::Tunnel:
+        m_timer.start(settings.tunnelTimeout);
         break;
     case Phase::Response:
     case Phase::Closed:
@@ -260,10 +342,14 @@ void HttpServer::Connection::updateTimer()
 
 void HttpServer::Connection::onTimeout()
 {
-    if (m_isHandshaking || m_closing != Closing::No || unsentBytes() != 0)
+    if (m_isHandshaking || m_closing != Closing::No || unsentBytes() != 0) {
         closeNow();
-    else
-        m_session.timedOut();
+        return;
+    }
+    speakAnyway();
+    m_session->timedOut();
+    if (m_closing != Closing::Closed)
+        updateTimer();
 }
 
 } // namespace net

@@ -144,6 +144,34 @@ std::string Stream::peerName() const
     return name;
 }
 
+std::string Stream::peerCertificate() const
+{
+    const X509* certificate = m_tls ? SSL_get0_peer_certificate(m_tls.get()) : nullptr;
+    unsigned char* bytes = nullptr;
+    const int size = certificate ? i2d_X509(certificate, &bytes) : 0;
+    std::string der =
+        size > 0 ? std::string(reinterpret_cast<const char*>(bytes), static_cast<size_t>(size)) : ""; // NOLINT
+    OPENSSL_free(bytes);
+    return der;
+}
+
+std::string Stream::peerFault() const
+{
+    if (!m_tls || !SSL_get0_peer_certificate(m_tls.get()))
+        return {};
+    const long verdict = SSL_get_verify_result(m_tls.get());
+    return verdict == X509_V_OK ? std::string() : X509_verify_cert_error_string(verdict);
+}
+
+std::string_view Stream::protocol() const
+{
+    const unsigned char* name = nullptr;
+    unsigned length = 0;
+    if (m_tls)
+        SSL_get0_alpn_selected(m_tls.get(), &name, &length);
+    return {reinterpret_cast<const char*>(name), length}; // NOLINT: bytes are bytes
+}
+
 Stream::Status Stream::tlsStatus(int outcome)
 {
     const int code = errno;

@@ -43,12 +43,19 @@ public:
 
     // Common name of the peer's checked certificate; empty without one.
     [[nodiscard]] std::string peerName() const;
+    [[nodiscard]] std::string peerCertificate() const; // DER, checked or not; empty without one
+    [[nodiscard]] std::string peerFault() const; // why that certificate is not to be trusted; empty when it is
+
+    // What the handshake agreed to speak inside (ALPN); empty when it was not spoken of.
+    [[nodiscard]] std::string_view protocol() const;
 
     [[nodiscard]] Outcome read(char* data, size_t size);
     [[nodiscard]] Outcome write(std::string_view bytes);
     // After a read that gave bytes: nothing more is there now, and an edge will come with the next bytes.
     [[nodiscard]] bool isDrained() const { return m_isDrained; }
 
+    // The handshake failed: what is left is a plain socket whose peer should have time to read the alert.
+    void leaveTls() { m_tls.reset(); }
     // Says that we will send no more; the peer may still send.
     void shutdownWriting();
     void close();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tls.h"
 
-#include <openssl/bio.h>
+#include "core/net/tlsidentity.h"
+
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -15,26 +16,6 @@ namespace net {
 
 namespace {
 
-using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-
-Bio readBio(std::string_view text)
-{
-    return {BIO_new_mem_buf(text.data(), static_cast<int>(text.size())), &BIO_free};
-}
-
-base::Failure refuse(base::Message message)
-{
-    return base::fail(base::Error::Kind::Invalid, std::move(message), takeTlsError());
-}
-
-// A key that asks for a password must fail, not read the terminal.
-int noPassword(char*, int, int, void*)
-{
-    return 0;
-}
-
 // The verdict stays in the connection, where whoever asks for a name finds it.
 int admitAnyway(int, X509_STORE_CTX*)
 {
@@ -43,44 +24,98 @@ int admitAnyway(int, X509_STORE_CTX*)
 
 base::Result<void> useIdentity(SSL_CTX* context, const TlsIdentity& identity)
 {
-    const Bio chain = readBio(identity.chainPem);
-    Certificate leaf(PEM_read_bio_X509_AUX(chain.get(), nullptr, &noPassword, nullptr), &X509_free);
-    if (!leaf || SSL_CTX_use_certificate(context, leaf.get()) != 1)
-        return refuse(base::translate(
-            "net", "The certificate cannot be read: it must be PEM, the server's own certificate first."));
-    while (true) {
-        Certificate link(PEM_read_bio_X509(chain.get(), nullptr, &noPassword, nullptr), &X509_free);
-        if (!link)
-            break;
-        if (SSL_CTX_add0_chain_cert(context, link.get()) == 1)
-            std::ignore = link.release(); // the context owns it now
-    }
-    ERR_clear_error(); // the end of the chain is reported as an error
-    const Bio keyText = readBio(identity.keyPem.reveal());
-    const Key key(PEM_read_bio_PrivateKey(keyText.get(), nullptr, &noPassword, nullptr), &EVP_PKEY_free);
-    if (!key)
-        return refuse(base::translate("net", "The private key cannot be read: it must be PEM without a password."));
-    if (SSL_CTX_use_PrivateKey(context, key.get()) != 1)
-        return refuse(base::translate("net", "The private key does not belong to the certificate."));
+    auto loaded = loadIdentity(identity);
+    if (!loaded)
+        return base::fail(std::move(loaded.error()));
+    if (SSL_CTX_use_cert_and_key(context, loaded->leaf.get(), loaded->key.get(), loaded->chain.get(), 1) != 1)
+        return refuseTls(base::translate("net", "The certificate's key is too weak or of a kind that is not used."));
     return {};
 }
 
 base::Result<void> trustPem(SSL_CTX* context, std::string_view pem)
 {
-    X509_STORE* store = SSL_CTX_get_cert_store(context);
-    const Bio bundle = readBio(pem);
-    size_t count = 0;
-    while (true) {
-        const Certificate authority(PEM_read_bio_X509_AUX(bundle.get(), nullptr, &noPassword, nullptr), &X509_free);
-        if (!authority)
-            break;
-        X509_STORE_add_cert(store, authority.get());
-        ++count;
-    }
-    ERR_clear_error();
-    if (count == 0)
-        return refuse(base::translate("net", "The CA bundle holds no certificate: it must be PEM."));
+    auto authorities = readCertificates(pem);
+    if (!authorities)
+        return base::fail(std::move(authorities.error()));
+    for (const Certificate& authority : *authorities)
+        X509_STORE_add_cert(SSL_CTX_get_cert_store(context), authority.get());
     return {};
+}
+
+base::Result<void> useOthers(SSL_CTX* context, const TlsServerSettings& settings)
+{
+    if (settings.others.empty())
+        return {};
+    auto identities = std::make_unique<TlsIdentities>();
+    const auto add = [&identities](const TlsIdentity& identity) -> base::Result<void> {
+        auto loaded = loadIdentity(identity);
+        if (!loaded)
+            return base::fail(std::move(loaded.error()));
+        identities->add(std::move(*loaded));
+        return {};
+    };
+    if (auto own = add(settings.identity); !own)
+        return own;
+    for (const TlsIdentity& other : settings.others) {
+        if (auto added = add(other); !added)
+            return added;
+    }
+    chooseByName(context, std::move(identities));
+    return {};
+}
+
+base::Result<void> askClients(SSL_CTX* context, const TlsServerSettings& settings)
+{
+    if (!settings.clientCaPem.empty()) {
+        if (auto trusted = trustPem(context, settings.clientCaPem); !trusted)
+            return trusted;
+        auto authorities = readCertificates(settings.clientCaPem);
+        for (const Certificate& authority : *authorities)
+            SSL_CTX_add_client_CA(context, authority.get()); // a browser offers what fits
+    } else if (settings.clientCertificates != ClientCertificates::Ask) {
+        return refuseTls(base::translate("net", "Client certificates need a CA bundle to be checked against."));
+    }
+    const bool isRequired = settings.clientCertificates == ClientCertificates::Required;
+    const bool isAsked = settings.clientCertificates == ClientCertificates::Ask;
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER | (isRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
+                       isAsked ? &admitAnyway : nullptr);
+    return {};
+}
+
+std::array<unsigned char, 32> digestOf(std::string_view text)
+{
+    std::array<unsigned char, 32> digest{};
+    EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
+    return digest;
+}
+
+// A session that was made where clients are checked in one way is no way in where they are checked in another.
+void nameSessions(SSL_CTX* context, const TlsServerSettings& settings)
+{
+    const auto name =
+        digestOf(settings.clientCaPem + std::to_string(static_cast<int>(settings.clientCertificates)) + "gatehouse");
+    SSL_CTX_set_session_id_context(context, name.data(), name.size());
+}
+
+// What we like best of the client's offers; RFC 7301 has us refuse who offers nothing of it.
+int chooseProtocol(SSL*, const unsigned char** out, unsigned char* outLength, const unsigned char* in, unsigned length,
+                   void* ours)
+{
+    const auto& known = *static_cast<const std::string_view*>(ours);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(known.data()); // NOLINT: what the library takes
+    unsigned char* chosen = nullptr;
+    if (SSL_select_next_proto(&chosen, outLength, bytes, static_cast<unsigned>(known.size()), in, length)
+        != OPENSSL_NPN_NEGOTIATED)
+        return SSL_TLSEXT_ERR_ALERT_FATAL;
+    *out = chosen;
+    return SSL_TLSEXT_ERR_OK;
+}
+
+void offerProtocols(SSL_CTX* context, bool offersHttp2)
+{
+    static constexpr std::string_view Both = "\x02h2\x08http/1.1";
+    static constexpr std::string_view Old = "\x08http/1.1";
+    SSL_CTX_set_alpn_select_cb(context, &chooseProtocol, const_cast<std::string_view*>(offersHttp2 ? &Both : &Old));
 }
 
 void applyCommonRules(SSL_CTX* context)
@@ -110,23 +145,41 @@ std::string takeTlsError()
     return text.data();
 }
 
+base::Result<void> checkIdentity(const TlsIdentity& identity)
+{
+    auto loaded = loadIdentity(identity);
+    if (!loaded)
+        return base::fail(std::move(loaded.error()));
+    return {};
+}
+
 base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
 {
     ERR_clear_error();
     TlsContext context(SSL_CTX_new(TLS_server_method()));
     applyCommonRules(context.get());
-    static constexpr std::array<unsigned char, 9> SessionContext{'g', 'a', 't', 'e', 'h', 'o', 'u', 's', 'e'};
-    SSL_CTX_set_session_id_context(context.get(), SessionContext.data(), SessionContext.size());
+    nameSessions(context.get(), settings);
+    offerProtocols(context.get(), settings.offersHttp2);
     if (auto used = useIdentity(context.get(), settings.identity); !used)
         return base::fail(std::move(used.error()));
-    if (!settings.clientCaPem.empty()) {
-        if (auto trusted = trustPem(context.get(), settings.clientCaPem); !trusted)
-            return base::fail(std::move(trusted.error()));
-        const int required = settings.requiresClientCertificate ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0;
-        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | required,
-                           settings.admitsUnknownClients ? &admitAnyway : nullptr);
+    if (auto used = useOthers(context.get(), settings); !used)
+        return base::fail(std::move(used.error()));
+    if (settings.clientCertificates != ClientCertificates::NotAsked) {
+        if (auto asked = askClients(context.get(), settings); !asked)
+            return base::fail(std::move(asked.error()));
     }
     return context;
+}
+
+void continueSessions(const TlsContext& next, const TlsContext& before)
+{
+    std::array<unsigned char, 128> keys{};
+    const long size = SSL_CTX_get_tlsext_ticket_keys(before.get(), nullptr, 0);
+    if (size <= 0 || static_cast<size_t>(size) > keys.size())
+        return;
+    SSL_CTX_get_tlsext_ticket_keys(before.get(), keys.data(), size);
+    SSL_CTX_set_tlsext_ticket_keys(next.get(), keys.data(), size);
+    OPENSSL_cleanse(keys.data(), keys.size());
 }
 
 base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings)

@@ -35,13 +35,22 @@ struct TlsIdentity
     base::Secret keyPem;
 };
 
+[[nodiscard]] base::Result<void> checkIdentity(const TlsIdentity& identity); // readable, and its key belongs to it
+
+enum class ClientCertificates : uint8_t {
+    NotAsked,
+    Ask, // whatever is shown gets in, as does who shows none; http::Peer has the verdict
+    Optional, // who shows none gets in; one that is expired or of others does not
+    Required,
+};
+
 struct TlsServerSettings
 {
-    TlsIdentity identity;
-    std::string clientCaPem; // set: client certificates are asked for and checked against it
-    bool requiresClientCertificate = true; // false: a client without one gets in and has no name
-    bool admitsUnknownClients =
-        false; // true: one with a certificate that is expired or of others gets in, nameless too
+    TlsIdentity identity; // for clients that ask for no name, or for one that no certificate has
+    std::vector<TlsIdentity> others; // for those that ask for a name in them
+    ClientCertificates clientCertificates = ClientCertificates::NotAsked;
+    std::string clientCaPem; // what they are checked against
+    bool offersHttp2 = true; // by ALPN; HTTP/1.1 always is
 };
 
 struct TlsClientSettings
@@ -54,6 +63,9 @@ struct TlsClientSettings
 
 // TLS 1.2 and 1.3, forward secrecy only, sessions resumed by tickets.
 [[nodiscard]] base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings);
+// Sessions that clients hold from a context before go on in the one that takes its place, where both check clients
+// alike. Before the new one is used.
+void continueSessions(const TlsContext& next, const TlsContext& before);
 [[nodiscard]] base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings);
 
 // Client contexts by their settings, so that a new configuration with the same settings keeps using its connections.

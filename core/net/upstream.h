@@ -57,6 +57,10 @@ public:
     virtual void onResponseHead(http::ResponseHead&& head, const http::Framing& framing) = 0;
     virtual void onResponseBody(std::string_view piece) = 0;
     virtual void onResponseEnd(const http::Headers& trailers) = 0;
+    // After a request for an upgrade: 101 arrived, and bodies are bytes of another protocol from now on. The backend's
+    // side ends with onTunnelEnd, ours with sendEnd, and onResponseEnd comes when both have.
+    virtual void onUpgraded(http::ResponseHead&&) { }
+    virtual void onTunnelEnd() { }
     virtual void onUpstreamWritable() = 0; // after sendBody returned false
     virtual void onUpstreamFailed(const UpstreamFailure& failure) = 0; // before or after the head; the last call
 };
@@ -79,6 +83,7 @@ public:
         std::chrono::milliseconds responseTimeout{300'000}; // from the start to the response's head
         // Set: Expect: 100-continue is sent and onContinue must come within that time. The caller holds the body back.
         std::optional<std::chrono::milliseconds> continueTimeout;
+        bool isUpgrade = false; // Connection: Upgrade is said, and a 101 taken; Upgrade must be among the headers
     };
     // head.target is what stands in the request line; Host must be among the headers. Answers may come before it
     // returns.

@@ -12,6 +12,7 @@ namespace net {
 
 namespace {
 
+constexpr std::chrono::milliseconds LastBytesTimeout{30'000}; // for a backend to take them when all else is over
 constexpr size_t LongestReplay = 64 * 1024; // a request beyond it is not sent again
 
 } // namespace
@@ -47,7 +48,7 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
 
     m_output.clear();
     m_sent = 0;
-    http::appendRequestHead(m_output, head, head.target, options.framing);
+    http::appendRequestHead(m_output, head, head.target, options.framing, options.isUpgrade);
     m_isReplayable = http::isIdempotent(head.method);
     m_isRequestEnded = options.framing.kind == http::Framing::Kind::None
         || (options.framing.kind == http::Framing::Kind::Length && options.framing.length == 0);
@@ -212,6 +213,11 @@ void UpstreamConnection::flush()
         m_request->m_times.sent = m_pool.m_loop.now();
     if (m_output.size() - m_sent < LowWater && std::exchange(m_isWaitingForDrain, false))
         m_request->m_handler->onUpstreamWritable();
+    if (m_isTunnel && m_isRequestEnded && m_state == State::Ready && m_sent == m_output.size()) {
+        if (!std::exchange(m_isTunnelOutputEnded, true))
+            m_stream->shutdownWriting();
+        endTunnel();
+    }
 }
 
 bool UpstreamConnection::sendBody(std::string_view piece)
@@ -302,6 +308,8 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
     }
     const size_t consumed = m_parser.consumed();
     if (m_head.status < 200) {
+        if (m_head.status == 101 && m_options.isUpgrade)
+            return beTunnel(consumed);
         if (m_head.status == 101) {
             fail(UpstreamFailure::Kind::Malformed, "the backend switched protocols without being asked");
             return 0;
@@ -325,6 +333,41 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
     m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     m_request->m_handler->onResponseHead(std::move(m_head), facts.framing);
     return consumed;
+}
+
+size_t UpstreamConnection::beTunnel(size_t consumed)
+{
+    m_isHeadDone = m_isTunnel = true;
+    m_keepsAlive = m_isRequestEnded = false;
+    m_request->m_times.responded = m_pool.m_loop.now();
+    m_timer.stop();
+    m_body.start({http::Framing::Kind::UntilClose, 0});
+    m_request->m_handler->onUpgraded(std::move(m_head));
+    return consumed;
+}
+
+void UpstreamConnection::tunnelInputEnded()
+{
+    if (std::exchange(m_isTunnelInputEnded, true))
+        return;
+    m_request->m_handler->onTunnelEnd();
+    endTunnel();
+}
+
+// Each direction ends by itself; with the second one, and all of it sent, the connection is done.
+void UpstreamConnection::endTunnel()
+{
+    if (!m_isTunnelInputEnded || !m_isRequestEnded || !m_request)
+        return;
+    if (m_sent != m_output.size()) {
+        if (!m_timer.isActive())
+            m_timer.start(LastBytesTimeout);
+        return;
+    }
+    UpstreamRequest* request = std::exchange(m_request, nullptr);
+    request->m_connection = nullptr;
+    close();
+    request->m_handler->onResponseEnd({});
 }
 
 size_t UpstreamConnection::feedBody(std::string_view bytes)
@@ -361,6 +404,10 @@ void UpstreamConnection::inputEnded(bool isOrderly)
 {
     if (!m_request) {
         close();
+        return;
+    }
+    if (m_isTunnel && isOrderly) {
+        tunnelInputEnded();
         return;
     }
     if (m_isHeadDone && isOrderly) {

@@ -45,6 +45,9 @@ private:
     void feed(std::string_view bytes);
     size_t feedHead(std::string_view bytes);
     size_t feedBody(std::string_view bytes);
+    size_t beTunnel(size_t consumed);
+    void tunnelInputEnded();
+    void endTunnel();
     void responseDone();
     void inputEnded(bool isOrderly);
     void startTimer();
@@ -87,6 +90,9 @@ private:
     bool m_mayBeEnded = false;
     bool m_isWriteBlocked = false;
     bool m_isReading = false;
+    bool m_isTunnel = false;
+    bool m_isTunnelInputEnded = false;
+    bool m_isTunnelOutputEnded = false;
 };
 
 } // namespace net

@@ -75,6 +75,8 @@ struct Context
     const catalog::Subscription* subscription = nullptr;
     http::QueryParameters matchedParameters; // of the operation's template, decoded
     std::string clientAddress; // numeric IP
+    std::string clientCertificate; // DER of what the client showed; empty when it showed none
+    std::string clientCertificateFault; // why that is not to be trusted; empty when it was checked and is
     std::string originalUrl; // as the client called it
     std::string requestId; // a GUID: activityId in errors
     base::SystemTime now; // when the request arrived; the gateway refreshes it before each step

@@ -49,8 +49,8 @@ base::Result<net::TlsContext> World::Cluster::apiServerTls(const std::string& ad
     net::TlsServerSettings settings;
     settings.identity = {issued->chainPem, issued->keyPem};
     settings.clientCaPem = m_authorities.cluster.certificatePem();
-    settings.requiresClientCertificate = false; // without one the answer is 401, as a real API server's
-    settings.admitsUnknownClients = true; // as well as with one that is expired or of another authority
+    // Without one the answer is 401, as a real API server's, as well as with one that is expired or of others.
+    settings.clientCertificates = net::ClientCertificates::Ask;
     return net::makeServerContext(settings);
 }
 
@@ -89,7 +89,7 @@ base::Result<void> World::Cluster::load(const Placeholders& values)
     net::TlsServerSettings ingress;
     ingress.identity = {identity->chainPem, identity->keyPem};
     ingress.clientCaPem = m_authorities.paymentsClients.certificatePem();
-    ingress.requiresClientCertificate = false; // whether one is needed is the Ingress's to say
+    ingress.clientCertificates = net::ClientCertificates::Optional; // whether one is needed is the Ingress's to say
     auto tls = net::makeServerContext(ingress);
     if (!tls)
         return base::fail(std::move(tls.error()));

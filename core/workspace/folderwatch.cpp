@@ -89,7 +89,7 @@ void FolderWatch::watchTree(const fs::path& folder)
 void FolderWatch::watchFile(const fs::path& file)
 {
     m_files.push_back({file, fileSignature(file)});
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const fs::path folder = fs::absolute(file).parent_path();
     std::ignore = inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD);
 }
 

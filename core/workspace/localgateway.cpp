@@ -4,6 +4,8 @@
 #include "core/base/file.h"
 #include "core/catalog/artifactreader.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace workspace {
@@ -16,23 +18,75 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
         return base::fail(std::move(configuration.error()));
     const auto& problems = (*configuration)->problems();
     if (local->m_settings.isStrict && !problems.empty()) {
-        local->report({false, problems, {}, *configuration});
+        local->report({.isServing = false, .problems = problems, .configuration = *configuration});
         return base::fail(
             base::Error{base::Error::Kind::Invalid,
                         base::translate("workspace", "The catalog has %1 problems and --strict allows none.")
                             .arg(problems.size())});
     }
+    if (auto loaded = local->loadTls(); !loaded)
+        return base::fail(std::move(loaded.error()));
     auto started = gateway::Gateway::start(local->m_settings.gateway, *configuration);
     if (!started)
         return base::fail(std::move(started.error()));
     local->m_current = *configuration;
     local->m_gateway = std::move(*started);
-    local->report({true, problems, {}, *configuration});
-    std::vector<std::filesystem::path> watched{local->m_settings.artifacts};
-    if (local->m_settings.secrets)
-        watched.push_back(*local->m_settings.secrets);
-    local->m_watch = std::make_unique<FolderWatch>(std::move(watched), [raw = local.get()] { raw->reload(); });
+    local->report({.problems = problems, .configuration = *configuration});
+    local->watch();
     return local;
+}
+
+void LocalGateway::watch()
+{
+    std::vector<std::filesystem::path> watched{m_settings.artifacts};
+    if (m_settings.secrets)
+        watched.push_back(*m_settings.secrets);
+    m_watch = std::make_unique<FolderWatch>(std::move(watched), [this] { reload(); });
+    std::vector<std::filesystem::path> files;
+    for (const auto& [listener, source] : m_tls)
+        std::ranges::copy(source.files().all(), std::back_inserter(files));
+    if (!files.empty())
+        m_tlsWatch = std::make_unique<FolderWatch>(std::move(files), [this] { reloadTls(); });
+}
+
+base::Result<void> LocalGateway::loadTls()
+{
+    for (const auto& [listener, files] : m_settings.tls) {
+        TlsSource source(files);
+        if (auto loaded = source.refresh(); !loaded)
+            return base::fail(std::move(loaded.error()));
+        m_settings.gateway.listeners[listener].tls = source.context();
+        m_tls.emplace(listener, std::move(source));
+    }
+    return {};
+}
+
+// Under m_mutex.
+std::vector<base::Error> LocalGateway::refreshTls()
+{
+    std::vector<base::Error> errors;
+    for (auto& [listener, source] : m_tls) {
+        const auto isNew = source.refresh();
+        if (!isNew)
+            errors.push_back(isNew.error());
+        else if (*isNew)
+            m_gateway->useTls(listener, source.context());
+    }
+    return errors;
+}
+
+// A pair of files is hardly ever replaced in one step: what does not fit together yet is read again with the second.
+void LocalGateway::reloadTls()
+{
+    LoadReport outcome;
+    {
+        const std::lock_guard lock(m_mutex);
+        outcome.tlsErrors = refreshTls();
+        outcome.problems = m_current->problems();
+        outcome.configuration = m_current;
+    }
+    if (!outcome.tlsErrors.empty())
+        report(outcome);
 }
 
 LocalGateway::~LocalGateway()
@@ -43,6 +97,7 @@ LocalGateway::~LocalGateway()
 void LocalGateway::stop()
 {
     m_watch.reset();
+    m_tlsWatch.reset();
     if (m_gateway)
         m_gateway->stop();
 }
@@ -83,7 +138,8 @@ void LocalGateway::reload()
         const std::lock_guard lock(m_mutex);
         auto configuration = load();
         if (!configuration) {
-            outcome = {false, {}, std::move(configuration.error()), nullptr};
+            outcome.isServing = false;
+            outcome.error = std::move(configuration.error());
         } else {
             outcome.problems = (*configuration)->problems();
             outcome.configuration = *configuration;
@@ -93,6 +149,7 @@ void LocalGateway::reload()
                 m_gateway->use(*configuration);
             }
         }
+        outcome.tlsErrors = refreshTls();
     }
     report(outcome);
 }

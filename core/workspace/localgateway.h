@@ -8,9 +8,11 @@
 #include "core/catalog/secrets.h"
 #include "core/gateway/gateway.h"
 #include "core/workspace/folderwatch.h"
+#include "core/workspace/tlsfiles.h"
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -23,6 +25,7 @@ struct LocalGatewaySettings
     std::filesystem::path artifacts;
     std::optional<std::filesystem::path> secrets; // YAML of keys and secret named values
     gateway::Settings gateway;
+    std::map<size_t, TlsFiles> tls; // by place in gateway.listeners: contexts are made of files, again when they change
     gateway::CompileOptions compile;
     bool isStrict = false; // any problem in the catalog refuses it as a whole
     // After every attempt to load, the first one included, on the thread that loaded. Empty: nobody listens.
@@ -35,6 +38,7 @@ struct LoadReport
     bool isServing = true; // false: it was refused and the configuration before it goes on
     std::vector<base::Problem> problems; // files relative to the artifact folder
     std::optional<base::Error> error; // why nothing of it could be used
+    std::vector<base::Error> tlsErrors; // certificates that cannot be used: what was shown before goes on
     std::shared_ptr<const gateway::Configuration> configuration; // what was read; null with an error
 };
 
@@ -58,13 +62,19 @@ private:
         : m_settings(std::move(settings))
     { }
     [[nodiscard]] base::Result<std::shared_ptr<const gateway::Configuration>> load() const;
+    [[nodiscard]] base::Result<void> loadTls();
+    [[nodiscard]] std::vector<base::Error> refreshTls();
+    void reloadTls();
+    void watch();
     void report(const LoadReport& report) const;
 
     LocalGatewaySettings m_settings;
     mutable std::mutex m_mutex; // of m_current and of reloading
     std::shared_ptr<const gateway::Configuration> m_current;
     std::unique_ptr<gateway::Gateway> m_gateway;
-    std::unique_ptr<FolderWatch> m_watch; // last: it calls reload()
+    std::map<size_t, TlsSource> m_tls;
+    std::unique_ptr<FolderWatch> m_watch; // last: they call reload() …
+    std::unique_ptr<FolderWatch> m_tlsWatch; // … and reloadTls()
 };
 
 } // namespace workspace

@@ -155,22 +155,18 @@ base::Result<void> addListeners(const WorkspaceFile& file, Settings& settings)
     for (const std::string& text : file.listen)
         listeners.push_back({*net::Address::fromListenText(text), {}}); // checked when it was read
     if (!file.tlsListen.empty()) {
+        const TlsFiles files{.identities = {{file.certificate, file.key}}};
+        TlsSource source(files);
+        if (auto loaded = source.refresh(); !loaded)
+            return base::fail(std::move(loaded.error()));
         auto chain = base::readFile(file.certificate);
         if (!chain)
             return base::fail(std::move(chain.error()));
-        auto key = base::readFile(file.key);
-        if (!key)
-            return base::fail(std::move(key.error()));
-        net::TlsServerSettings tls;
-        tls.identity = {*chain, base::Secret(std::move(*key))};
-        auto context = net::makeServerContext(tls);
-        if (!context) {
-            context.error().file = file.certificate.string();
-            return base::fail(std::move(context.error()));
-        }
         settings.authorityPem = std::move(*chain);
-        for (const std::string& text : file.tlsListen)
-            listeners.push_back({*net::Address::fromListenText(text), *context});
+        for (const std::string& text : file.tlsListen) {
+            settings.gateway.tls.emplace(listeners.size(), files);
+            listeners.push_back({*net::Address::fromListenText(text), source.context()});
+        }
     }
     if (listeners.empty())
         listeners.push_back({*net::Address::fromNumeric("127.0.0.1", 0), {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/backend.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <array>
 #include <cstdlib>
@@ -43,6 +44,15 @@ bool Backend::Connection::readHead()
     }
     m_request = std::exchange(m_buffer, {});
     return true;
+}
+
+void Backend::Connection::readToEnd()
+{
+    std::array<char, 16 * 1024> buffer{};
+    for (ssize_t count = 1; count > 0;) {
+        count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+        m_buffer.append(buffer.data(), static_cast<size_t>(std::max<ssize_t>(count, 0)));
+    }
 }
 
 bool Backend::Connection::hasMore(std::chrono::milliseconds longest) const

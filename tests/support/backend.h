@@ -26,6 +26,8 @@ public:
         // One whole request with a body of Content-Length; false when the client closed first.
         bool readRequest();
         bool readHead(); // up to the empty line, without a body
+        void readToEnd(); // whatever comes, until the client ends its side
+        [[nodiscard]] const std::string& buffered() const { return m_buffer; } // came and was not taken
         [[nodiscard]] bool hasMore(std::chrono::milliseconds longest) const; // bytes came within that time
         void send(std::string_view bytes) const;
         [[nodiscard]] const std::string& request() const { return m_request; }

@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http1session.h"
+#include "tests/support/http2/wire.h"
 
 #include <QTest>
 
 #include <tuple>
 
 namespace {
-
-// A transport without a socket: what was sent and what was asked for.
-class Wire final : public http::SessionTransport
-{
-public:
-    std::string& output() override { return sent; }
-    void flushSoon() override { }
-    [[nodiscard]] size_t unsentBytes() const override { return unsent; }
-    void receiveSoon() override { ++receives; }
-    void closeWhenFlushed() override { isClosing = true; }
-    void closeNow() override { isCut = true; }
-    void cut() override { isCut = true; }
-
-    std::string sent;
-    size_t unsent = 0;
-    int receives = 0;
-    bool isClosing = false;
-    bool isCut = false;
-};
 
 // Answers with what it got, at once or when it is told to.
 class Echo final : public http::Application, public http::ExchangeHandler
@@ -36,6 +18,8 @@ public:
         ++requests;
         body.clear();
         exchange.setHandler(this);
+        if (!answers)
+            return;
         if (!reads)
             answer();
         else
@@ -45,7 +29,11 @@ public:
     }
     void onMalformed(const http::Peer&, const http::ParseFault& fault) override { malformed = fault.status; }
     void onBody(std::string_view piece) override { body += piece; }
-    void onBodyEnd() override { answer(); }
+    void onBodyEnd() override
+    {
+        if (answers)
+            answer();
+    }
     void onWritable() override { ++writable; }
     void onSent() override { ++sent; }
     void onClosed() override { ++closed; }
@@ -58,6 +46,7 @@ public:
     http::Exchange* current = nullptr;
     std::string body;
     bool reads = true;
+    bool answers = true;
     int requests = 0;
     int sent = 0;
     int closed = 0;
@@ -67,7 +56,7 @@ public:
 
 struct Setup
 {
-    Wire wire;
+    support::http2::Wire wire;
     Echo app;
     http::Http1Session session{app, wire, {}};
 };
@@ -206,6 +195,35 @@ private slots:
         QVERIFY(!s.wire.isClosing);
         std::ignore = s.session.receive("x");
         QVERIFY(s.wire.sent.find("Connection: close") != std::string::npos);
+        QVERIFY(s.wire.isClosing);
+    }
+    void anUpgradeMakesBytesOfBothSides()
+    {
+        Setup s;
+        s.app.reads = false;
+        s.app.answers = false;
+        const std::string ask = "GET / HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
+        QCOMPARE(s.session.receive(ask + "early"), ask.size());
+        http::ResponseHead head;
+        head.status = 101;
+        head.headers.append("Upgrade", "x");
+        s.app.current->upgrade(head);
+        QCOMPARE(s.wire.sent,
+                 std::string("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"));
+        QVERIFY(s.session.phase() == http::Session::Phase::Tunnel);
+        QCOMPARE(s.session.receive("early"), size_t(0)); // until somebody reads
+        s.app.current->readBody();
+        QCOMPARE(s.session.receive("early"), size_t(5));
+        QCOMPARE(s.app.body, std::string("early"));
+        s.wire.sent.clear();
+        QVERIFY(s.app.current->sendBody("raw"));
+        QCOMPARE(s.wire.sent, std::string("raw"));
+        s.app.current->sendEnd({}); // our side ends, theirs goes on
+        QVERIFY(s.wire.isOutputEnded && !s.wire.isClosing);
+        QCOMPARE(s.session.receive("late"), size_t(4));
+        QCOMPARE(s.app.sent, 0);
+        s.session.receiveEnd();
+        QCOMPARE(s.app.sent, 1);
         QVERIFY(s.wire.isClosing);
     }
     void aSlowHeadGets408()

@@ -88,7 +88,8 @@ public:
         net::TlsServerSettings settings;
         settings.identity = {issued->chainPem, issued->keyPem};
         settings.clientCaPem = m_authority.certificatePem();
-        settings.requiresClientCertificate = requiresCertificate;
+        settings.clientCertificates =
+            requiresCertificate ? net::ClientCertificates::Required : net::ClientCertificates::Optional;
         m_port =
             m_server->listen(*net::Address::fromNumeric("127.0.0.1", 0), *net::makeServerContext(settings))->port();
         m_thread = std::thread([this] { m_loop.run(); });

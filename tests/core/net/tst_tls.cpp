@@ -92,8 +92,9 @@ struct World
         net::TlsServerSettings settings;
         settings.identity = identityOf(*authority.issue({.commonName = "server", .addresses = {"127.0.0.1"}}));
         settings.clientCaPem = authority.certificatePem();
-        settings.requiresClientCertificate = requiresCertificate;
-        settings.admitsUnknownClients = admitsUnknown;
+        settings.clientCertificates = requiresCertificate ? net::ClientCertificates::Required
+            : admitsUnknown                               ? net::ClientCertificates::Ask
+                                                          : net::ClientCertificates::Optional;
         port = server.listen(*net::Address::fromNumeric("127.0.0.1", 0), *net::makeServerContext(settings))->port();
     }
     // What the server says, or "!" and why there was no answer.

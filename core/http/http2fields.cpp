@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/http2fields.h"
+
+namespace http {
+
+nghttp2_nv http2Field(std::string_view name, std::string_view value)
+{
+    const auto bytes = [](std::string_view text) { // NOLINTNEXTLINE: the library reads them only
+        return const_cast<uint8_t*>(reinterpret_cast<const uint8_t*>(text.data()));
+    };
+    return {bytes(name), bytes(value), name.size(), value.size(), NGHTTP2_NV_FLAG_NONE};
+}
+
+bool isConnectionField(std::string_view name)
+{
+    switch (name.size()) {
+    case 7:
+        return equalsIgnoreCase(name, "Upgrade");
+    case 10:
+        return equalsIgnoreCase(name, "Connection") || equalsIgnoreCase(name, "Keep-Alive");
+    case 16:
+        return equalsIgnoreCase(name, "Proxy-Connection");
+    case 17:
+        return equalsIgnoreCase(name, "Transfer-Encoding");
+    default:
+        return false;
+    }
+}
+
+void appendHttp2Fields(std::vector<nghttp2_nv>& out, const Headers& headers, bool keepsLength)
+{
+    for (const auto& [name, value] : headers) {
+        const bool isLength = name.size() == 14 && equalsIgnoreCase(name, "Content-Length");
+        if (isLength ? keepsLength : !isConnectionField(name))
+            out.push_back(http2Field(name, value));
+    }
+}
+
+} // namespace http

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/http2request.h"
+
+#include "core/http/grammar.h"
+
+namespace http {
+
+namespace {
+
+constexpr size_t LongestHttp2Method = 40;
+constexpr size_t FieldOverhead = 32; // RFC 9113 section 6.5.2
+
+} // namespace
+
+void Http2RequestReader::begin()
+{
+    m_facts = {};
+    m_fault = {0, {}};
+    m_size = 0;
+    m_cookies.clear();
+    m_isSchemeKnown = false;
+}
+
+// The first fault counts; what follows is read over, because the compression state has to be kept.
+void Http2RequestReader::refuse(int status, std::string_view reason)
+{
+    if (m_fault.status == 0)
+        m_fault = {status, reason};
+}
+
+void Http2RequestReader::take(std::string_view name, std::string_view value, RequestHead& head)
+{
+    m_size += name.size() + value.size() + FieldOverhead;
+    if (m_fault.status != 0)
+        return;
+    if (name == ":path" && value.size() > m_limits.startLineBytes)
+        refuse(414, "the target is too long");
+    else if (name.size() + value.size() > m_limits.fieldLineBytes)
+        refuse(431, "a header line is too long");
+    else if (m_size > m_limits.headBytes)
+        refuse(431, "the header section is too large");
+    else if (name.starts_with(':'))
+        takePseudoField(name, value, head);
+    else
+        takeField(name, value, head);
+}
+
+void Http2RequestReader::takePseudoField(std::string_view name, std::string_view value, RequestHead& head)
+{
+    if (name == ":method") {
+        head.method = value;
+    } else if (name == ":path") {
+        head.target = value;
+    } else if (name == ":authority") {
+        head.headers.append("host", value);
+    } else if (name == ":scheme") {
+        m_isSchemeKnown = equalsIgnoreCase(value, "https") || equalsIgnoreCase(value, "http");
+    }
+}
+
+void Http2RequestReader::takeField(std::string_view name, std::string_view value, RequestHead& head)
+{
+    if (head.headers.size() >= m_limits.fields)
+        refuse(431, "there are too many headers");
+    else if (name == "host")
+        takeHost(value, head);
+    else if (name == "cookie")
+        takeCookie(value, head);
+    else
+        head.headers.append(name, value);
+}
+
+// RFC 9113 section 8.3.1: two that differ would let one part of a system see another host than the next.
+void Http2RequestReader::takeHost(std::string_view value, RequestHead& head)
+{
+    const auto authority = head.headers.find("host");
+    if (!authority)
+        head.headers.append("host", value);
+    else if (!equalsIgnoreCase(*authority, value))
+        refuse(400, ":authority and host contradict each other");
+}
+
+// RFC 9113 section 8.2.3: crumbs are joined before they go where HTTP/1 is spoken.
+void Http2RequestReader::takeCookie(std::string_view value, RequestHead& head)
+{
+    const auto before = head.headers.find("cookie");
+    if (!before) {
+        head.headers.append("cookie", value);
+        return;
+    }
+    if (m_cookies.empty())
+        m_cookies = *before;
+    m_cookies.append("; ").append(value);
+}
+
+bool Http2RequestReader::finish(RequestHead& head, bool isBodyToCome)
+{
+    head.version = Version::Http2;
+    if (!m_cookies.empty())
+        head.headers.set("cookie", m_cookies);
+    if (m_fault.status == 0)
+        checkTarget(head);
+    if (m_fault.status == 0)
+        checkFields(head, isBodyToCome);
+    return m_fault.status == 0;
+}
+
+void Http2RequestReader::checkTarget(const RequestHead& head)
+{
+    if (!isToken(head.method) || head.method.size() > LongestHttp2Method)
+        refuse(400, "the method is no token");
+    else if (head.method == "CONNECT")
+        refuse(501, "CONNECT is not supported");
+    else if (!m_isSchemeKnown)
+        refuse(400, "the scheme is neither http nor https");
+    else if (!isAuthority(head.headers.get("host")))
+        refuse(400, "the authority is missing or malformed");
+    else if (head.target == "*" && head.method == "OPTIONS")
+        return;
+    else if (!isPath(head.path()) || !isQuery(head.query()))
+        refuse(400, "the target has a character, an escape or a dot segment that is not allowed");
+}
+
+void Http2RequestReader::checkFields(const RequestHead& head, bool isBodyToCome)
+{
+    const auto length = head.headers.find("content-length");
+    const auto number = length ? parseDecimal(*length) : std::nullopt;
+    if (length && !number)
+        refuse(400, "Content-Length is repeated or no number");
+    else if (number)
+        m_facts.framing = {Framing::Kind::Length, *number};
+    else if (isBodyToCome)
+        m_facts.framing = {Framing::Kind::Chunked, 0};
+    if (const auto expectation = head.headers.find("expect")) {
+        if (!equalsIgnoreCase(*expectation, "100-continue"))
+            refuse(417, "the only expectation that can be met is 100-continue");
+        m_facts.expectsContinue = isBodyToCome;
+    }
+}
+
+} // namespace http
