@@ -171,6 +171,9 @@ int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* fram
     case NGHTTP2_SETTINGS:
         session.m_isGreeted = true;
         break;
+    case NGHTTP2_GOAWAY:
+        session.m_hasClientLeft = true;
+        break;
     case NGHTTP2_PING:
         if ((frame->hd.flags & NGHTTP2_FLAG_ACK) != 0)
             session.finishDraining();

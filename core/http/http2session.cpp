@@ -19,6 +19,7 @@ constexpr size_t OutputHighWater = 256 * 1024; // unsent bytes at which no more 
 constexpr uint32_t MostStreams = 128;
 constexpr uint32_t StreamWindow = 256 * 1024;
 constexpr int32_t ConnectionWindow = 1024 * 1024; // all that a connection's bodies can make us hold
+constexpr int32_t ConnectionStep = ConnectionWindow / 4; // what is given back at once
 
 // Requests that end by a reset; other frames than those of requests, beyond what work earns.
 constexpr double ResetsAtOnce = 200;
@@ -297,6 +298,10 @@ void Http2Session::headersDone(Http2Stream& stream, bool isBodyToCome)
 {
     if (m_isTerminating)
         return;
+    if (m_hasClientLeft) { // the library stops reading when nothing is open, but not within what it was given at once
+        reset(stream.id(), NGHTTP2_REFUSED_STREAM);
+        return;
+    }
     if (m_reader.finish(stream.request(), isBodyToCome))
         stream.begin(m_reader.facts(), isBodyToCome);
     else
@@ -340,16 +345,27 @@ void Http2Session::reset(int32_t id, uint32_t code)
     m_transport.flushSoon();
 }
 
+bool Http2Session::hasRoom() const
+{
+    return nghttp2_session_get_local_window_size(m_frames.get()) > 0;
+}
+
 void Http2Session::consumed(int32_t id, size_t bytes)
 {
-    nghttp2_session_consume(m_frames.get(), id, bytes);
+    nghttp2_session_consume_stream(m_frames.get(), id, bytes);
+    skipped(bytes);
     m_transport.flushSoon();
 }
 
+// The library opens the connection's window by halves. Bodies that wait could hold the other half for long, and all
+// others up with it, so that little is given back at once when little is left.
 void Http2Session::skipped(size_t bytes)
 {
-    if (bytes != 0)
-        nghttp2_session_consume_connection(m_frames.get(), bytes);
+    m_unreturned += static_cast<int32_t>(bytes);
+    const int32_t left = nghttp2_session_get_local_window_size(m_frames.get());
+    if (m_unreturned == 0 || (m_unreturned < ConnectionStep && left > ConnectionStep))
+        return;
+    nghttp2_submit_window_update(m_frames.get(), NGHTTP2_FLAG_NONE, 0, std::exchange(m_unreturned, 0));
 }
 
 void Http2Session::deliverSoon(int32_t id)

@@ -66,6 +66,7 @@ private:
     void sendContinue(int32_t id);
     void bodyWaits(int32_t id);
     void reset(int32_t id, uint32_t code);
+    [[nodiscard]] bool hasRoom() const; // the client may send: what it sent before does not use up the window
     void consumed(int32_t id, size_t bytes);
     void skipped(size_t bytes);
     void deliverSoon(int32_t id);
@@ -98,6 +99,7 @@ private:
     TokenBucket m_resets;
     TokenBucket m_nuisances;
     uint64_t m_headsBegun = 0;
+    int32_t m_unreturned = 0; // bytes taken that the connection's window does not know of
     int32_t m_newestId = 0;
     Ids<256> m_endedByUs; // more than can be open: the client may not know yet
     Ids<64> m_endedByClient;
@@ -105,6 +107,7 @@ private:
     bool m_isInHead = false;
     bool m_isOutputFull = false;
     bool m_isDraining = false;
+    bool m_hasClientLeft = false; // it said GOAWAY
     bool m_isInputEnded = false;
     bool m_isTerminating = false;
     bool m_isClosed = false;

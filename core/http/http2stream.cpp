@@ -232,7 +232,7 @@ void Http2Stream::dropHandler()
 
 bool Http2Stream::owesBody() const
 {
-    return m_isBodyWanted && !m_isInputEnded && m_handler && m_held.empty();
+    return m_isBodyWanted && !m_isInputEnded && m_handler && m_held.empty() && m_session.hasRoom();
 }
 
 void Http2Stream::tick()

@@ -321,6 +321,25 @@ private slots:
         client.send(data(3, "y"));
         QCOMPARE(client.seen(3), std::string("POST / xy"));
     }
+    void whoIsNotAllowedToSendOwesNothing()
+    {
+        Client client;
+        client.reads = false;
+        for (uint32_t stream = 1; stream < 10; stream += 2)
+            client.send(headers(stream, post(), false));
+        client.calls[4]->exchange->readBody();
+        for (uint32_t stream = 1; stream < 9; stream += 2) { // four bodies that wait fill the connection's window
+            std::string body;
+            for (size_t i = 0; i < StreamWindow / 16384; ++i)
+                body += data(stream, std::string(16384, 'u'), false);
+            client.send(body);
+        }
+        QVERIFY(client.session.phase() == http::Session::Phase::Response);
+        client.calls[0]->exchange->readBody(); // and one that is read makes room
+        client.turn();
+        QVERIFY(client.session.phase() == http::Session::Phase::Body);
+        QVERIFY(client.takeLog().find("window/0=") != std::string::npos);
+    }
     void aClientThatMakesNoRoomIsGivenUp()
     {
         Client client;
