@@ -17,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace net {
@@ -108,6 +109,9 @@ private:
 struct UpstreamSettings
 {
     size_t mostIdlePerTarget = 512;
+    // A refused connection is tried again for that long, within the connect timeout: a backend that restarts costs a
+    // moment, no request. A target that stayed closed for all of it is not waited for again until it opens.
+    std::chrono::milliseconds refusedRetryTime{1'000};
     std::chrono::milliseconds idleTimeout{60'000};
     http::Limits limits;
 };
@@ -132,6 +136,7 @@ private:
     void forgetIdle(UpstreamConnection& connection);
     void retire(UpstreamConnection& connection);
     void flushSoon(UpstreamConnection& connection);
+    void noteReachable(const std::string& key, bool isReachable);
     void onTurnEnd() override;
 
     EventLoop& m_loop;
@@ -139,6 +144,7 @@ private:
     UpstreamSettings m_settings;
     std::unordered_map<std::string, std::vector<UpstreamConnection*>> m_idle; // last in, first out
     size_t m_idleCount = 0;
+    std::unordered_set<std::string> m_closedTargets; // keys of those that nobody listened at
     std::unordered_map<UpstreamConnection*, std::unique_ptr<UpstreamConnection>> m_connections;
     std::vector<UpstreamConnection*> m_dirty;
     std::vector<std::unique_ptr<UpstreamConnection>> m_retired;

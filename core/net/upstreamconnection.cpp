@@ -21,6 +21,7 @@ UpstreamConnection::UpstreamConnection(UpstreamPool& pool, std::shared_ptr<const
     : m_pool(pool)
     , m_target(std::move(target))
     , m_timer(pool.m_loop, [this] { onTimeout(); })
+    , m_reconnect(pool.m_loop, [this] { connectNext(); })
     , m_parser(pool.m_settings.limits)
     , m_body(pool.m_settings.limits)
 { }
@@ -99,7 +100,26 @@ void UpstreamConnection::connectNext()
         m_pool.m_loop.watch(m_stream->descriptor(), *this);
         return;
     }
-    fail(UpstreamFailure::Kind::Refused, lastFault);
+    refused(std::move(lastFault));
+}
+
+// Nobody listens at any of the addresses. A backend that restarts will in a moment: look again, less and less often.
+void UpstreamConnection::refused(std::string detail)
+{
+    const base::SteadyTime now = m_pool.m_loop.now();
+    if (m_refusedFirst == base::SteadyTime())
+        m_refusedFirst = now;
+    const base::SteadyTime last =
+        std::min({m_refusedFirst + m_pool.m_settings.refusedRetryTime, m_connectDeadline, m_responseDeadline});
+    if (now >= last || m_pool.m_closedTargets.contains(m_target->key)) {
+        m_pool.noteReachable(m_target->key, false);
+        fail(UpstreamFailure::Kind::Refused, std::move(detail));
+        return;
+    }
+    m_state = State::Resolving;
+    m_nextAddress = 0;
+    m_reconnect.start(m_reconnectDelay);
+    m_reconnectDelay = std::min(2 * m_reconnectDelay, LongestReconnectDelay);
 }
 
 void UpstreamConnection::finishConnecting()
@@ -110,7 +130,7 @@ void UpstreamConnection::finishConnecting()
         if (m_nextAddress < m_addresses.size())
             connectNext();
         else
-            fail(UpstreamFailure::Kind::Refused, m_addresses.back().text() + ": " + outcome.error().detail);
+            refused(m_addresses.back().text() + ": " + outcome.error().detail);
         return;
     }
     if (!m_target->tls) {
@@ -140,6 +160,7 @@ void UpstreamConnection::finishHandshake()
 void UpstreamConnection::becomeReady()
 {
     m_state = State::Ready;
+    m_pool.noteReachable(m_target->key, true);
     if (m_request)
         m_request->m_times.connected = m_pool.m_loop.now();
     startTimer();
@@ -498,6 +519,7 @@ void UpstreamConnection::close()
     if (std::exchange(m_state, State::Closed) == State::Closed)
         return;
     m_timer.stop();
+    m_reconnect.stop();
     if (m_stream && m_stream->isOpen()) {
         m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
         m_stream->close();

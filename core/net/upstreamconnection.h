@@ -33,11 +33,14 @@ public:
     [[nodiscard]] const std::shared_ptr<const UpstreamTarget>& target() const { return m_target; }
 
 private:
+    static constexpr std::chrono::milliseconds FirstReconnectDelay{20};
+    static constexpr std::chrono::milliseconds LongestReconnectDelay{160};
     enum class State : uint8_t { New, Resolving, Connecting, Handshaking, Ready, Closed };
 
     void flush();
     void resolve();
     void connectNext();
+    void refused(std::string detail);
     void finishConnecting();
     void finishHandshake();
     void becomeReady();
@@ -63,6 +66,9 @@ private:
     size_t m_nextAddress = 0;
     State m_state = State::New;
     Timer m_timer;
+    Timer m_reconnect; // after a refusal
+    base::SteadyTime m_refusedFirst;
+    std::chrono::milliseconds m_reconnectDelay{FirstReconnectDelay};
     base::SteadyTime m_connectDeadline;
     base::SteadyTime m_responseDeadline;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true); // for a resolver that answers late

@@ -71,13 +71,16 @@ void Backend::Connection::send(std::string_view bytes) const
     }
 }
 
-Backend::Backend(std::function<void(Connection&)> script)
+Backend::Backend(std::function<void(Connection&)> script, uint16_t port)
     : m_script(std::move(script))
     , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     sockaddr_in here{};
     here.sin_family = AF_INET;
     here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    here.sin_port = htons(port);
+    const int on = 1; // a port that was just given up may be taken at once
+    ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     socklen_t size = sizeof here;
     auto* address = reinterpret_cast<sockaddr*>(&here); // NOLINT: what the calls take
     if (::bind(m_listener, address, size) != 0 || ::listen(m_listener, 128) != 0)

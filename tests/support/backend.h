@@ -38,7 +38,7 @@ public:
         std::string m_request;
     };
 
-    explicit Backend(std::function<void(Connection&)> script); // on 127.0.0.1, a free port
+    explicit Backend(std::function<void(Connection&)> script, uint16_t port = 0); // on 127.0.0.1; 0: a free port
     ~Backend();
     Backend(const Backend&) = delete;
     Backend& operator=(const Backend&) = delete;

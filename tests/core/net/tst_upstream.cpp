@@ -246,6 +246,57 @@ private slots:
         QVERIFY(unknown.failure.has_value());
         QCOMPARE(static_cast<int>(unknown.failure->kind), static_cast<int>(Kind::Unresolved));
     }
+    // A backend that restarts: its port is closed for a moment. No body was sent, so any method may wait.
+    void aPortThatOpensSoonIsWaitedFor()
+    {
+        const auto script = [](support::Backend::Connection& c) {
+            while (c.readRequest())
+                c.send(Ok);
+        };
+        std::optional<support::Backend> backend(script);
+        const uint16_t port = backend->port();
+        backend.reset();
+        Setup s;
+        Caller caller;
+        const std::jthread opener([&] {
+            std::this_thread::sleep_for(300ms);
+            backend.emplace(script, port);
+        });
+        s.call(caller, s.target(port), "POST", "held");
+        QVERIFY2(!caller.failure, caller.failure ? caller.failure->detail.c_str() : "");
+        QCOMPARE(caller.status, 200);
+        QCOMPARE(backend->accepted(), 1);
+    }
+    void aPortThatStaysClosedIsWaitedForOnce()
+    {
+        uint16_t port = 0;
+        {
+            const support::Backend gone([](support::Backend::Connection&) {});
+            port = gone.port();
+        }
+        Setup s;
+        Caller first;
+        s.call(first, s.target(port));
+        QVERIFY(first.failure.has_value());
+        Caller second;
+        http::RequestHead head;
+        head.method = "GET";
+        head.target = "/";
+        head.headers.append("Host", "h");
+        second.request.start(s.pool, s.target(port), head, {}, second);
+        s.loop.runOnce(20ms);
+        s.loop.runOnce(0ms);
+        QVERIFY(second.failure.has_value()); // at once
+        const support::Backend backend(
+            [](support::Backend::Connection& c) {
+                while (c.readRequest())
+                    c.send(Ok);
+            },
+            port);
+        Caller third;
+        s.call(third, s.target(port));
+        QCOMPARE(third.status, 200);
+    }
     void aPausedResponseWaits()
     {
         const std::string large(8 << 20, 'x');
