@@ -5,6 +5,7 @@
 #include "core/http/grammar.h"
 #include "core/http/url.h"
 
+#include <random>
 #include <utility>
 
 namespace gateway {
@@ -52,6 +53,17 @@ bool asksForTunnel(const http::Exchange& exchange, const http::Headers& headers)
 {
     return exchange.facts().wantsUpgrade && !exchange.hasBody() && headers.has("Upgrade")
         && !http::listHas(headers, "Upgrade", "h2c");
+}
+
+// HTTP/2 has no use for the key that HTTP/1.1's handshake begins with: 16 random bytes in base64.
+std::string makeWebSocketKey()
+{
+    static constexpr std::string_view Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    static thread_local std::mt19937 random{std::random_device{}()};
+    std::string key;
+    while (key.size() < 21)
+        key += Digits[random() % Digits.size()];
+    return key + "A==";
 }
 
 } // namespace
@@ -181,8 +193,12 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
         m_upstreamHead.headers.set("Expect", "100-continue");
     m_protocol.clear();
     options.isUpgrade = !whole && asksForTunnel(*m_exchange, m_context.request.headers);
-    if (options.isUpgrade)
-        m_upstreamHead.headers.set("Upgrade", m_context.request.headers.get("Upgrade"));
+    if (options.isUpgrade) {
+        const std::string_view protocol = m_context.request.headers.get("Upgrade");
+        m_upstreamHead.headers.set("Upgrade", protocol);
+        if (http::equalsIgnoreCase(protocol, "websocket") && !m_upstreamHead.headers.has("Sec-WebSocket-Key"))
+            m_upstreamHead.headers.append("Sec-WebSocket-Key", makeWebSocketKey());
+    }
     const uint64_t serial = m_serial;
     m_isBodyForwarded = !whole && m_exchange->hasBody();
     m_upstream.start(m_worker.upstreams(), route.target, m_upstreamHead, options, *this);

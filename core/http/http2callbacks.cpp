@@ -203,7 +203,9 @@ int Http2Session::Callbacks::onFrameSent(nghttp2_session* frames, const nghttp2_
     if (!carriesAnswer)
         return 0;
     sessionOf(userData).m_nuisances.earn(CreditForWork);
-    if (endsStream(*frame) && nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) == 0)
+    const Http2Stream* stream = sessionOf(userData).find(frame->hd.stream_id);
+    if (endsStream(*frame) && !(stream && stream->isTunnel())
+        && nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) == 0)
         nghttp2_submit_rst_stream(frames, NGHTTP2_FLAG_NONE, frame->hd.stream_id, NGHTTP2_NO_ERROR);
     return 0;
 }
@@ -216,6 +218,8 @@ int Http2Session::Callbacks::onStreamClosed(nghttp2_session*, int32_t id, uint32
         return 0;
     if (!stream->isBroken() && (!stream->isEnded() || code != NGHTTP2_NO_ERROR))
         std::ignore = session.isFlooded(false);
+    if (code == NGHTTP2_NO_ERROR)
+        stream->finishTunnel();
     session.closeStream(*stream);
     return 0;
 }

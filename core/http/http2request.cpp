@@ -17,6 +17,7 @@ void Http2RequestReader::begin()
     m_facts = {};
     m_fault = {0, {}};
     m_size = 0;
+    m_protocol.clear();
     m_cookies.clear();
     m_isSchemeKnown = false;
 }
@@ -53,6 +54,8 @@ void Http2RequestReader::takePseudoField(std::string_view name, std::string_view
         head.target = value;
     } else if (name == ":authority") {
         head.headers.append("host", value);
+    } else if (name == ":protocol") {
+        m_protocol = value;
     } else if (name == ":scheme") {
         m_isSchemeKnown = equalsIgnoreCase(value, "https") || equalsIgnoreCase(value, "http");
     }
@@ -105,8 +108,14 @@ bool Http2RequestReader::finish(RequestHead& head, bool isBodyToCome)
     return m_fault.status == 0;
 }
 
-void Http2RequestReader::checkTarget(const RequestHead& head)
+// CONNECT with a protocol is what GET with Upgrade is in HTTP/1.1, and is shown as that (RFC 8441 section 5).
+void Http2RequestReader::checkTarget(RequestHead& head)
 {
+    if (head.method == "CONNECT" && !m_protocol.empty()) {
+        head.method = "GET";
+        head.headers.append("upgrade", m_protocol);
+        m_facts.wantsUpgrade = true;
+    }
     if (!isToken(head.method) || head.method.size() > LongestHttp2Method)
         refuse(400, "the method is no token");
     else if (head.method == "CONNECT")
@@ -127,9 +136,11 @@ void Http2RequestReader::checkFields(const RequestHead& head, bool isBodyToCome)
     const auto number = length ? parseDecimal(*length) : std::nullopt;
     if (length && !number)
         refuse(400, "Content-Length is repeated or no number");
+    else if (number && m_facts.wantsUpgrade)
+        refuse(400, "a tunnel has no length");
     else if (number)
         m_facts.framing = {Framing::Kind::Length, *number};
-    else if (isBodyToCome)
+    else if (isBodyToCome && !m_facts.wantsUpgrade)
         m_facts.framing = {Framing::Kind::Chunked, 0};
     if (const auto expectation = head.headers.find("expect")) {
         if (!equalsIgnoreCase(*expectation, "100-continue"))

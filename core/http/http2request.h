@@ -33,13 +33,14 @@ private:
     void takeField(std::string_view name, std::string_view value, RequestHead& head);
     void takeHost(std::string_view value, RequestHead& head);
     void takeCookie(std::string_view value, RequestHead& head);
-    void checkTarget(const RequestHead& head);
+    void checkTarget(RequestHead& head);
     void checkFields(const RequestHead& head, bool isBodyToCome);
 
     Limits m_limits;
     RequestFacts m_facts;
     ParseFault m_fault{0, {}};
     size_t m_size = 0;
+    std::string m_protocol; // that CONNECT asks for (RFC 8441)
     std::string m_cookies; // where they came in several fields
     bool m_isSchemeKnown = false;
 };

@@ -53,11 +53,12 @@ Http2Session::Http2Session(Application& application, SessionTransport& transport
     nghttp2_session* frames = nullptr;
     nghttp2_session_server_new2(&frames, Callbacks::table(), this, Callbacks::options());
     m_frames.reset(frames);
-    const std::array<nghttp2_settings_entry, 4> settings{{
+    const std::array<nghttp2_settings_entry, 5> settings{{
         {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, MostStreams},
         {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, StreamWindow},
         {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, static_cast<uint32_t>(limits.headBytes)},
         {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1},
+        {NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL, 1},
     }};
     nghttp2_submit_settings(frames, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
     nghttp2_session_set_local_window_size(frames, NGHTTP2_FLAG_NONE, 0, ConnectionWindow);
@@ -77,13 +78,16 @@ Session::Phase Http2Session::phase() const
         return Phase::Head;
     if (std::ranges::any_of(m_open, &Http2Stream::isOwed))
         return Phase::Body;
+    if (std::ranges::any_of(m_open, &Http2Stream::isTunnel))
+        return Phase::Tunnel;
     return m_open.empty() ? Phase::Idle : Phase::Response;
 }
 
-// While a body is owed the time goes on whatever else comes: each stream is judged by its own bytes.
+// While bodies are owed the time goes on whatever else comes: each stream is judged by its own bytes.
 uint64_t Http2Session::progress() const
 {
-    return phase() == Phase::Body ? 0 : m_headsBegun;
+    const Phase now = phase();
+    return now == Phase::Body || now == Phase::Tunnel ? 0 : m_headsBegun;
 }
 
 bool Http2Session::wantsInput() const
@@ -142,8 +146,11 @@ void Http2Session::timedOut()
         for (Http2Stream* stream : m_open)
             stream->tick();
         break;
-    case Phase::Response:
     case Phase::Tunnel:
+        for (Http2Stream* stream : m_open)
+            stream->tickTunnel();
+        break;
+    case Phase::Response:
     case Phase::Closed:
         return;
     }

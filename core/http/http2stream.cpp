@@ -33,7 +33,7 @@ void Http2Stream::open(int32_t id)
     m_responseTrailers.clear();
     m_idleTicks = -1; // the first tick may come at once
     m_isBodyWanted = m_isContinueOwed = m_isInputEnded = m_isReset = m_isEndTold = false;
-    m_isHeadSent = m_isResponseDone = m_isWaitingForDrain = m_isBroken = false;
+    m_isHeadSent = m_isResponseDone = m_isTunnel = m_isWaitingForDrain = m_isBroken = false;
 }
 
 const Peer& Http2Stream::peer() const
@@ -61,7 +61,7 @@ void Http2Stream::refuse(const ParseFault& fault)
 void Http2Stream::receive(std::string_view piece)
 {
     m_idleTicks = -1;
-    if (m_isResponseDone || !m_handler) {
+    if (!isInputWanted()) {
         m_session.skipped(piece.size());
     } else if (m_isBodyWanted && m_held.empty()) {
         hand(piece);
@@ -106,13 +106,15 @@ void Http2Stream::cutOff()
 
 void Http2Stream::tellEnd()
 {
-    if (m_handler && hasBody() && !m_isResponseDone && !std::exchange(m_isEndTold, true))
-        m_handler->onBodyEnd();
+    if (!isInputWanted() || !hasEnd() || std::exchange(m_isEndTold, true))
+        return;
+    m_handler->onBodyEnd();
+    endTunnel();
 }
 
 void Http2Stream::deliver()
 {
-    if (!m_isBodyWanted || !m_handler || m_isResponseDone)
+    if (!m_isBodyWanted || !isInputWanted())
         return;
     if (!m_held.empty())
         hand(std::exchange(m_held, {}));
@@ -127,7 +129,7 @@ void Http2Stream::readBody()
     m_isBodyWanted = true;
     if (std::exchange(m_isContinueOwed, false) && !m_isHeadSent)
         m_session.sendContinue(m_id);
-    if (!m_held.empty() || (m_isInputEnded && hasBody() && !m_isEndTold))
+    if (!m_held.empty() || (m_isInputEnded && hasEnd() && !m_isEndTold))
         m_session.deliverSoon(m_id);
 }
 
@@ -136,6 +138,12 @@ void Http2Stream::sendHead(const ResponseHead& head, const Framing& framing)
     assert(!m_isHeadSent);
     if (m_isBroken)
         return;
+    if (m_facts.wantsUpgrade && !m_isTunnel && head.status / 100 == 2) { // the client would take it for its tunnel
+        ResponseHead declined = head;
+        declined.status = 502;
+        sendHead(declined, framing);
+        return;
+    }
     m_isHeadSent = true;
     m_framing = framing;
     m_left = framing.kind == Framing::Kind::Length ? framing.length : 0;
@@ -176,8 +184,46 @@ void Http2Stream::sendEnd(const Headers& trailers)
     m_isResponseDone = true;
     m_responseTrailers = trailers;
     m_session.bodyWaits(m_id);
+    if (m_isTunnel) {
+        endTunnel();
+        return;
+    }
     if (ExchangeHandler* handler = std::exchange(m_handler, nullptr))
         handler->onSent();
+}
+
+// What 101 says in HTTP/1.1, 200 says here.
+void Http2Stream::upgrade(const ResponseHead& head)
+{
+    ResponseHead agreed = head;
+    agreed.status = 200;
+    agreed.headers.remove("Sec-WebSocket-Accept");
+    m_isTunnel = true;
+    sendHead(agreed, {Framing::Kind::UntilClose, 0});
+}
+
+// Each direction ends by itself; with the second one it is over.
+void Http2Stream::endTunnel()
+{
+    if (!m_isTunnel || !m_isResponseDone || !m_isEndTold)
+        return;
+    if (ExchangeHandler* handler = std::exchange(m_handler, nullptr))
+        handler->onSent();
+}
+
+void Http2Stream::finishTunnel()
+{
+    if (!m_isTunnel || !m_handler)
+        return;
+    if (!m_held.empty())
+        hand(std::exchange(m_held, {}));
+    tellEnd();
+}
+
+void Http2Stream::tickTunnel()
+{
+    if (m_isTunnel && !m_isBroken && ++m_idleTicks >= 1)
+        breakOff(NGHTTP2_CANCEL);
 }
 
 void Http2Stream::abort()
@@ -232,7 +278,7 @@ void Http2Stream::dropHandler()
 
 bool Http2Stream::owesBody() const
 {
-    return m_isBodyWanted && !m_isInputEnded && m_handler && m_held.empty() && m_session.hasRoom();
+    return m_isBodyWanted && !m_isTunnel && !m_isInputEnded && m_handler && m_held.empty() && m_session.hasRoom();
 }
 
 void Http2Stream::tick()

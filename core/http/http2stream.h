@@ -35,6 +35,9 @@ public:
     void deliver(); // what came while nobody wanted it
     void outputDrained();
     void closed(); // the stream is over
+    void finishTunnel(); // and both sides had said so
+    void tickTunnel();
+    [[nodiscard]] bool isTunnel() const { return m_isTunnel; }
     void dropHandler();
     [[nodiscard]] size_t heldBytes() const { return m_held.size(); }
 
@@ -59,7 +62,7 @@ public:
     void sendHead(const ResponseHead& head, const Framing& framing) override;
     [[nodiscard]] bool sendBody(std::string_view piece) override;
     void sendEnd(const Headers& trailers) override;
-    void upgrade(const ResponseHead&) override { abort(); } // no request here wants one
+    void upgrade(const ResponseHead& head) override;
     void abort() override;
 
 private:
@@ -67,6 +70,9 @@ private:
     [[nodiscard]] bool isBlocked() const { return waitingBytes() != 0; }
     void hand(std::string_view piece);
     void tellEnd();
+    void endTunnel();
+    [[nodiscard]] bool isInputWanted() const { return m_handler && (!m_isResponseDone || m_isTunnel); }
+    [[nodiscard]] bool hasEnd() const { return hasBody() || m_isTunnel; } // that the application is told of
     void breakOff(uint32_t code);
 
     Http2Session& m_session;
@@ -90,6 +96,7 @@ private:
     bool m_isEndTold = false;
     bool m_isHeadSent = false;
     bool m_isResponseDone = false;
+    bool m_isTunnel = false;
     bool m_isWaitingForDrain = false;
     bool m_isBroken = false; // reset by us, or over
 };

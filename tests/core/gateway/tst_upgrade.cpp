@@ -2,6 +2,7 @@
 // What is passed through instead of read: WebSocket and other upgrades, and events that are sent as they happen.
 #include "core/gateway/gateway.h"
 #include "tests/support/backend.h"
+#include "tests/support/http2/frames.h"
 #include "tests/support/socket.h"
 
 #include <QTest>
@@ -112,6 +113,36 @@ private slots:
         QVERIFY(running.records[0].outcome == traffic::Outcome::Ok);
         QCOMPARE(running.records[0].requestBytes, uint64_t(16));
         QCOMPARE(running.records[0].responseBytes, uint64_t(16));
+    }
+    void http2ReachesAnHttp1Backend()
+    {
+        namespace h2 = support::http2;
+        std::promise<std::string> head;
+        const support::Backend backend([&](BackendConnection& c) {
+            c.readHead();
+            head.set_value(c.request());
+            c.send(Agree + "hello");
+            const std::string heard = restOf(c);
+            c.send(" and " + heard);
+        });
+        RunningChat running(backend);
+        const support::Socket client(running.port);
+        client.send(std::string(h2::Preface) + h2::settings()
+                    + h2::headers(1,
+                                  {{":method", "CONNECT"},
+                                   {":protocol", "websocket"},
+                                   {":scheme", "http"},
+                                   {":path", "/chat/"},
+                                   {":authority", "gw"}},
+                                  false)
+                    + h2::data(1, "goodbye"));
+        QVERIFY(client.readUntil(" and goodbye").find(" and goodbye") != std::string::npos);
+        const std::string asked = head.get_future().get();
+        QVERIFY(asked.starts_with("GET / HTTP/1.1\r\n"));
+        QVERIFY(asked.find("\r\nUpgrade: websocket\r\n") != std::string::npos);
+        QVERIFY(asked.find("\r\nSec-WebSocket-Key: ") != std::string::npos);
+        QTRY_COMPARE(running.count(), size_t(1));
+        QVERIFY(running.records[0].outcome == traffic::Outcome::Ok);
     }
     void muchIsPassedThroughBothEnds()
     {

@@ -289,7 +289,7 @@ private:
         malformed("8.3.1 neither :authority nor host", without(get(), ":authority"));
         malformed("8.3.1 an empty :path", with(without(get(), ":path"), {{":path", ""}}));
         malformed("8.3.1 a :path that does not begin with a slash", with(without(get(), ":path"), {{":path", "x"}}));
-        malformed("8.5 :protocol unasked", with(get(), {{":protocol", "websocket"}}));
+        malformed("RFC 8441 :protocol without CONNECT", with(get(), {{":protocol", "websocket"}}));
         malformed("8.5 CONNECT with :path", with(without(get(), ":method"), {{":method", "CONNECT"}}));
     }
     template<typename Row>

@@ -253,6 +253,66 @@ private slots:
         client.session.connectionLost();
         QVERIFY(client.calls[1]->isClosed);
     }
+    void connectWithAProtocolIsAnUpgrade()
+    {
+        const Fields connect{{":method", "CONNECT"},
+                             {":protocol", "websocket"},
+                             {":scheme", "http"},
+                             {":path", "/chat"},
+                             {":authority", "h"}};
+        Client client;
+        client.reads = false;
+        client.send(headers(1, connect, false));
+        Client::Call& call = *client.calls[0];
+        QCOMPARE(call.exchange->request().method, std::string("GET"));
+        QCOMPARE(call.exchange->request().headers.get("Upgrade"), std::string_view("websocket"));
+        QVERIFY(call.exchange->facts().wantsUpgrade && !call.exchange->hasBody());
+        http::ResponseHead head;
+        head.status = 101;
+        head.headers.append("Upgrade", "websocket");
+        head.headers.append("Sec-WebSocket-Accept", "x");
+        call.exchange->upgrade(head);
+        call.exchange->readBody();
+        QVERIFY(call.exchange->sendBody("welcome"));
+        client.send(data(1, "hello", false));
+        QCOMPARE(client.takeLog(), std::string("200/1 body/1"));
+        QCOMPARE(client.field(1, "upgrade") + client.field(1, "sec-websocket-accept"), std::string());
+        QCOMPARE(call.body, std::string("hello"));
+        QVERIFY(client.session.phase() == http::Session::Phase::Tunnel);
+        call.exchange->pauseBody();
+        call.exchange->sendEnd({}); // our side ends, theirs goes on
+        client.turn();
+        QCOMPARE(client.takeLog(), std::string("end/1"));
+        QVERIFY(!call.isSent);
+        client.send(data(1, " and goodbye")); // nobody reads, and nothing may be lost
+        QCOMPARE(call.body, std::string("hello and goodbye"));
+        QVERIFY(call.isSent && !call.isClosed);
+    }
+    void aTunnelThatIsDeclinedIsNoSuccess()
+    {
+        Client client;
+        client.reads = false;
+        client.send(headers(
+            1, {{":method", "CONNECT"}, {":protocol", "x"}, {":scheme", "http"}, {":path", "/"}, {":authority", "h"}},
+            false));
+        client.calls[0]->answer(); // 200
+        client.turn();
+        QVERIFY(client.takeLog().starts_with("502/1 "));
+    }
+    void aQuietTunnelIsGivenUp()
+    {
+        Client client;
+        client.reads = false;
+        client.send(headers(
+            1, {{":method", "CONNECT"}, {":protocol", "x"}, {":scheme", "http"}, {":path", "/"}, {":authority", "h"}},
+            false));
+        client.calls[0]->exchange->upgrade({});
+        client.session.timedOut();
+        client.session.timedOut();
+        client.turn();
+        QVERIFY(client.takeLog().ends_with("reset/1=CANCEL"));
+        QVERIFY(client.calls[0]->isClosed);
+    }
     void noMoreStreamsThanAllowed()
     {
         Client client;
