@@ -325,20 +325,6 @@ void Pipeline::onResponseBody(std::string_view piece)
         m_upstream.pauseResponse();
 }
 
-void Pipeline::onUpgraded(http::ResponseHead&& head)
-{
-    m_protocol = head.headers.get("Upgrade");
-    if (m_protocol.empty())
-        m_protocol = m_context.request.headers.get("Upgrade");
-    onResponseHead(std::move(head), {http::Framing::Kind::UntilClose, 0});
-}
-
-void Pipeline::onTunnelEnd()
-{
-    if (m_exchange)
-        m_exchange->sendEnd({});
-}
-
 void Pipeline::onResponseEnd(const http::Headers& trailers)
 {
     m_isResponseOpen = false;
@@ -441,15 +427,6 @@ void Pipeline::respond()
         m_upstream.resumeResponse();
     else
         finishResponse();
-}
-
-void Pipeline::beTunnel()
-{
-    m_isTunnel = m_isResponseStreamed = m_isBodyForwarded = true;
-    m_context.response.headers.set("Upgrade", m_protocol);
-    m_exchange->upgrade(m_context.response);
-    m_exchange->readBody();
-    m_upstream.resumeResponse();
 }
 
 void Pipeline::finishResponse()

@@ -12,7 +12,6 @@ namespace net {
 
 namespace {
 
-constexpr std::chrono::milliseconds LastBytesTimeout{30'000}; // for a backend to take them when all else is over
 constexpr size_t LongestReplay = 64 * 1024; // a request beyond it is not sent again
 
 } // namespace
@@ -354,41 +353,6 @@ size_t UpstreamConnection::feedHead(std::string_view bytes)
     m_isResponseOver = m_body.state() == http::BodyDecoder::State::Done;
     m_request->m_handler->onResponseHead(std::move(m_head), facts.framing);
     return consumed;
-}
-
-size_t UpstreamConnection::beTunnel(size_t consumed)
-{
-    m_isHeadDone = m_isTunnel = true;
-    m_keepsAlive = m_isRequestEnded = false;
-    m_request->m_times.responded = m_pool.m_loop.now();
-    m_timer.stop();
-    m_body.start({http::Framing::Kind::UntilClose, 0});
-    m_request->m_handler->onUpgraded(std::move(m_head));
-    return consumed;
-}
-
-void UpstreamConnection::tunnelInputEnded()
-{
-    if (std::exchange(m_isTunnelInputEnded, true))
-        return;
-    m_request->m_handler->onTunnelEnd();
-    endTunnel();
-}
-
-// Each direction ends by itself; with the second one, and all of it sent, the connection is done.
-void UpstreamConnection::endTunnel()
-{
-    if (!m_isTunnelInputEnded || !m_isRequestEnded || !m_request)
-        return;
-    if (m_sent != m_output.size()) {
-        if (!m_timer.isActive())
-            m_timer.start(LastBytesTimeout);
-        return;
-    }
-    UpstreamRequest* request = std::exchange(m_request, nullptr);
-    request->m_connection = nullptr;
-    close();
-    request->m_handler->onResponseEnd({});
 }
 
 size_t UpstreamConnection::feedBody(std::string_view bytes)
