@@ -312,6 +312,22 @@
         <source>An artifact folder has no place for “%1”.</source>
         <translation>Ein Artefaktordner hat keinen Platz für „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” is no duration above zero; write it as PT10S, PT5M or PT1H30M.</source>
+        <translation>„%1“ ist keine Dauer über null; schreiben Sie sie wie PT10S, PT5M oder PT1H30M.</translation>
+    </message>
+    <message>
+        <source>A range of statuses has min and max between 200 and 599.</source>
+        <translation>Ein Bereich von Statuscodes hat min und max zwischen 200 und 599.</translation>
+    </message>
+    <message>
+        <source>A backend has one circuit breaker rule; only the first is used.</source>
+        <translation>Ein Backend hat eine Regel für seinen Schutzschalter; nur die erste wird verwendet.</translation>
+    </message>
+    <message>
+        <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
+        <translation>Dieser Schutzschalter öffnet nie: Geben Sie seiner failureCondition einen count oder percentage über null.</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -433,6 +449,10 @@
     <message>
         <source>Client certificates that are checked need --client-ca FILE.</source>
         <translation>Client-Zertifikate, die geprüft werden, brauchen --client-ca DATEI.</translation>
+    </message>
+    <message>
+        <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
+        <translation>--backend-certificate erwartet ID=KETTE.pem,SCHLÜSSEL.pem, nicht %1.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1368,10 @@
     <message>
         <source>There is no value for %1. Add the named value, or its secret.</source>
         <translation>Für %1 gibt es keinen Wert. Den benannten Wert oder sein Geheimnis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the pool %2 has no usable address and is left out.</source>
+        <translation>Das Mitglied %1 des Pools %2 hat keine brauchbare Adresse und bleibt außen vor.</translation>
     </message>
 </context>
 <context>

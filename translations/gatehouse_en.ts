@@ -312,6 +312,22 @@
         <source>An artifact folder has no place for “%1”.</source>
         <translation>An artifact folder has no place for “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is no duration above zero; write it as PT10S, PT5M or PT1H30M.</source>
+        <translation>“%1” is no duration above zero; write it as PT10S, PT5M or PT1H30M.</translation>
+    </message>
+    <message>
+        <source>A range of statuses has min and max between 200 and 599.</source>
+        <translation>A range of statuses has min and max between 200 and 599.</translation>
+    </message>
+    <message>
+        <source>A backend has one circuit breaker rule; only the first is used.</source>
+        <translation>A backend has one circuit breaker rule; only the first is used.</translation>
+    </message>
+    <message>
+        <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
+        <translation>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -433,6 +449,10 @@
     <message>
         <source>Client certificates that are checked need --client-ca FILE.</source>
         <translation>Client certificates that are checked need --client-ca FILE.</translation>
+    </message>
+    <message>
+        <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
+        <translation>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1359,10 @@
     <message>
         <source>There is no value for %1. Add the named value, or its secret.</source>
         <translation>There is no value for %1. Add the named value, or its secret.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the pool %2 has no usable address and is left out.</source>
+        <translation>The member %1 of the pool %2 has no usable address and is left out.</translation>
     </message>
 </context>
 <context>

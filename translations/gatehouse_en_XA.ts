@@ -312,6 +312,22 @@
         <source>An artifact folder has no place for “%1”.</source>
         <translation>⟦Åñ åŕţîƒåçţ ƒöļðéŕ ĥåš ñö þļåçé ƒöŕ “%1”. öñé ţŵö ţĥŕéé⟧</translation>
     </message>
+    <message>
+        <source>“%1” is no duration above zero; write it as PT10S, PT5M or PT1H30M.</source>
+        <translation>⟦“%1” îš ñö ðûŕåţîöñ åƀöṽé žéŕö; ŵŕîţé îţ åš ÞŢ10Š, ÞŢ5Ṁ öŕ ÞŢ1Ĥ30Ṁ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>A range of statuses has min and max between 200 and 599.</source>
+        <translation>⟦Å ŕåñĝé öƒ šţåţûšéš ĥåš ɱîñ åñð ɱåẋ ƀéţŵééñ 200 åñð 599. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>A backend has one circuit breaker rule; only the first is used.</source>
+        <translation>⟦Å ƀåçķéñð ĥåš öñé çîŕçûîţ ƀŕéåķéŕ ŕûļé; öñļý ţĥé ƒîŕšţ îš ûšéð. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
+        <translation>⟦Ţĥîš çîŕçûîţ ƀŕéåķéŕ ñéṽéŕ öþéñš: ĝîṽé îţš ƒåîļûŕéÇöñðîţîöñ å çöûñţ öŕ å þéŕçéñţåĝé åƀöṽé žéŕö. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ é⟧</translation>
+    </message>
 </context>
 <context>
     <name>change</name>
@@ -433,6 +449,10 @@
     <message>
         <source>Client certificates that are checked need --client-ca FILE.</source>
         <translation>⟦Çļîéñţ çéŕţîƒîçåţéš ţĥåţ åŕé çĥéçķéð ñééð --çļîéñţ-çå ƑÎĻÉ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
+        <translation>⟦--ƀåçķéñð-çéŕţîƒîçåţé ţåķéš ÎÐ=ÇĤÅÎÑ.þéɱ,ĶÉÝ.þéɱ, ñöţ %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1359,10 @@
     <message>
         <source>There is no value for %1. Add the named value, or its secret.</source>
         <translation>⟦Ţĥéŕé îš ñö ṽåļûé ƒöŕ %1. Åðð ţĥé ñåɱéð ṽåļûé, öŕ îţš šéçŕéţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The member %1 of the pool %2 has no usable address and is left out.</source>
+        <translation>⟦Ţĥé ɱéɱƀéŕ %1 öƒ ţĥé þööļ %2 ĥåš ñö ûšåƀļé åððŕéšš åñð îš ļéƒţ öûţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<Option, 14> ServeOptions{{
+constexpr std::array<Option, 15> ServeOptions{{
     {"--artifacts", Option::Kind::Value, {}},
     {"--secrets", Option::Kind::Value, {}},
     {"--listen", Option::Kind::Repeated, {}},
@@ -28,6 +28,7 @@ constexpr std::array<Option, 14> ServeOptions{{
     {"--client-certificates", Option::Kind::Value, {}},
     {"--no-http2", Option::Kind::Flag, {}},
     {"--backend-ca", Option::Kind::Value, {}},
+    {"--backend-certificate", Option::Kind::Repeated, {}},
     {"--log", Option::Kind::Value, {}},
     {"--threads", Option::Kind::Value, {}},
     {"--strict", Option::Kind::Flag, {}},
@@ -60,6 +61,28 @@ base::Result<uint64_t> numberOption(const Arguments& arguments, std::string_view
     return *number;
 }
 
+// ID=CHAIN,KEY: what the catalog's backends call by that id.
+base::Result<void> addBackendCertificates(const Arguments& arguments, gateway::CompileOptions& options)
+{
+    for (const std::string_view text : arguments.values("--backend-certificate")) {
+        const size_t equals = text.find('=');
+        const size_t comma = text.find(',', equals == std::string_view::npos ? text.size() : equals);
+        if (equals == 0 || comma == std::string_view::npos) {
+            return base::fail(
+                base::Error::Kind::Invalid,
+                base::translate("cli", "--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.").arg(text));
+        }
+        auto chain = base::readFile(std::string(text.substr(equals + 1, comma - equals - 1)));
+        if (!chain)
+            return base::fail(std::move(chain.error()));
+        auto key = base::readFile(std::string(text.substr(comma + 1)));
+        if (!key)
+            return base::fail(std::move(key.error()));
+        options.certificates[std::string(text.substr(0, equals))] = {std::move(*chain), base::Secret(std::move(*key))};
+    }
+    return {};
+}
+
 base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& arguments)
 {
     workspace::LocalGatewaySettings settings;
@@ -89,6 +112,8 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
     if (!trust)
         return base::fail(std::move(trust.error()));
     settings.compile.backendCaPem = std::move(*trust);
+    if (auto added = addBackendCertificates(arguments, settings.compile); !added)
+        return base::fail(std::move(added.error()));
     settings.loaded = [](const workspace::LoadReport& report) {
         for (const base::Problem& problem : report.problems)
             printError(problem.describe() + '\n');
@@ -162,6 +187,8 @@ const Verb ServeVerb{
     "                       Certificates, keys and authorities are read again when they change\n"
     "  --no-http2           offer only HTTP/1.1 over TLS\n"
     "  --backend-ca FILE    trust these authorities for https backends, besides the system's\n"
+    "  --backend-certificate ID=CHAIN,KEY\n"
+    "                       the client certificate (PEM) that backends of the catalog name by that id; repeatable\n"
     "  --log FILE           append one JSON line for each request\n"
     "  --threads N          I/O threads (default 1)\n"
     "  --drain SECONDS      time for requests in flight when stopped (default 3)\n"
