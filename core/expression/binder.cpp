@@ -242,6 +242,8 @@ Symbol* Binder::declare(std::string name, const Type& type, size_t offset)
     symbol.name = name;
     block().names[std::move(name)] = &symbol;
     block().symbols.push_back(&symbol);
+    if (type.isValueType() && !type.isNullable())
+        (m_function->body ? m_function->body->values : m_program.values).push_back(&symbol);
     return &symbol;
 }
 

@@ -266,6 +266,12 @@ BoundStatement Binder::bindForeach(const Syntax& syntax)
     beginBlock();
     const Type* element = nullptr;
     if (sequence) {
+        if (const auto own = membersOf(*sequence.type, "GetEnumerator"); !own.empty()) { // what JObject walks through
+            std::vector<NodePointer> arguments;
+            arguments.push_back(nodeOf(sequence));
+            CallSettings settings{own.front(), own.front()->get, own.front()->result, {}, true, syntax.offset};
+            sequence = makeValue(makeCall(std::move(settings), std::move(arguments)), *own.front()->result);
+        }
         const Type* found = sequence.type->kind == Type::Kind::Array ? nullptr
                                                                      : instanceOf(*sequence.type, types::IEnumerableOf);
         if (sequence.type->kind == Type::Kind::Array)

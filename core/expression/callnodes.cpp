@@ -175,6 +175,7 @@ public:
         Frame frame{machine, m_program, space.data(), {}};
         for (size_t i = 0; i < m_cells.size(); ++i)
             frame.slots[m_body.captures[i].second->slot] = m_cells[i];
+        setDefaults(frame, m_body.values);
         makeCells(frame, m_body.locals);
         for (size_t i = 0; i < count && i < m_body.parameters.size(); ++i)
             writeSymbol(frame, *m_body.parameters[i], std::move(arguments[i]));

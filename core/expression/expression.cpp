@@ -58,6 +58,7 @@ tl::expected<std::shared_ptr<const Expression>, std::vector<Fault>> compile(std:
 namespace {
 Value runProgram(const Program& program, Frame& frame)
 {
+    setDefaults(frame, program.values);
     if (program.expression) {
         makeCells(frame, program.locals);
         return program.expression->run(frame);

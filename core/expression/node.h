@@ -80,6 +80,8 @@ void writeSymbol(Frame& frame, const Symbol& symbol, Value value);
 // New cells for those of them that are captured: when their block begins.
 void makeCells(Frame& frame, const std::vector<const Symbol*>& symbols);
 
+void setDefaults(Frame& frame, const std::vector<const Symbol*>& symbols);
+
 // What is assigned to. The operands are evaluated once, even for x[i] += 1.
 class Place
 {
@@ -101,6 +103,7 @@ struct FunctionBody
 {
     std::vector<const Symbol*> parameters;
     std::vector<const Symbol*> locals; // captured parameters and variables of an expression body
+    std::vector<const Symbol*> values; // variables of value types: never null, even before they are assigned
     std::vector<std::pair<const Symbol*, const Symbol*>> captures; // outer, inner
     size_t slotCount = 0;
     NodePointer expression; // or
@@ -116,6 +119,7 @@ struct Program
     StatementPointer block;
     size_t slotCount = 0;
     std::vector<const Symbol*> locals; // of an expression body
+    std::vector<const Symbol*> values; // of value types
 };
 
 } // namespace expression

@@ -19,8 +19,19 @@ void writeSymbol(Frame& frame, const Symbol& symbol, Value value)
 void makeCells(Frame& frame, const std::vector<const Symbol*>& symbols)
 {
     for (const Symbol* symbol : symbols) {
-        if (symbol->isCaptured)
-            frame.slots[symbol->slot] = Value::object(types::Object, frame.machine.make<Cell>());
+        if (!symbol->isCaptured)
+            continue;
+        auto cell = frame.machine.make<Cell>();
+        cell->value = defaultOf(*symbol->type);
+        frame.slots[symbol->slot] = Value::object(types::Object, cell);
+    }
+}
+
+void setDefaults(Frame& frame, const std::vector<const Symbol*>& symbols)
+{
+    for (const Symbol* symbol : symbols) {
+        if (!symbol->isCaptured)
+            frame.slots[symbol->slot] = defaultOf(*symbol->type);
     }
 }
 

@@ -265,6 +265,10 @@ Value convertTo(Call& call, const TimeZone& zone, int64_t utc)
 
 Value convertTime(Call& call)
 {
+    for (size_t i = 1; i < call.count(); ++i) {
+        if (call.refusesNull(i, "timeZone"))
+            return {};
+    }
     const TimeZone& to = call.as<ZoneObject>(call.count() - 1).zone;
     int64_t utc = Moment::unpack(call.integer(0)).ticks;
     if (call.count() > 2)
@@ -283,6 +287,8 @@ Value convertById(Call& call)
 Value convertToUtc(Call& call)
 {
     int64_t ticks = Moment::unpack(call.integer(0)).ticks;
+    if (call.count() > 1 && call.refusesNull(1, "sourceTimeZone"))
+        return {};
     if (call.count() > 1)
         ticks -= call.as<ZoneObject>(1).zone.offsetAtLocal(ticks);
     return dateTime(ticks, DateKind::Utc);

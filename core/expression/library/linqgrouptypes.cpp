@@ -83,7 +83,8 @@ Value orderBy(Call& call)
 template<bool IsDescending>
 Value thenBy(Call& call)
 {
-    return call.give(call.as<OrderedSequence>(0).thenBy(call.machine, {call[1], IsDescending}));
+    auto* ordered = dynamic_cast<OrderedSequence*>(call[0].asObject());
+    return ordered ? call.give(ordered->thenBy(call.machine, {call[1], IsDescending})) : call.machine.raiseNull();
 }
 
 // IGrouping: a list with a key.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Arrays, List<T>, Queue<T>, Stack<T>, Tuple and the interfaces of sequences.
 #include "core/expression/library/library.h"
+#include "core/expression/library/lookup.h"
 #include "core/expression/library/sequences.h"
 #include "core/expression/library/textsearch.h"
 
@@ -362,6 +363,45 @@ Value makeTuple(Call& call)
     return call.give(list);
 }
 
+// Members of the interfaces: what lies behind one is anything.
+List* listBehind(Call& call)
+{
+    auto* list = dynamic_cast<List*>(call[0].asObject());
+    if (!list)
+        call.machine.raise("NotSupportedException", "The collection does not support this.");
+    return list;
+}
+
+Value countOfAny(Call& call)
+{
+    if (auto* lookup = dynamic_cast<Lookup*>(call[0].asObject()))
+        return Value::int32(static_cast<int32_t>(lookup->size()));
+    int32_t number = 0;
+    walk(call.machine, call[0], [&](const Value&) { return ++number > 0; });
+    return Value::int32(number);
+}
+
+Value containsInAny(Call& call)
+{
+    bool isThere = false;
+    walk(call.machine, call[0], [&](const Value& item) { return !(isThere = areEqual(item, call[1])); });
+    return Value::boolean(isThere);
+}
+
+template<Native Inner>
+Value ifList(Call& call)
+{
+    return listBehind(call) ? Inner(call) : Value();
+}
+
+Value itemOfAny(Call& call)
+{
+    if (dynamic_cast<List*>(call[0].asObject()))
+        return itemAt(call);
+    const std::vector<Value> items = collect(call.machine, call[0]);
+    return isWithin(call, items.size()) ? items[static_cast<size_t>(call.integer(1))] : outOfRange(call);
+}
+
 TypeRow arrayRow()
 {
     return {"System",
@@ -444,21 +484,21 @@ TypeRows interfaceRows()
         {"System.Collections.Generic", "interface IEnumerator<T>", {}},
         {"System.Collections.Generic", "interface IEqualityComparer<T>", {}},
         {"System.Collections.Generic", "interface IComparer<T>", {}},
-        {"System.Collections.Generic", "interface IReadOnlyCollection<T> : IEnumerable<T>", {{"int Count { get; }", count}}},
-        {"System.Collections.Generic", "interface IReadOnlyList<T> : IReadOnlyCollection<T>", {{"T this[int index] { get; }", itemAt}}, &types::IReadOnlyListOf},
+        {"System.Collections.Generic", "interface IReadOnlyCollection<T> : IEnumerable<T>", {{"int Count { get; }", countOfAny}}},
+        {"System.Collections.Generic", "interface IReadOnlyList<T> : IReadOnlyCollection<T>", {{"T this[int index] { get; }", itemOfAny}}, &types::IReadOnlyListOf},
         {"System.Collections.Generic",
          "interface ICollection<T> : IEnumerable<T>",
-         {{"int Count { get; }", count},
-          {"void Add(T item)", add},
-          {"void Clear()", clear},
-          {"bool Contains(T item)", contains},
-          {"bool Remove(T item)", remove}}},
+         {{"int Count { get; }", countOfAny},
+          {"void Add(T item)", ifList<add>},
+          {"void Clear()", ifList<clear>},
+          {"bool Contains(T item)", containsInAny},
+          {"bool Remove(T item)", ifList<remove>}}},
         {"System.Collections.Generic",
          "interface IList<T> : ICollection<T>",
-         {{"T this[int index] { get; set; }", itemAt, setItem},
-          {"int IndexOf(T item)", indexOf},
-          {"void Insert(int index, T item)", insert},
-          {"void RemoveAt(int index)", removeAt}},
+         {{"T this[int index] { get; set; }", itemOfAny, ifList<setItem>},
+          {"int IndexOf(T item)", ifList<indexOf>},
+          {"void Insert(int index, T item)", ifList<insert>},
+          {"void RemoveAt(int index)", ifList<removeAt>}},
          &types::IListOf},
     };
 }

@@ -156,7 +156,7 @@ Value makeUri(Call& call)
 
 Value combine(Call& call)
 {
-    if (call.refusesNull(0, "baseUri"))
+    if (call.refusesNull(0, "baseUri") || call.refusesNull(1, "relativeUri"))
         return {};
     const UriParts& base = call.as<UriObject>(0).parts;
     const std::string relative = call[1].isText() ? std::string(call.text(1)) : call.as<UriObject>(1).parts.original;

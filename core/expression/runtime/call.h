@@ -42,12 +42,23 @@ public:
     {
         return *m_arguments[i].as<T>();
     }
-    [[nodiscard]] List& list(size_t i) const { return as<List>(i); }
+    // Of null: an empty one, after raising ArgumentNullException.
+    [[nodiscard]] List& list(size_t i) const
+    {
+        if (!isNull(i))
+            return as<List>(i);
+        machine.raise("ArgumentNullException", "Value cannot be null.");
+        static thread_local List nothing;
+        nothing.items.clear();
+        return nothing;
+    }
 
     // Calls the delegate that is argument i.
     template<typename... Values>
     Value invoke(size_t i, Values... values) const
     {
+        if (isNull(i))
+            return machine.raise("ArgumentNullException", "Value cannot be null.");
         std::array<Value, sizeof...(Values)> arguments{std::move(values)...};
         return m_arguments[i].as<Function>()->call(machine, arguments.data(), arguments.size());
     }
