@@ -41,7 +41,9 @@ std::optional<std::vector<Binder::Argument>> Binder::bindArguments(const Syntax&
 
 Bound Binder::bindInvocation(const Syntax& syntax)
 {
+    m_callee = &syntax.part(0);
     Bound callee = bind(syntax.part(0));
+    m_callee = nullptr;
     if (!callee)
         return {};
     auto arguments = bindArguments(syntax, 1);
@@ -52,8 +54,18 @@ Bound Binder::bindInvocation(const Syntax& syntax)
     if (callee.isValue() && callee.type->kind == Type::Kind::Delegate)
         return bindDelegateCall(std::move(callee), syntax, std::move(*arguments));
     // context.Request.MatchedParameters("x"): the gateway takes it for an index
-    if (callee.isValue() && !membersOf(*callee.type, "this").empty() && syntax.part(0).is(Kind::Member))
-        return bindElementOf(std::move(callee), syntax);
+    if (callee.isValue() && syntax.part(0).text == "MatchedParameters") {
+        if (arguments->size() == 1)
+            return bindElementOf(std::move(callee), syntax);
+        Bound methods;
+        methods.form = Bound::Form::Methods;
+        methods.name = "GetValueOrDefault";
+        methods.receiver = callee.type;
+        methods.type = callee.type;
+        methods.syntax = &syntax.part(0);
+        methods.node = nodeOf(callee);
+        return bindMethodCall(std::move(methods), syntax, std::move(*arguments));
+    }
     const std::string name = syntax.part(0).text;
     return fail(syntax.offset, base::translate("expression", "%1 is no method").arg(name.empty() ? "This" : name));
 }
@@ -79,8 +91,6 @@ Bound Binder::bindMethodCall(Bound methods, const Syntax& syntax, std::vector<Ar
         Bound function = makeValue(nodeOf(methods), *methods.type);
         return bindDelegateCall(std::move(function), syntax, std::move(arguments));
     }
-    if (methods.name == "GetType")
-        return fail(offset, base::translate("expression", "Reflection is not permitted in policy expressions"));
     const Type& receiver = *methods.receiver;
     const bool isInstance = methods.node || methods.constant;
     std::vector<const Member*> members = methods.members;
@@ -261,7 +271,8 @@ bool Binder::isBetter(const Candidate& a, const Candidate& b, std::vector<Argume
 
 NodePointer Binder::convertArgument(Argument& argument, const Type& type)
 {
-    return convert(std::move(argument.value), type, argument.syntax->part(0).offset);
+    const Syntax& syntax = *argument.syntax;
+    return convert(std::move(argument.value), type, syntax.is(Kind::Argument) ? syntax.part(0).offset : syntax.offset);
 }
 
 PlacePointer Binder::declareOut(Argument& argument, const Type& type)
@@ -297,10 +308,7 @@ Bound Binder::makeCallOf(const Candidate& candidate, NodePointer receiver, std::
                 return {};
             continue;
         }
-        const bool isSelf = member.isExtension && i == 0 && arguments[i].syntax->parts.empty();
-        NodePointer node = member.isExtension && i == 0 && !isSelf
-            ? convert(std::move(arguments[i].value), *candidate.types[i], offset)
-            : convertArgument(arguments[i], *candidate.types[i]);
+        NodePointer node = convertArgument(arguments[i], *candidate.types[i]);
         if (!node)
             return {};
         const bool isRest = candidate.isExpanded && index + 1 == member.parameters.size();

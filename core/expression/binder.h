@@ -271,6 +271,7 @@ private:
     std::vector<const Symbol*> m_placeholders; // of ?.
     std::vector<Fault> m_faults;
     std::set<std::string> m_features;
+    const Syntax* m_callee = nullptr; // what is being called: a property beside a method of its name is left aside
     int m_depth = 0;
     uint64_t m_work = 0;
     std::vector<SyntaxPointer> m_rewritten; // queries as calls: lambdas in them are checked again later

@@ -92,7 +92,9 @@ Bound Binder::bindName(const Syntax& syntax)
 
 Bound Binder::bindMember(const Syntax& syntax)
 {
+    const Syntax* callee = std::exchange(m_callee, nullptr);
     Bound target = bind(syntax.part(0));
+    m_callee = callee;
     if (target.form != Bound::Form::Namespace)
         return bindMemberOf(std::move(target), syntax);
     Bound out;
@@ -111,8 +113,9 @@ Bound Binder::bindMember(const Syntax& syntax)
         out.type = arguments.empty() ? found : construct(*found, std::move(arguments));
         return out;
     }
+    const bool isNamespace = registry().isNamespace(out.name) || !registry().isNamespace(target.name);
     out.form = Bound::Form::Namespace;
-    return isKeyword(syntax.text) ? failName(syntax) : std::move(out);
+    return isNamespace && !isKeyword(syntax.text) ? std::move(out) : failName(syntax);
 }
 
 Bound Binder::bindMemberOf(Bound target, const Syntax& name)
@@ -140,9 +143,16 @@ Bound Binder::bindMemberOf(Bound target, const Syntax& name)
             return {};
     }
     std::vector<const Member*> members = membersOf(type, name.text);
+    const bool isCalled = m_callee == &name;
+    if (isCalled && (members.size() > 1 || !registry().extensions(name.text).empty()))
+        std::erase_if(members, [](const Member* member) {
+            return member->kind == Member::Kind::Property && member->result->kind != TypeKind::Delegate;
+        });
     const bool isProperty = !members.empty() && members.front()->kind == Member::Kind::Property;
     if (isProperty && !members.front()->isStatic)
         return bindProperty(*members.front(), std::move(target), name);
+    if (name.text == "GetType")
+        return fail(name.offset, base::translate("expression", "Reflection is not permitted in policy expressions"));
     if (members.empty() && registry().extensions(name.text).empty())
         return failMember(name, type);
     Bound out;

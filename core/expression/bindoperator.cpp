@@ -180,8 +180,10 @@ Bound Binder::bindBinaryOf(const std::string& op, Bound left, Bound right, size_
         return fail(offset, base::translate("expression", "The operator %1 needs values on both sides").arg(op));
     if (op == "&&" || op == "||" || ((op == "&" || op == "|" || op == "^") && isBoolean(left) && isBoolean(right)))
         return bindLogic(op, std::move(left), std::move(right), offset);
-    if (op == "+" && (left.type == &types::String || right.type == &types::String))
-        return bindConcatenation(std::move(left), std::move(right));
+    if (op == "+" && (left.type == &types::String || right.type == &types::String)) {
+        Bound found = left.type == right.type ? Bound() : bindUserOperator(op, left, right, offset); // XNamespace + "name"
+        return found ? std::move(found) : bindConcatenation(std::move(left), std::move(right));
+    }
     if (Bound found = bindEnumOperator(op, left, right, offset))
         return found;
     if (Bound found = bindUserOperator(op, left, right, offset))
@@ -208,12 +210,10 @@ Bound Binder::bindArithmetic(const std::string& op, Bound left, Bound right, siz
     const bool isNullable = left.type->isNullable() || right.type->isNullable();
     const Type& result = isNullable ? *nullableOf(*type) : *type;
     const bool isConstant = left.constant && right.constant;
-    NodePointer a = convertExplicitly(std::move(left), result, offset).node;
-    NodePointer b;
-    if (a) {
-        Bound converted = convertExplicitly(std::move(right), result, offset);
-        b = nodeOf(converted);
-    }
+    Bound first = convertExplicitly(std::move(left), result, offset);
+    Bound second = convertExplicitly(std::move(right), result, offset);
+    NodePointer a = nodeOf(first);
+    NodePointer b = nodeOf(second);
     if (!a || !b)
         return {};
     const bool isChecked = m_isChecked || isConstant;

@@ -61,11 +61,18 @@ BoundStatement Binder::bindBlock(const Syntax& syntax)
     bool isReachable = true;
     bool hasBreak = false;
     for (const SyntaxPointer& part : syntax.parts) {
+        if (part->is(Kind::LocalFunction))
+            continue;
         BoundStatement one = bindStatement(*part);
         hasBreak = hasBreak || (one.hasBreak && isReachable);
         isReachable = isReachable && one.isEndReachable;
         if (one.statement)
             statements.push_back(std::move(one.statement));
+    }
+    for (const SyntaxPointer& part : syntax.parts) { // they may use all variables of the block, and be called before they stand
+        BoundStatement one = part->is(Kind::LocalFunction) ? bindStatement(*part) : BoundStatement();
+        if (one.statement)
+            statements.insert(statements.begin(), std::move(one.statement));
     }
     return {makeBlock(endBlock(), std::move(statements)), isReachable, hasBreak};
 }

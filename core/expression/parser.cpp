@@ -173,13 +173,14 @@ SyntaxPointer Parser::parseTupleType()
 SyntaxPointer Parser::parseSuffixes(SyntaxPointer type, bool allowsArrays)
 {
     while (type && !hasFailed()) {
+        const size_t begin = type->offset;
         if (at("?")) {
             take();
-            type = make(Kind::NullableType, type->offset, {}, std::move(type));
+            type = make(Kind::NullableType, begin, {}, std::move(type));
         } else if (allowsArrays && at("[") && peek(1).is("]")) {
             take();
             take();
-            type = make(Kind::ArrayType, type->offset, {}, std::move(type));
+            type = make(Kind::ArrayType, begin, {}, std::move(type));
         } else if (allowsArrays && at("[") && peek(1).is(",")) {
             return failUnsupported("arrays of two dimensions");
         } else {

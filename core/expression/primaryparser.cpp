@@ -72,7 +72,8 @@ SyntaxPointer Parser::parseSuffix(SyntaxPointer target)
     if (at("?.") || at("?"))
         return parseConditionalAccess(std::move(target));
     if (accept("(")) {
-        auto call = make(Kind::Invocation, target->offset, {}, std::move(target));
+        const size_t begin = target->offset;
+        auto call = make(Kind::Invocation, begin, {}, std::move(target));
         parseArguments(*call, ")");
         return finish(std::move(call));
     }

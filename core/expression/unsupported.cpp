@@ -14,13 +14,12 @@ constexpr auto Refused = std::to_array<std::string_view>({
     "Marshal", "MemoryStream", "MethodInfo", "Monitor", "Mutex", "Parallel", "Path", "Process", "PropertyInfo",
     "Socket", "Stopwatch", "StreamReader", "StreamWriter", "Task", "TcpClient", "Thread", "ThreadPool", "Timer", "Type",
     "WebClient", "WebRequest", "JsonSerializer", "JsonDocument", "JsonSerializerSettings", "Aes", "AesManaged",
-    "RijndaelManaged", "RandomNumberGenerator", "ConcurrentDictionary", "Comparer", "DateOnly", "TimeOnly",
+    "RijndaelManaged", "RandomNumberGenerator", "ConcurrentDictionary", "Comparer", "DateOnly", "TimeOnly", "XmlDocument",
+    "XmlReader", "XmlNode", "XmlNamespaceManager", "BigInteger", "LinkedList", "SortedDictionary",
 });
 constexpr auto Unsupported = std::to_array<std::string_view>({
     "AdjustmentRule", "TransitionTime", "TimeZone", "XDocumentType", "XNodeDocumentOrderComparer",
-    "XNodeEqualityComparer", "XStreamingElement", "JConstructor", "JRaw", "XmlDocument", "XmlReader", "XmlNode",
-    "XmlNamespaceManager", "RSACng", "RSACryptoServiceProvider", "CultureInfo", "NumberStyles", "DateTimeStyles",
-    "BigInteger", "SymmetricAlgorithm", "X509Chain", "SortedDictionary", "LinkedList", "IPAddress", "PublicKey",
+    "XNodeEqualityComparer", "XStreamingElement", "JConstructor", "JRaw", "CultureInfo", "SymmetricAlgorithm", "X509Chain", "IPAddress", "PublicKey",
     "SHA3_256", "StringWriter", "Capture",
 });
 } // namespace

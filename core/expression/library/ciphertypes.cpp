@@ -203,6 +203,8 @@ TypeRows cipherTypes()
          },
          &RsaType,
          "SignHash VerifyHash ImportParameters ExportParameters Create EncryptValue DecryptValue ImportFromPem ImportRSAPrivateKey ImportRSAPublicKey ImportPkcs8PrivateKey"},
+        {"System.Security.Cryptography", "abstract class RSACng : RSA", {}},
+        {"System.Security.Cryptography", "abstract class RSACryptoServiceProvider : RSA", {}},
         {"Gateway",
          "static class CipherExtensions",
          {{"static byte[] Encrypt(this byte[] data, string alg, byte[] key, byte[] iv)", symmetric<1>},

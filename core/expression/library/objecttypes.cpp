@@ -77,7 +77,7 @@ Value emptyText(Call& call)
     return call.giveText(std::string_view());
 }
 
-TypeRow exceptionRow(std::string_view declaration, std::string_view name)
+TypeRow exceptionRow(std::string_view declaration, std::string_view name, std::string_view space = "System")
 {
     static std::vector<std::unique_ptr<std::string>> texts; // rows hold views
     const auto keep = [](std::string text) -> std::string_view {
@@ -85,7 +85,7 @@ TypeRow exceptionRow(std::string_view declaration, std::string_view name)
         return *texts.back();
     };
     const std::string constructor(name);
-    return {"System",
+    return {space,
             declaration,
             {{keep(constructor + "()"), makeException},
              {keep(constructor + "(string message)"), makeException},
@@ -107,18 +107,18 @@ void addExceptions(TypeRows& rows)
     rows.push_back(exceptionRow("class NotImplementedException : SystemException", "NotImplementedException"));
     rows.push_back(exceptionRow("class NullReferenceException : SystemException", "NullReferenceException"));
     rows.push_back(exceptionRow("class IndexOutOfRangeException : SystemException", "IndexOutOfRangeException"));
-    rows.push_back(exceptionRow("class KeyNotFoundException : SystemException", "KeyNotFoundException"));
+    rows.push_back(exceptionRow("class KeyNotFoundException : SystemException", "KeyNotFoundException", "System.Collections.Generic"));
     rows.push_back(exceptionRow("class TimeoutException : SystemException", "TimeoutException"));
-    rows.push_back(exceptionRow("class RegexMatchTimeoutException : TimeoutException", "RegexMatchTimeoutException"));
+    rows.push_back(exceptionRow("class RegexMatchTimeoutException : TimeoutException", "RegexMatchTimeoutException", "System.Text.RegularExpressions"));
     rows.push_back(exceptionRow("class OutOfMemoryException : SystemException", "OutOfMemoryException"));
     rows.push_back(exceptionRow("class InsufficientExecutionStackException : SystemException",
                                 "InsufficientExecutionStackException"));
     rows.push_back(exceptionRow("class UnauthorizedAccessException : SystemException", "UnauthorizedAccessException"));
-    rows.push_back(exceptionRow("class CryptographicException : SystemException", "CryptographicException"));
-    rows.push_back(exceptionRow("class JsonException : Exception", "JsonException"));
-    rows.push_back(exceptionRow("class JsonReaderException : JsonException", "JsonReaderException"));
-    rows.push_back(exceptionRow("class JsonSerializationException : JsonException", "JsonSerializationException"));
-    rows.push_back(exceptionRow("class XmlException : SystemException", "XmlException"));
+    rows.push_back(exceptionRow("class CryptographicException : SystemException", "CryptographicException", "System.Security.Cryptography"));
+    rows.push_back(exceptionRow("class JsonException : Exception", "JsonException", "Newtonsoft.Json"));
+    rows.push_back(exceptionRow("class JsonReaderException : JsonException", "JsonReaderException", "Newtonsoft.Json"));
+    rows.push_back(exceptionRow("class JsonSerializationException : JsonException", "JsonSerializationException", "Newtonsoft.Json"));
+    rows.push_back(exceptionRow("class XmlException : SystemException", "XmlException", "System.Xml"));
 }
 } // namespace
 

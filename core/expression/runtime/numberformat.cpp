@@ -168,14 +168,14 @@ std::string scientificText(DigitText number, int places, char letter)
     return out + exponentText(exponent, 3, letter, true);
 }
 
-// Scientific from the 10^precision-th on and below 10^-5.
+// Scientific from the 10^precision-th on and below 10^-4.
 std::string generalText(const DigitText& number, int precision, char letter)
 {
     const std::string sign = number.isNegative ? "-" : "";
     if (number.digits.empty())
         return sign + "0";
     const int exponent = number.point - 1;
-    if (exponent >= precision || exponent < -5) {
+    if (exponent >= precision || exponent < -4) {
         std::string out = sign + number.digits.substr(0, 1);
         if (number.digits.size() > 1)
             out += '.' + number.digits.substr(1);
