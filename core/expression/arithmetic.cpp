@@ -107,7 +107,8 @@ Value shift(const ArithmeticSettings& settings, int64_t left, int64_t count)
     const bool isWide = type.kind == Kind::Int64 || type.kind == Kind::UInt64;
     const auto places = static_cast<unsigned>(count & (isWide ? 63 : 31));
     if (settings.op == Operator::ShiftLeft)
-        return Value::integer(*settings.result, wrapped(type, static_cast<int64_t>(static_cast<uint64_t>(left) << places)));
+        return Value::integer(*settings.result,
+                              wrapped(type, static_cast<int64_t>(static_cast<uint64_t>(left) << places)));
     if (type.isUnsigned())
         return Value::integer(*settings.result, static_cast<int64_t>(static_cast<uint64_t>(left) >> places));
     return Value::integer(*settings.result, left >> places);
@@ -189,8 +190,7 @@ Value fromDecimal(Machine& machine, const Type& to, const Decimal& value)
     }
     const auto out = value.toInt64();
     if (!out || wrapped(to, *out) != *out)
-        return machine.raise("OverflowException",
-                             "Value was either too large or too small for an " + to.clrName + ".");
+        return machine.raise("OverflowException", "Value was either too large or too small for an " + to.clrName + ".");
     return Value::integer(to, *out);
 }
 

@@ -7,7 +7,8 @@
 
 namespace expression {
 
-[[nodiscard]] Value calculate(Machine& machine, const ArithmeticSettings& settings, const Value& left, const Value& right);
+[[nodiscard]] Value calculate(Machine& machine, const ArithmeticSettings& settings, const Value& left,
+                              const Value& right);
 [[nodiscard]] Value negate(Machine& machine, const Type& type, const Value& value, bool isChecked);
 [[nodiscard]] bool holds(Comparison op, const Type& type, const Value& left, const Value& right);
 // Cut to the width of the type.

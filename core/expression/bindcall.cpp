@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls and the choice of an overload (ECMA-334 12.6).
 #include "core/expression/binder.h"
-
 #include "core/expression/runtime/registry.h"
 
 #include <algorithm>
@@ -103,9 +102,10 @@ Bound Binder::bindMethodCall(Bound methods, const Syntax& syntax, std::vector<Ar
         if (extension)
             return extension;
         if (members.empty() && !methods.members.empty())
-            return fail(offset, base::translate("expression", "%1 belongs to the type: call it as %2.%1(…)")
-                                    .arg(methods.name)
-                                    .arg(receiver.name));
+            return fail(offset,
+                        base::translate("expression", "%1 belongs to the type: call it as %2.%1(…)")
+                            .arg(methods.name)
+                            .arg(receiver.name));
     }
     return failCall(methods, arguments, offset);
 }
@@ -287,7 +287,8 @@ PlacePointer Binder::declareOut(Argument& argument, const Type& type)
     return symbol ? makeLocalPlace(*symbol) : nullptr;
 }
 
-Bound Binder::makeCallOf(const Candidate& candidate, NodePointer receiver, std::vector<Argument> arguments, size_t offset)
+Bound Binder::makeCallOf(const Candidate& candidate, NodePointer receiver, std::vector<Argument> arguments,
+                         size_t offset)
 {
     const Member& member = *candidate.member;
     const size_t shift = receiver ? 1 : 0;
@@ -301,7 +302,8 @@ Bound Binder::makeCallOf(const Candidate& candidate, NodePointer receiver, std::
         if (arguments[i].isOut) {
             const Type& type = *candidate.types[i];
             if (arguments[i].outType && arguments[i].outType != &type)
-                return fail(offset, base::translate("expression", "The variable behind out must be of type %1").arg(type.name));
+                return fail(offset,
+                            base::translate("expression", "The variable behind out must be of type %1").arg(type.name));
             nodes[index + shift] = makeConstant({});
             outs.emplace_back(index + shift, declareOut(arguments[i], type));
             if (!outs.back().second)

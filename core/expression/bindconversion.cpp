@@ -105,7 +105,8 @@ const Member* Binder::findConversion(const Type& from, const Type& to, bool isEx
     int bestScore = -1;
     const auto look = [&](const Type& type) {
         for (const Member& member : type.source().members) {
-            const bool isOne = member.kind == Member::Kind::Implicit || (isExplicit && member.kind == Member::Kind::Explicit);
+            const bool isOne =
+                member.kind == Member::Kind::Implicit || (isExplicit && member.kind == Member::Kind::Explicit);
             if (!isOne)
                 continue;
             const Type& parameter = *member.parameters.front().type;
@@ -114,8 +115,8 @@ const Member* Binder::findConversion(const Type& from, const Type& to, bool isEx
             const bool gives = canConvertType(result, to) || (isExplicit && isExplicitNumber(result, to));
             if (!takes || !gives)
                 continue;
-            const int score = (&parameter == &from ? 4 : 0) + (&result == &to ? 2 : 0)
-                + (canConvertType(result, to) ? 1 : 0);
+            const int score =
+                (&parameter == &from ? 4 : 0) + (&result == &to ? 2 : 0) + (canConvertType(result, to) ? 1 : 0);
             if (score > bestScore) {
                 best = &member;
                 bestScore = score;
@@ -145,7 +146,9 @@ NodePointer Binder::convert(Bound from, const Type& to, size_t offset)
     if (from.form == Bound::Form::None)
         return nullptr;
     if (!canConvert(from, to)) {
-        const std::string name = from.type ? from.type->name : from.form == Bound::Form::Lambda ? "a lambda" : from.name;
+        const std::string name = from.type     ? from.type->name
+            : from.form == Bound::Form::Lambda ? "a lambda"
+                                               : from.name;
         fail(offset, base::translate("expression", "%1 cannot become %2 here").arg(name).arg(to.name));
         return nullptr;
     }
@@ -183,7 +186,8 @@ Bound Binder::convertExplicitly(Bound from, const Type& to, size_t offset)
     if (!from)
         return {};
     if (canConvert(from, to)) {
-        const bool isConstant = from.constant && !from.constant->isNull() && (to.isNumeric() || to.kind == TypeKind::Enum);
+        const bool isConstant =
+            from.constant && !from.constant->isNull() && (to.isNumeric() || to.kind == TypeKind::Enum);
         Bound out = makeValue(convert(std::move(from), to, offset), to);
         return isConstant ? fold(std::move(out), offset) : std::move(out);
     }
@@ -223,8 +227,8 @@ const Type* Binder::commonType(const std::vector<Bound*>& values)
     for (const Bound* candidate : values) {
         if (!candidate->isValue() || candidate->isNull())
             continue;
-        const bool suitsAll = std::ranges::all_of(
-            values, [&](const Bound* other) { return canConvert(*other, *candidate->type); });
+        const bool suitsAll =
+            std::ranges::all_of(values, [&](const Bound* other) { return canConvert(*other, *candidate->type); });
         if (suitsAll && (!best || candidate->type == best))
             best = candidate->type;
     }
@@ -235,8 +239,7 @@ const Type* Binder::commonType(const std::vector<Bound*>& values)
             continue;
         const Type* nullable = nullableOf(*candidate->type);
         const bool hasNull = std::ranges::any_of(values, [](const Bound* other) { return other->isNull(); });
-        if (hasNull
-            && std::ranges::all_of(values, [&](const Bound* other) { return canConvert(*other, *nullable); }))
+        if (hasNull && std::ranges::all_of(values, [&](const Bound* other) { return canConvert(*other, *nullable); }))
             return nullable;
     }
     return nullptr;

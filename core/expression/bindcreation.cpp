@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new, initializers, arrays, anonymous objects, tuples.
 #include "core/expression/binder.h"
-
 #include "core/expression/runtime/registry.h"
 
 #include <algorithm>
@@ -92,8 +91,7 @@ NodePointer Binder::bindInitializerStep(const Symbol& symbol, const Syntax& item
         entry.parts.insert(entry.parts.begin(), std::move(placeholder));
         BoundPlace place = bindElementPlace(self(), entry);
         entry.parts.erase(entry.parts.begin());
-        NodePointer value =
-            place.type ? convert(bindValue(*valueSyntax), *place.type, valueSyntax->offset) : nullptr;
+        NodePointer value = place.type ? convert(bindValue(*valueSyntax), *place.type, valueSyntax->offset) : nullptr;
         entry.parts.push_back(std::move(valueSyntax));
         return value ? makeAssignment(std::move(place.place), std::move(value)) : nullptr;
     }
@@ -151,7 +149,8 @@ Bound Binder::bindArrayInitializer(const Syntax& initializer, const Type* elemen
             pointers.push_back(&value);
         element = commonType(pointers);
         if (!element)
-            return fail(initializer.offset, base::translate("expression", "The values of the array have no common type"));
+            return fail(initializer.offset,
+                        base::translate("expression", "The values of the array have no common type"));
     }
     std::vector<NodePointer> nodes;
     for (size_t i = 0; i < values.size(); ++i) {

@@ -87,10 +87,11 @@ Bound Binder::failMember(const Syntax& name, const Type& type)
     const std::string nearest = nearestName(name.text, names);
     if (nearest.empty())
         return fail(name.offset, base::translate("expression", "%1 has no member %2").arg(type.name).arg(name.text));
-    return fail(name.offset, base::translate("expression", "%1 has no member %2: did you mean %3?")
-                                 .arg(type.name)
-                                 .arg(name.text)
-                                 .arg(nearest));
+    return fail(name.offset,
+                base::translate("expression", "%1 has no member %2: did you mean %3?")
+                    .arg(type.name)
+                    .arg(name.text)
+                    .arg(nearest));
 }
 
 Bound Binder::failName(const Syntax& name)
@@ -133,7 +134,8 @@ const Type* Binder::findType(const Syntax& syntax)
         if (registry().isNamespace(std::string_view(syntax.text).substr(0, dot)) || syntax.text.starts_with("global."))
             found = registry().find(std::string_view(syntax.text).substr(dot + 1), syntax.parts.size());
     }
-    if (!found && syntax.text.find('.') != std::string::npos && !syntax.text.starts_with("System")) // Cryptography.SHA256
+    if (!found && syntax.text.find('.') != std::string::npos
+        && !syntax.text.starts_with("System")) // Cryptography.SHA256
         found = registry().find(std::string_view(syntax.text).substr(syntax.text.rfind('.') + 1), syntax.parts.size());
     return found;
 }
@@ -205,8 +207,9 @@ Bound Binder::fold(Bound bound, size_t offset)
     Frame frame{machine, none, nullptr, {}};
     Value value = bound.node->run(frame);
     if (machine.isThrowing())
-        return fail(offset, base::translate("expression", "This constant cannot be computed: %1")
-                                .arg(machine.thrown().as<ExceptionObject>()->message));
+        return fail(offset,
+                    base::translate("expression", "This constant cannot be computed: %1")
+                        .arg(machine.thrown().as<ExceptionObject>()->message));
     const Type& type = *bound.type;
     Bound out = makeConstantValue(std::move(value));
     out.type = out.constant->isNull() ? out.type : &type;

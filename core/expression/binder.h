@@ -252,7 +252,7 @@ private:
     BoundStatement bindJump(const Syntax& syntax);
     BoundStatement bindThrow(const Syntax& syntax);
     BoundStatement bindTry(const Syntax& syntax);
-    CatchClause bindCatch(const Syntax& syntax, bool& isEndReachable);
+    CatchClause bindCatch(const Syntax& syntax, BoundStatement& end);
     BoundStatement bindUsing(const Syntax& syntax);
     BoundStatement bindLoopBody(const Syntax& syntax);
 

@@ -36,8 +36,9 @@ bool Binder::canConvertLambda(const Syntax& lambda, const Type& to)
     if (!isFine)
         return false;
     if (signature->result->kind == Type::Kind::Void)
-        return !returned || lambda.last().is(Kind::Block) ? !returned || returned->kind == Type::Kind::Void
-                                                          : lambda.last().is(Kind::Assignment) || lambda.last().is(Kind::Invocation)
+        return !returned || lambda.last().is(Kind::Block)
+            ? !returned || returned->kind == Type::Kind::Void
+            : lambda.last().is(Kind::Assignment) || lambda.last().is(Kind::Invocation)
                 || lambda.last().is(Kind::Postfix) || lambda.last().is(Kind::Prefix) || lambda.last().is(Kind::New);
     if (!returned)
         return signature->result->takesNull() && !lambda.last().is(Kind::Block);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and members.
 #include "core/expression/binder.h"
-
+#include "core/expression/runtime/call.h"
 #include "core/expression/runtime/lexer.h"
 #include "core/expression/runtime/registry.h"
-#include "core/expression/runtime/call.h"
 
 #include <algorithm>
 
@@ -59,9 +58,11 @@ Bound Binder::bindName(const Syntax& syntax)
             return bindSymbol(*symbol);
         if (syntax.text == "context") {
             const Type& type = *registry().find("IProxyRequestContext");
-            CallSettings settings{nullptr, [](Call& call) {
-                                      return Value::view(*call.result, call.machine.surroundings());
-                                  }, &type, {}, false, syntax.offset};
+            CallSettings settings{
+                nullptr, [](Call& call) {
+                                      return Value::view(*call.result, call.machine.surroundings()); },
+                &type,   {},
+                false,   syntax.offset};
             return makeValue(makeCall(std::move(settings), {}), type);
         }
     }
@@ -180,10 +181,11 @@ Bound Binder::bindStaticMember(const Type& type, const Syntax& name)
         std::vector<std::string_view> names;
         for (const auto& [one, value] : type.enumerators)
             names.push_back(one);
-        return fail(name.offset, base::translate("expression", "%1 has no value %2: did you mean %3?")
-                                     .arg(type.name)
-                                     .arg(name.text)
-                                     .arg(nearestName(name.text, names)));
+        return fail(name.offset,
+                    base::translate("expression", "%1 has no value %2: did you mean %3?")
+                        .arg(type.name)
+                        .arg(name.text)
+                        .arg(nearestName(name.text, names)));
     }
     std::vector<const Member*> members = membersOf(type, name.text);
     for (const Member& member : type.source().members) {
@@ -279,7 +281,8 @@ Bound Binder::bindConditionalAccess(const Syntax& syntax)
     if (!target)
         return {};
     if (!target.type->takesNull())
-        return fail(syntax.offset, base::translate("expression", "%1 is never null: write . instead of ?.").arg(target.type->name));
+        return fail(syntax.offset,
+                    base::translate("expression", "%1 is never null: write . instead of ?.").arg(target.type->name));
     Symbol& placeholder = makeTemporary(withoutNullable(*target.type));
     m_placeholders.push_back(&placeholder);
     Bound rest = bindValue(syntax.part(1));
@@ -309,7 +312,8 @@ Bound Binder::bindElementOf(Bound target, const Syntax& syntax)
         if (arguments->size() != 1)
             return fail(syntax.offset, base::translate("expression", "An array has one index"));
         NodePointer index = convert(std::move(arguments->front().value), types::Int64, syntax.offset);
-        return index ? makeValue(makeElement(nodeOf(target), std::move(index), syntax.offset), *type.element()) : Bound();
+        return index ? makeValue(makeElement(nodeOf(target), std::move(index), syntax.offset), *type.element())
+                     : Bound();
     }
     Bound methods;
     methods.form = Bound::Form::Methods;
@@ -345,7 +349,8 @@ Bound Binder::bindAs(const Syntax& syntax)
     if (!type || !value)
         return {};
     if (!value.isValue() || !type->takesNull())
-        return fail(syntax.offset, base::translate("expression", "as needs a type that can be null: write %1?").arg(type->name));
+        return fail(syntax.offset,
+                    base::translate("expression", "as needs a type that can be null: write %1?").arg(type->name));
     return makeValue(makeAs(*type, nodeOf(value)), *type);
 }
 
@@ -443,7 +448,8 @@ NodePointer Binder::bindPattern(const Syntax& pattern, const Symbol& subject)
         return symbol ? makePatternVariable(nullptr, *symbol, makeLocal(subject)) : nullptr;
     }
     if (pattern.is(Kind::TypePattern)) {
-        const bool isConstant = pattern.text.empty() && pattern.part(0).is(Kind::NamedType) && !findType(pattern.part(0));
+        const bool isConstant =
+            pattern.text.empty() && pattern.part(0).is(Kind::NamedType) && !findType(pattern.part(0));
         if (!isConstant)
             return bindTypePattern(pattern, subject);
     }

@@ -54,10 +54,11 @@ bool isBoolean(const Bound& value)
 
 Bound Binder::failOperator(const std::string& op, const Bound& left, const Bound& right, size_t offset)
 {
-    return fail(offset, base::translate("expression", "The operator %1 cannot be applied to %2 and %3")
-                            .arg(op)
-                            .arg(left.type->name)
-                            .arg(right.type->name));
+    return fail(offset,
+                base::translate("expression", "The operator %1 cannot be applied to %2 and %3")
+                    .arg(op)
+                    .arg(left.type->name)
+                    .arg(right.type->name));
 }
 
 // Binary numeric promotion (12.4.7.3); null when an operand is no number or they do not go together.
@@ -134,7 +135,8 @@ Bound Binder::bindPrefix(const Syntax& syntax)
         if (op == "-" && type->kind == TypeKind::UInt32)
             type = &types::Int64;
         if (op == "-" && type->kind == TypeKind::UInt64)
-            return fail(syntax.offset, base::translate("expression", "%1 cannot be applied to %2").arg(op).arg("ulong"));
+            return fail(syntax.offset,
+                        base::translate("expression", "%1 cannot be applied to %2").arg(op).arg("ulong"));
         const Type& result = isNullable ? *nullableOf(*type) : *type;
         NodePointer node = convert(std::move(operand), result, syntax.offset);
         if (op == "-")
@@ -181,7 +183,8 @@ Bound Binder::bindBinaryOf(const std::string& op, Bound left, Bound right, size_
     if (op == "&&" || op == "||" || ((op == "&" || op == "|" || op == "^") && isBoolean(left) && isBoolean(right)))
         return bindLogic(op, std::move(left), std::move(right), offset);
     if (op == "+" && (left.type == &types::String || right.type == &types::String)) {
-        Bound found = left.type == right.type ? Bound() : bindUserOperator(op, left, right, offset); // XNamespace + "name"
+        Bound found =
+            left.type == right.type ? Bound() : bindUserOperator(op, left, right, offset); // XNamespace + "name"
         return found ? std::move(found) : bindConcatenation(std::move(left), std::move(right));
     }
     if (Bound found = bindEnumOperator(op, left, right, offset))
@@ -327,9 +330,10 @@ Bound Binder::bindChoice(const Syntax& syntax)
     if (!type && then.isNull() && otherwise.isNull())
         type = &types::Null;
     if (!type)
-        return fail(syntax.offset, base::translate("expression", "The two sides of ? : have no common type: %1 and %2")
-                                       .arg(then.type ? then.type->name : "?")
-                                       .arg(otherwise.type ? otherwise.type->name : "?"));
+        return fail(syntax.offset,
+                    base::translate("expression", "The two sides of ? : have no common type: %1 and %2")
+                        .arg(then.type ? then.type->name : "?")
+                        .arg(otherwise.type ? otherwise.type->name : "?"));
     NodePointer a = convert(std::move(then), *type, syntax.part(1).offset);
     NodePointer b = convert(std::move(otherwise), *type, syntax.part(2).offset);
     return a && b ? makeValue(makeChoice(std::move(condition), std::move(a), std::move(b)), *type) : Bound();
@@ -354,7 +358,8 @@ Bound Binder::bindEnumOperator(const std::string& op, Bound& left, Bound& right,
     if (!kind)
         return {};
     const Type& result = op == "-" && &a == &b ? types::Int32 : type;
-    return makeValue(makeArithmetic({*kind, &types::Int32, &result, false, offset}, nodeOf(left), nodeOf(right)), result);
+    return makeValue(makeArithmetic({*kind, &types::Int32, &result, false, offset}, nodeOf(left), nodeOf(right)),
+                     result);
 }
 
 // An operator that the library declares. None without a fault when there is none.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statements (ECMA-334 chapter 13), and which of them can be left at their end.
 #include "core/expression/binder.h"
-
 #include "core/expression/runtime/registry.h"
 
 #include <algorithm>
@@ -69,7 +68,8 @@ BoundStatement Binder::bindBlock(const Syntax& syntax)
         if (one.statement)
             statements.push_back(std::move(one.statement));
     }
-    for (const SyntaxPointer& part : syntax.parts) { // they may use all variables of the block, and be called before they stand
+    for (const SyntaxPointer& part :
+         syntax.parts) { // they may use all variables of the block, and be called before they stand
         BoundStatement one = part->is(Kind::LocalFunction) ? bindStatement(*part) : BoundStatement();
         if (one.statement)
             statements.insert(statements.begin(), std::move(one.statement));
@@ -92,7 +92,9 @@ BoundStatement Binder::bindLocal(const Syntax& syntax)
         if (!declarator.parts.empty()) {
             const Syntax& initial = declarator.part(0);
             const bool isArray = initial.is(Kind::Initializer) && type && type->kind == Type::Kind::Array;
-            value = isArray ? bindArrayInitializer(initial, type->element()) : isVar ? bindValue(initial) : bind(initial);
+            value = isArray ? bindArrayInitializer(initial, type->element())
+                : isVar     ? bindValue(initial)
+                            : bind(initial);
             if (value.form == Bound::Form::Type || value.form == Bound::Form::Namespace)
                 value = bindValue(initial);
         }
@@ -279,8 +281,8 @@ BoundStatement Binder::bindForeach(const Syntax& syntax)
             CallSettings settings{own.front(), own.front()->get, own.front()->result, {}, true, syntax.offset};
             sequence = makeValue(makeCall(std::move(settings), std::move(arguments)), *own.front()->result);
         }
-        const Type* found = sequence.type->kind == Type::Kind::Array ? nullptr
-                                                                     : instanceOf(*sequence.type, types::IEnumerableOf);
+        const Type* found =
+            sequence.type->kind == Type::Kind::Array ? nullptr : instanceOf(*sequence.type, types::IEnumerableOf);
         if (sequence.type->kind == Type::Kind::Array)
             element = sequence.type->element();
         else if (found)
@@ -288,7 +290,8 @@ BoundStatement Binder::bindForeach(const Syntax& syntax)
         else if (instanceOf(*sequence.type, types::Enumerable))
             element = &types::Object;
         if (!element)
-            fail(syntax.part(1).offset, base::translate("expression", "foreach cannot walk through %1").arg(sequence.type->name));
+            fail(syntax.part(1).offset,
+                 base::translate("expression", "foreach cannot walk through %1").arg(sequence.type->name));
     }
     const Type* declared = syntax.part(0).is(Kind::VarType) ? element : bindType(syntax.part(0));
     Symbol* variable = declare(syntax.text, declared ? *declared : types::Object, syntax.offset);
@@ -298,7 +301,8 @@ BoundStatement Binder::bindForeach(const Syntax& syntax)
         return {};
     const bool needsCast = element != declared && !canConvertType(*element, *declared);
     if (needsCast && !canConvertType(*declared, *element) && element->kind != Type::Kind::Interface) {
-        fail(syntax.offset, base::translate("expression", "%1 cannot be cast to %2").arg(element->name).arg(declared->name));
+        fail(syntax.offset,
+             base::translate("expression", "%1 cannot be cast to %2").arg(element->name).arg(declared->name));
         return {};
     }
     variable->isReadOnly = true;
@@ -417,13 +421,13 @@ BoundStatement Binder::bindTry(const Syntax& syntax)
             finally = bindBlock(part.part(0));
             continue;
         }
-        bool isReachable = true;
-        CatchClause clause = bindCatch(part, isReachable);
-        isEndReachable = isEndReachable || isReachable;
+        BoundStatement end;
+        CatchClause clause = bindCatch(part, end);
+        isEndReachable = isEndReachable || end.isEndReachable;
+        hasBreak = hasBreak || end.hasBreak;
         if (clause.body && clause.variable)
             clauses.push_back(std::move(clause));
     }
-    hasBreak = hasBreak || syntax.parts.size() > 1;
     if (finally.statement && !finally.isEndReachable)
         isEndReachable = false;
     if (!body.statement)
@@ -432,7 +436,8 @@ BoundStatement Binder::bindTry(const Syntax& syntax)
             hasBreak};
 }
 
-CatchClause Binder::bindCatch(const Syntax& syntax, bool& isEndReachable)
+// end: how its block ends, without the block.
+CatchClause Binder::bindCatch(const Syntax& syntax, BoundStatement& end)
 {
     CatchClause out;
     const Type* type = syntax.parts[0] ? bindType(syntax.part(0)) : &types::Exception;
@@ -453,7 +458,8 @@ CatchClause Binder::bindCatch(const Syntax& syntax, bool& isEndReachable)
     BoundStatement body = bindBlock(syntax.part(2));
     m_function->caught.pop_back();
     static_cast<void>(endBlock());
-    isEndReachable = body.isEndReachable;
+    end.isEndReachable = body.isEndReachable;
+    end.hasBreak = body.hasBreak;
     if (!out.variable || !body.statement)
         return out;
     std::vector<StatementPointer> statements;

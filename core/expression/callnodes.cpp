@@ -50,7 +50,8 @@ Value callNative(Machine& machine, const CallSettings& settings, Value* argument
 class CallNode final : public Node
 {
 public:
-    CallNode(CallSettings settings, std::vector<NodePointer> arguments, std::vector<std::pair<size_t, PlacePointer>> outs)
+    CallNode(CallSettings settings, std::vector<NodePointer> arguments,
+             std::vector<std::pair<size_t, PlacePointer>> outs)
         : m_settings(std::move(settings))
         , m_arguments(std::move(arguments))
         , m_outs(std::move(outs))

@@ -24,7 +24,8 @@ public:
             return Value::integer(m_to, value.asInteger());
         frame.machine.setOffset(m_offset);
         if (value.type()->kind == Type::Kind::Enum)
-            return convertNumber(frame.machine, m_to, Value::int32(static_cast<int32_t>(value.asInteger())), m_isChecked);
+            return convertNumber(frame.machine, m_to, Value::int32(static_cast<int32_t>(value.asInteger())),
+                                 m_isChecked);
         return convertNumber(frame.machine, m_to, value, m_isChecked);
     }
 
@@ -88,8 +89,9 @@ public:
             return m_type.takesNull() ? value : frame.machine.raiseNull();
         if (isInstance(value, m_type))
             return value;
-        return frame.machine.raise("InvalidCastException", "Unable to cast object of type '" + value.type()->fullName()
-                                       + "' to type '" + m_type.fullName() + "'.");
+        return frame.machine.raise("InvalidCastException",
+                                   "Unable to cast object of type '" + value.type()->fullName() + "' to type '"
+                                       + m_type.fullName() + "'.");
     }
 
 private:

@@ -49,7 +49,8 @@ private:
 };
 
 // code: without its brackets. Offsets in faults are bytes of code.
-[[nodiscard]] tl::expected<std::shared_ptr<const Expression>, std::vector<Fault>> compile(std::string_view code, Form form);
+[[nodiscard]] tl::expected<std::shared_ptr<const Expression>, std::vector<Fault>> compile(std::string_view code,
+                                                                                          Form form);
 
 // An exception that nothing caught.
 struct Thrown

@@ -103,7 +103,8 @@ struct SwitchSection
     std::vector<NodePointer> tests; // a null one is default
     StatementPointer body;
 };
-[[nodiscard]] StatementPointer makeSwitch(const Symbol& subject, NodePointer value, std::vector<SwitchSection> sections);
+[[nodiscard]] StatementPointer makeSwitch(const Symbol& subject, NodePointer value,
+                                          std::vector<SwitchSection> sections);
 [[nodiscard]] StatementPointer makeThrowStatement(NodePointer exception, const Symbol* caught, size_t offset);
 struct CatchClause
 {
@@ -112,6 +113,7 @@ struct CatchClause
     NodePointer when;
     StatementPointer body;
 };
-[[nodiscard]] StatementPointer makeTry(StatementPointer body, std::vector<CatchClause> clauses, StatementPointer finally);
+[[nodiscard]] StatementPointer makeTry(StatementPointer body, std::vector<CatchClause> clauses,
+                                       StatementPointer finally);
 
 } // namespace expression

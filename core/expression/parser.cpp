@@ -128,6 +128,9 @@ SyntaxPointer Parser::finish(SyntaxPointer syntax) const
 
 SyntaxPointer Parser::parseType()
 {
+    const DepthGuard guard(*this);
+    if (!guard)
+        return nullptr;
     if (at("("))
         return parseSuffixes(parseTupleType(), true);
     return parseSuffixes(parseTypeCore(), true);
@@ -200,11 +203,11 @@ bool Parser::parseTypeArguments(Syntax& owner)
     return !hasFailed() && expect(">");
 }
 
-std::optional<size_t> Parser::skipTypeArguments(size_t index) const
+std::optional<size_t> Parser::skipTypeArguments(size_t index, int depth) const
 {
     const auto& list = m_tokens.list;
     do {
-        const auto behind = skipType(index + 1);
+        const auto behind = skipType(index + 1, depth + 1);
         if (!behind)
             return std::nullopt;
         index = *behind;
@@ -212,15 +215,18 @@ std::optional<size_t> Parser::skipTypeArguments(size_t index) const
     return list[index].is(">") ? std::optional(index + 1) : std::nullopt;
 }
 
-std::optional<size_t> Parser::skipType(size_t index) const
+std::optional<size_t> Parser::skipType(size_t index, int depth) const
 {
+    constexpr int MostDepth = 20; // of List<List<…>>
+    if (depth > MostDepth)
+        return std::nullopt;
     static constexpr std::array<std::string_view, 16> Predefined{
-        "bool", "byte", "char", "decimal", "double", "float", "int", "long",
-        "object", "sbyte", "short", "string", "uint", "ulong", "ushort", "void"};
+        "bool",   "byte",  "char",  "decimal", "double", "float", "int",    "long",
+        "object", "sbyte", "short", "string",  "uint",   "ulong", "ushort", "void"};
     const auto& list = m_tokens.list;
     if (list[index].is("(")) {
         do {
-            const auto behind = skipType(index + 1);
+            const auto behind = skipType(index + 1, depth + 1);
             if (!behind)
                 return std::nullopt;
             index = *behind + (list[*behind].kind == Token::Kind::Name ? 1 : 0);
@@ -236,7 +242,7 @@ std::optional<size_t> Parser::skipType(size_t index) const
                 return std::nullopt;
             ++index;
             if (list[index].is("<")) {
-                const auto behind = skipTypeArguments(index);
+                const auto behind = skipTypeArguments(index, depth);
                 if (!behind)
                     return std::nullopt;
                 index = *behind;
@@ -269,8 +275,8 @@ SyntaxPointer Parser::parseExpression()
 
 SyntaxPointer Parser::parseAssignmentRest(SyntaxPointer left)
 {
-    static constexpr std::array<std::string_view, 11> Operators{"=",  "+=", "-=", "*=",  "/=", "%=",
-                                                                "&=", "|=", "^=", "<<=", ">>="};
+    static constexpr std::array<std::string_view, 11> Operators{
+        "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>="};
     if (!left || peek().kind != Token::Kind::Mark || std::ranges::find(Operators, peek().text) == Operators.end())
         return left;
     const Token& token = take();
@@ -300,8 +306,24 @@ namespace {
 int precedenceOf(const Token& token)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 18> Table{{
-        {"??", 1}, {"||", 2}, {"&&", 3}, {"|", 4}, {"^", 5}, {"&", 6}, {"==", 7}, {"!=", 7}, {"<", 8},
-        {">", 8}, {"<=", 8}, {">=", 8}, {"<<", 9}, {"+", 10}, {"-", 10}, {"*", 11}, {"/", 11}, {"%", 11},
+        {"??", 1},
+        {"||", 2},
+        {"&&", 3},
+        {"|", 4},
+        {"^", 5},
+        {"&", 6},
+        {"==", 7},
+        {"!=", 7},
+        {"<", 8},
+        {">", 8},
+        {"<=", 8},
+        {">=", 8},
+        {"<<", 9},
+        {"+", 10},
+        {"-", 10},
+        {"*", 11},
+        {"/", 11},
+        {"%", 11},
     }};
     if (token.isWord("is") || token.isWord("as"))
         return 8;
@@ -311,6 +333,7 @@ int precedenceOf(const Token& token)
     return found == Table.end() ? 0 : found->second;
 }
 constexpr int ShiftPrecedence = 9;
+constexpr size_t MostTerms = 2000; // of a + b + c + …
 } // namespace
 
 // ">>" is read as two marks, because List<List<int>> ends with them.
@@ -322,7 +345,9 @@ bool Parser::isGreaterGreater(size_t ahead) const
 SyntaxPointer Parser::parseBinary(int precedence)
 {
     auto left = parseUnary();
-    while (left && !hasFailed()) {
+    for (size_t terms = 0; left && !hasFailed(); ++terms) {
+        if (terms > MostTerms)
+            return fail(base::translate("expression", "The expression is too long"));
         const bool isShift = isGreaterGreater(0);
         const int own = isShift ? ShiftPrecedence : precedenceOf(peek());
         if (own <= precedence)
@@ -335,8 +360,9 @@ SyntaxPointer Parser::parseBinary(int precedence)
             continue;
         }
         const DepthGuard guard(*this);
-        auto right = !guard ? nullptr : token.is("??") && atWord("throw") ? parseExpression()
-                                                                           : parseBinary(token.is("??") ? own - 1 : own);
+        auto right = !guard                     ? nullptr
+            : token.is("??") && atWord("throw") ? parseExpression()
+                                                : parseBinary(token.is("??") ? own - 1 : own);
         if (!right)
             return nullptr;
         left = make(Kind::Binary, token.offset, isShift ? ">>" : std::string(token.text), std::move(left),

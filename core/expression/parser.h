@@ -54,8 +54,8 @@ private:
     SyntaxPointer parseSuffixes(SyntaxPointer type, bool allowsArrays);
     bool parseTypeArguments(Syntax& owner);
     // The token index behind a type that begins at that index; nullopt when none does.
-    [[nodiscard]] std::optional<size_t> skipType(size_t index) const;
-    [[nodiscard]] std::optional<size_t> skipTypeArguments(size_t index) const;
+    [[nodiscard]] std::optional<size_t> skipType(size_t index, int depth = 0) const;
+    [[nodiscard]] std::optional<size_t> skipTypeArguments(size_t index, int depth = 0) const;
 
     // Expressions
     SyntaxPointer parseExpression();

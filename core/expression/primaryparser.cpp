@@ -8,6 +8,10 @@
 
 namespace expression {
 
+namespace {
+constexpr size_t MostLinks = 150; // of a.b.c.d: as many levels of the tree
+} // namespace
+
 SyntaxPointer Parser::parseUnary()
 {
     static constexpr std::array<std::string_view, 6> Operators{"+", "-", "!", "~", "++", "--"};
@@ -54,7 +58,9 @@ bool Parser::isCast() const
 SyntaxPointer Parser::parsePrimary()
 {
     auto out = parsePrimaryStart();
-    while (out && !hasFailed()) {
+    for (size_t links = 0; out && !hasFailed(); ++links) {
+        if (links > MostLinks)
+            return fail(base::translate("expression", "The expression is nested too deeply"));
         const bool isSuffix = at(".") || at("(") || at("[") || at("?.") || at("++") || at("--")
             || (at("?") && peek(1).is("[") && peek().end == peek(1).offset);
         if (!isSuffix)
@@ -111,7 +117,9 @@ SyntaxPointer Parser::parseConditionalAccess(SyntaxPointer target)
         take();
         rest = parseSuffix(std::move(rest));
     }
-    while (rest && !hasFailed() && (at(".") || at("(") || at("[") || at("?.") || (at("?") && peek(1).is("["))))
+    for (size_t links = 0; rest && links < MostLinks && !hasFailed()
+         && (at(".") || at("(") || at("[") || at("?.") || (at("?") && peek(1).is("[")));
+         ++links)
         rest = parseSuffix(std::move(rest));
     if (!rest)
         return nullptr;
@@ -121,7 +129,7 @@ SyntaxPointer Parser::parseConditionalAccess(SyntaxPointer target)
 // "f<T>(": type arguments, not two comparisons, when what follows them is one of these (ECMA-334 6.2.5).
 bool Parser::isGenericCall() const
 {
-    static constexpr std::array<std::string_view, 13> Followers{"(", ")", "]", "}", ":", ";", ",",
+    static constexpr std::array<std::string_view, 13> Followers{"(", ")", "]",  "}",  ":", ";", ",",
                                                                 ".", "?", "==", "!=", "|", "^"};
     const auto behind = skipTypeArguments(m_at);
     if (!behind)

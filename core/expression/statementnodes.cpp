@@ -157,8 +157,9 @@ public:
         Value item;
         while (cursor && machine.step() && cursor->next(machine, item)) {
             if (m_castTo && !item.isNull() && !isInstance(item, *m_castTo)) {
-                machine.raise("InvalidCastException", "Unable to cast object of type '" + item.type()->fullName()
-                                  + "' to type '" + m_castTo->fullName() + "'.");
+                machine.raise("InvalidCastException",
+                              "Unable to cast object of type '" + item.type()->fullName() + "' to type '"
+                                  + m_castTo->fullName() + "'.");
                 break;
             }
             makeCells(frame, m_symbols);

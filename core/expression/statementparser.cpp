@@ -212,8 +212,8 @@ SyntaxPointer Parser::parseExpressionStatement()
         || inner->is(Kind::Postfix) || inner->is(Kind::Conditional)
         || (inner->is(Kind::Prefix) && (inner->text == "++" || inner->text == "--"));
     if (!isStatement) {
-        m_fault = Fault{offset, base::translate("expression", "This expression is no statement: is return missing?"),
-                        false, {}};
+        m_fault = Fault{
+            offset, base::translate("expression", "This expression is no statement: is return missing?"), false, {}};
         return nullptr;
     }
     return expect(";") ? make(Kind::ExpressionStatement, offset, {}, std::move(inner)) : nullptr;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/nodes.h"
-
 #include "core/expression/runtime/registry.h"
 #include "core/expression/runtime/utf16.h"
 

@@ -65,7 +65,8 @@ std::string textOf(BIO* bio)
 std::string nameText(const X509_NAME* name)
 {
     const BioPointer out(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(out.get(), name, 0, (XN_FLAG_RFC2253 & ~XN_FLAG_SEP_MASK & ~ASN1_STRFLGS_ESC_MSB) | XN_FLAG_SEP_CPLUS_SPC);
+    X509_NAME_print_ex(out.get(), name, 0,
+                       (XN_FLAG_RFC2253 & ~XN_FLAG_SEP_MASK & ~ASN1_STRFLGS_ESC_MSB) | XN_FLAG_SEP_CPLUS_SPC);
     return textOf(out.get());
 }
 
@@ -99,15 +100,16 @@ std::string hashOfCertificate(X509* certificate, const EVP_MD* digest)
 Value serialNumber(Call& call)
 {
     const ASN1_INTEGER* serial = X509_get0_serialNumber(at(call));
-    return call.giveText(hexOf({reinterpret_cast<const char*>(ASN1_STRING_get0_data(serial)), static_cast<size_t>(ASN1_STRING_length(serial))}));
+    return call.giveText(hexOf({reinterpret_cast<const char*>(ASN1_STRING_get0_data(serial)),
+                                static_cast<size_t>(ASN1_STRING_length(serial))}));
 }
 
 Value timeOf(const ASN1_TIME* time)
 {
     std::tm parts{};
     ASN1_TIME_to_tm(time, &parts);
-    const int64_t ticks = ticksOf({parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday}) + parts.tm_hour * TicksPerHour
-        + parts.tm_min * TicksPerMinute + parts.tm_sec * TicksPerSecond;
+    const int64_t ticks = ticksOf({parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday})
+        + parts.tm_hour * TicksPerHour + parts.tm_min * TicksPerMinute + parts.tm_sec * TicksPerSecond;
     return Value::integer(types::DateTime, Moment{ticks, DateKind::Local, {}}.packed());
 }
 
@@ -119,7 +121,8 @@ Value nameInfo(Call& call)
     if (index < 0)
         return call.giveText(std::string_view());
     const ASN1_STRING* value = X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index));
-    return call.giveText(std::string_view(reinterpret_cast<const char*>(ASN1_STRING_get0_data(value)), static_cast<size_t>(ASN1_STRING_length(value))));
+    return call.giveText(std::string_view(reinterpret_cast<const char*>(ASN1_STRING_get0_data(value)),
+                                          static_cast<size_t>(ASN1_STRING_length(value))));
 }
 
 // Against the system's authorities; revocation lists are not fetched.
@@ -189,22 +192,32 @@ TypeRows certificateTypes()
 {
     return {
         {"System.Security.Cryptography.X509Certificates",
-         "enum X509NameType { SimpleName, EmailName, UpnName, DnsName, DnsFromAlternativeName, UrlName }", {}},
+         "enum X509NameType { SimpleName, EmailName, UpnName, DnsName, DnsFromAlternativeName, UrlName }",
+         {}},
         {"System.Security.Cryptography.X509Certificates",
-         "enum X509ContentType { Unknown, Cert, SerializedCert, Pfx, SerializedStore, Pkcs7, Authenticode }", {}},
-        {"System.Security.Cryptography.X509Certificates", "class X500DistinguishedName", {{"string Name { get; }", distinguishedName}}},
+         "enum X509ContentType { Unknown, Cert, SerializedCert, Pfx, SerializedStore, Pkcs7, Authenticode }",
+         {}},
+        {"System.Security.Cryptography.X509Certificates",
+         "class X500DistinguishedName",
+         {{"string Name { get; }", distinguishedName}}},
         {"System.Security.Cryptography.X509Certificates",
          "class X509Certificate",
          {
-             {"string Subject { get; }", [](Call& call) { return call.giveText(nameText(X509_get_subject_name(at(call)))); }},
-             {"string Issuer { get; }", [](Call& call) { return call.giveText(nameText(X509_get_issuer_name(at(call)))); }},
+             {"string Subject { get; }",
+              [](Call& call) { return call.giveText(nameText(X509_get_subject_name(at(call)))); }},
+             {"string Issuer { get; }",
+              [](Call& call) { return call.giveText(nameText(X509_get_issuer_name(at(call)))); }},
              {"string GetSerialNumberString()", serialNumber},
-             {"string GetCertHashString()", [](Call& call) { return call.giveText(hexOf(hashOfCertificate(at(call), EVP_sha1()))); }},
-             {"byte[] GetCertHash()", [](Call& call) { return makeBytes(call.machine, hashOfCertificate(at(call), EVP_sha1())); }},
+             {"string GetCertHashString()",
+              [](Call& call) { return call.giveText(hexOf(hashOfCertificate(at(call), EVP_sha1()))); }},
+             {"byte[] GetCertHash()",
+              [](Call& call) { return makeBytes(call.machine, hashOfCertificate(at(call), EVP_sha1())); }},
              {"byte[] GetRawCertData()", [](Call& call) { return makeBytes(call.machine, derOf(at(call))); }},
              {"string GetRawCertDataString()", [](Call& call) { return call.giveText(hexOf(derOf(at(call)))); }},
-             {"string GetExpirationDateString()", [](Call& call) { return call.giveText(toText(call.machine, timeOf(X509_get0_notAfter(at(call))))); }},
-             {"string GetEffectiveDateString()", [](Call& call) { return call.giveText(toText(call.machine, timeOf(X509_get0_notBefore(at(call))))); }},
+             {"string GetExpirationDateString()",
+              [](Call& call) { return call.giveText(toText(call.machine, timeOf(X509_get0_notAfter(at(call))))); }},
+             {"string GetEffectiveDateString()",
+              [](Call& call) { return call.giveText(toText(call.machine, timeOf(X509_get0_notBefore(at(call))))); }},
          },
          nullptr,
          "Export GetFormat GetHashCode GetKeyAlgorithm GetPublicKey GetPublicKeyString Handle"},
@@ -213,16 +226,19 @@ TypeRows certificateTypes()
          {
              {"X509Certificate2(byte[] rawData)", makeFromBytes},
              {"X509Certificate2(byte[] rawData, string password)", makeFromBytes},
-             {"string Thumbprint { get; }", [](Call& call) { return call.giveText(hexOf(hashOfCertificate(at(call), EVP_sha1()))); }},
+             {"string Thumbprint { get; }",
+              [](Call& call) { return call.giveText(hexOf(hashOfCertificate(at(call), EVP_sha1()))); }},
              {"string SerialNumber { get; }", serialNumber},
              {"DateTime NotBefore { get; }", [](Call& call) { return timeOf(X509_get0_notBefore(at(call))); }},
              {"DateTime NotAfter { get; }", [](Call& call) { return timeOf(X509_get0_notAfter(at(call))); }},
              {"X500DistinguishedName SubjectName { get; }", wrappedName<X509_get_subject_name>},
              {"X500DistinguishedName IssuerName { get; }", wrappedName<X509_get_issuer_name>},
              {"string FriendlyName { get; }", [](Call& call) { return call.giveText(std::string_view()); }},
-             {"bool HasPrivateKey { get; }", [](Call& call) { return Value::boolean(call.as<CertificateObject>(0).key != nullptr); }},
+             {"bool HasPrivateKey { get; }",
+              [](Call& call) { return Value::boolean(call.as<CertificateObject>(0).key != nullptr); }},
              {"byte[] RawData { get; }", [](Call& call) { return makeBytes(call.machine, derOf(at(call))); }},
-             {"int Version { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(X509_get_version(at(call)) + 1)); }},
+             {"int Version { get; }",
+              [](Call& call) { return Value::int32(static_cast<int32_t>(X509_get_version(at(call)) + 1)); }},
              {"string GetNameInfo(X509NameType nameType, bool forIssuer)", nameInfo},
              {"bool Verify()", verify},
              {"bool VerifyNoRevocation()", verify},
@@ -234,7 +250,8 @@ TypeRows certificateTypes()
          "static class RSACertificateExtensions",
          {{"static RSA GetRSAPublicKey(this X509Certificate2 certificate)", publicKey},
           {"static RSA GetRSAPrivateKey(this X509Certificate2 certificate)", privateKey}},
-         nullptr, "CopyWithPrivateKey"},
+         nullptr,
+         "CopyWithPrivateKey"},
     };
 }
 

@@ -31,13 +31,17 @@ public:
     { }
     const std::string name;
     void write(Machine&, std::string& out, const Value&) override { out += name; }
-    [[nodiscard]] bool equals(const Object& other) const override { return name == static_cast<const NameObject&>(other).name; }
+    [[nodiscard]] bool equals(const Object& other) const override
+    {
+        return name == static_cast<const NameObject&>(other).name;
+    }
 };
 
 template<size_t Index>
 Value named(Call& call)
 {
-    static constexpr std::string_view Names[] = {"MD5", "SHA1", "SHA256", "SHA384", "SHA512", "Pkcs1", "Pss", "OaepSHA1", "OaepSHA256", "OaepSHA384", "OaepSHA512"};
+    static constexpr std::string_view Names[] = {"MD5", "SHA1",     "SHA256",     "SHA384",     "SHA512",    "Pkcs1",
+                                                 "Pss", "OaepSHA1", "OaepSHA256", "OaepSHA384", "OaepSHA512"};
     return call.give(call.machine.make<NameObject>(std::string(Names[Index])));
 }
 
@@ -84,7 +88,8 @@ Value signData(Call& call)
     size_t size = 0;
     EVP_DigestSign(context.get(), nullptr, &size, dataOf(data), data.size());
     std::string out(size, '\0');
-    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, dataOf(data), data.size()) <= 0)
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, dataOf(data), data.size())
+        <= 0)
         return failCrypto(call);
     return makeBytes(call.machine, std::string_view(out).substr(0, size));
 }
@@ -100,7 +105,8 @@ Value verifyData(Call& call)
     if (!digest || EVP_DigestVerifyInit(context.get(), &key, digest, nullptr, call.as<RsaObject>(0).key.get()) <= 0
         || !setPadding(key, nameOf(call, 4)))
         return failCrypto(call);
-    return Value::boolean(EVP_DigestVerify(context.get(), dataOf(signature), signature.size(), dataOf(data), data.size()) == 1);
+    return Value::boolean(
+        EVP_DigestVerify(context.get(), dataOf(signature), signature.size(), dataOf(data), data.size()) == 1);
 }
 
 template<bool IsEncryption>
@@ -124,7 +130,10 @@ Value crypt(Call& call)
 const EVP_CIPHER* cipherOf(std::string_view name, size_t keySize)
 {
     if (name == "Aes" || name == "AES" || name == "Rijndael" || name == "System.Security.Cryptography.Aes")
-        return keySize == 16 ? EVP_aes_128_cbc() : keySize == 24 ? EVP_aes_192_cbc() : keySize == 32 ? EVP_aes_256_cbc() : nullptr;
+        return keySize == 16 ? EVP_aes_128_cbc()
+            : keySize == 24  ? EVP_aes_192_cbc()
+            : keySize == 32  ? EVP_aes_256_cbc()
+                             : nullptr;
     if (name == "TripleDES" || name == "3DES")
         return keySize == 24 ? EVP_des_ede3_cbc() : nullptr;
     return nullptr;
@@ -142,7 +151,9 @@ Value symmetric(Call& call)
     if (!cipher)
         return call.machine.raise("CryptographicException", "Specified key is not a valid size for this algorithm.");
     if (vector.size() != static_cast<size_t>(EVP_CIPHER_get_iv_length(cipher)))
-        return call.machine.raise("CryptographicException", "Specified initialization vector (IV) does not match the block size for this algorithm.");
+        return call.machine.raise(
+            "CryptographicException",
+            "Specified initialization vector (IV) does not match the block size for this algorithm.");
     const std::unique_ptr<EVP_CIPHER_CTX, void (*)(EVP_CIPHER_CTX*)> context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     std::string out(data.size() + 32, '\0');
     auto* bytes = reinterpret_cast<unsigned char*>(out.data());
@@ -168,10 +179,13 @@ TypeRows cipherTypes()
 {
     return {
         {"System.Security.Cryptography", "enum CipherMode { CBC = 1, ECB = 2, OFB = 3, CFB = 4, CTS = 5 }", {}},
-        {"System.Security.Cryptography", "enum PaddingMode { None = 1, PKCS7 = 2, Zeros = 3, ANSIX923 = 4, ISO10126 = 5 }", {}},
+        {"System.Security.Cryptography",
+         "enum PaddingMode { None = 1, PKCS7 = 2, Zeros = 3, ANSIX923 = 4, ISO10126 = 5 }",
+         {}},
         {"System.Security.Cryptography",
          "class HashAlgorithmName",
-         {{"HashAlgorithmName(string name)", [](Call& call) { return call.give(call.machine.make<NameObject>(std::string(call.text(0)))); }},
+         {{"HashAlgorithmName(string name)",
+           [](Call& call) { return call.give(call.machine.make<NameObject>(std::string(call.text(0)))); }},
           {"static HashAlgorithmName MD5 { get; }", named<0>},
           {"static HashAlgorithmName SHA1 { get; }", named<1>},
           {"static HashAlgorithmName SHA256 { get; }", named<2>},
@@ -180,7 +194,8 @@ TypeRows cipherTypes()
           {"string Name { get; }", [](Call& call) { return call.giveText(nameOf(call, 0)); }}}},
         {"System.Security.Cryptography",
          "class RSASignaturePadding",
-         {{"static RSASignaturePadding Pkcs1 { get; }", named<5>}, {"static RSASignaturePadding Pss { get; }", named<6>}}},
+         {{"static RSASignaturePadding Pkcs1 { get; }", named<5>},
+          {"static RSASignaturePadding Pss { get; }", named<6>}}},
         {"System.Security.Cryptography",
          "class RSAEncryptionPadding",
          {{"static RSAEncryptionPadding Pkcs1 { get; }", named<5>},
@@ -191,18 +206,23 @@ TypeRows cipherTypes()
         {"System.Security.Cryptography",
          "abstract class AsymmetricAlgorithm : IDisposable",
          {{"void Dispose()", [](Call&) { return Value(); }}, {"void Clear()", [](Call&) { return Value(); }}},
-         nullptr, "KeyExchangeAlgorithm SignatureAlgorithm LegalKeySizes FromXmlString ToXmlString"},
+         nullptr,
+         "KeyExchangeAlgorithm SignatureAlgorithm LegalKeySizes FromXmlString ToXmlString"},
         {"System.Security.Cryptography",
          "abstract class RSA : AsymmetricAlgorithm",
          {
-             {"int KeySize { get; }", [](Call& call) { return Value::int32(EVP_PKEY_get_bits(call.as<RsaObject>(0).key.get())); }},
+             {"int KeySize { get; }",
+              [](Call& call) { return Value::int32(EVP_PKEY_get_bits(call.as<RsaObject>(0).key.get())); }},
              {"byte[] SignData(byte[] data, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)", signData},
-             {"bool VerifyData(byte[] data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding padding)", verifyData},
+             {"bool VerifyData(byte[] data, byte[] signature, HashAlgorithmName hashAlgorithm, RSASignaturePadding "
+              "padding)",
+              verifyData},
              {"byte[] Encrypt(byte[] data, RSAEncryptionPadding padding)", crypt<true>},
              {"byte[] Decrypt(byte[] data, RSAEncryptionPadding padding)", crypt<false>},
          },
          &RsaType,
-         "SignHash VerifyHash ImportParameters ExportParameters Create EncryptValue DecryptValue ImportFromPem ImportRSAPrivateKey ImportRSAPublicKey ImportPkcs8PrivateKey"},
+         "SignHash VerifyHash ImportParameters ExportParameters Create EncryptValue DecryptValue ImportFromPem "
+         "ImportRSAPrivateKey ImportRSAPublicKey ImportPkcs8PrivateKey"},
         {"System.Security.Cryptography", "abstract class RSACng : RSA", {}},
         {"System.Security.Cryptography", "abstract class RSACryptoServiceProvider : RSA", {}},
         {"Gateway",

@@ -141,40 +141,47 @@ const DeploymentView& deploymentOf(const Call& call)
 
 TypeRow contextRow()
 {
-    return {"Gateway",
-            "interface IProxyRequestContext",
-            {
-                {"IRequest Request { get; }", [](Call& call) { return viewOf(call, around(call).request); }},
-                {"IResponse Response { get; }", [](Call& call) { return viewOf(call, around(call).response); }},
-                {"IReadOnlyDictionary<string, object> Variables { get; }",
-                 [](Call& call) { return call.give(call.machine.make<VariableLookup>(around(call).variables)); }},
-                {"IContextApi Api { get; }", [](Call& call) { return viewOf(call, around(call).api); }},
-                {"IOperation Operation { get; }", [](Call& call) { return viewOf(call, around(call).operation); }},
-                {"IProduct Product { get; }", [](Call& call) { return viewOf(call, around(call).product); }},
-                {"ISubscription Subscription { get; }", [](Call& call) { return viewOf(call, around(call).subscription); }},
-                {"IUser User { get; }", [](Call& call) { return viewOf(call, around(call).user); }},
-                {"IDeployment Deployment { get; }",
-                 [](Call& call) {
-                     static const DeploymentView Managed;
-                     return viewOf(call, around(call).deployment ? around(call).deployment : &Managed);
-                 }},
-                {"IBackend Backend { get; }", [](Call& call) { return viewOf(call, around(call).backend); }},
-                {"ILastError LastError { get; }", [](Call& call) { return viewOf(call, around(call).lastError); }},
-                {"Guid RequestId { get; }", [](Call& call) { return parseGuidText(around(call).requestId); }},
-                {"DateTime Timestamp { get; }", [](Call& call) { return makeDateTime(around(call).timestamp); }},
-                {"TimeSpan Elapsed { get; }", elapsed},
-                {"bool Tracing { get; }", [](Call& call) { return Value::boolean(around(call).isTracing); }},
-                {"void Trace(string message)", trace},
-            },
-            nullptr,
-            "GraphQL Workspace NamedValue"};
+    return {
+        "Gateway",
+        "interface IProxyRequestContext",
+        {
+            {"IRequest Request { get; }", [](Call& call) { return viewOf(call, around(call).request); }},
+            {"IResponse Response { get; }", [](Call& call) { return viewOf(call, around(call).response); }},
+            {"IReadOnlyDictionary<string, object> Variables { get; }",
+             [](Call& call) { return call.give(call.machine.make<VariableLookup>(around(call).variables)); }},
+            {"IContextApi Api { get; }", [](Call& call) { return viewOf(call, around(call).api); }},
+            {"IOperation Operation { get; }", [](Call& call) { return viewOf(call, around(call).operation); }},
+            {"IProduct Product { get; }", [](Call& call) { return viewOf(call, around(call).product); }},
+            {"ISubscription Subscription { get; }", [](Call& call) { return viewOf(call, around(call).subscription); }},
+            {"IUser User { get; }", [](Call& call) { return viewOf(call, around(call).user); }},
+            {"IDeployment Deployment { get; }",
+             [](Call& call) {
+                 static const DeploymentView Managed;
+                 return viewOf(call, around(call).deployment ? around(call).deployment : &Managed);
+             }},
+            {"IBackend Backend { get; }", [](Call& call) { return viewOf(call, around(call).backend); }},
+            {"ILastError LastError { get; }", [](Call& call) { return viewOf(call, around(call).lastError); }},
+            {"Guid RequestId { get; }", [](Call& call) { return parseGuidText(around(call).requestId); }},
+            {"DateTime Timestamp { get; }", [](Call& call) { return makeDateTime(around(call).timestamp); }},
+            {"TimeSpan Elapsed { get; }", elapsed},
+            {"bool Tracing { get; }", [](Call& call) { return Value::boolean(around(call).isTracing); }},
+            {"void Trace(string message)", trace},
+        },
+        nullptr,
+        "GraphQL Workspace NamedValue"};
 }
 
 TypeRows entityRows()
 {
     return {
-        {"Gateway", "interface IGroup", {{"string Id { get; }", text<GroupView, &GroupView::id>}, {"string Name { get; }", text<GroupView, &GroupView::name>}}},
-        {"Gateway", "interface ISubscriptionKeyParameterNames", {{"string Header { get; }", text<ApiView, &ApiView::keyHeader>}, {"string Query { get; }", text<ApiView, &ApiView::keyQuery>}}},
+        {"Gateway",
+         "interface IGroup",
+         {{"string Id { get; }", text<GroupView, &GroupView::id>},
+          {"string Name { get; }", text<GroupView, &GroupView::name>}}},
+        {"Gateway",
+         "interface ISubscriptionKeyParameterNames",
+         {{"string Header { get; }", text<ApiView, &ApiView::keyHeader>},
+          {"string Query { get; }", text<ApiView, &ApiView::keyQuery>}}},
         {"Gateway",
          "interface IApi",
          {{"string Id { get; }", text<ApiView, &ApiView::id>},
@@ -182,7 +189,8 @@ TypeRows entityRows()
           {"string Path { get; }", text<ApiView, &ApiView::path>},
           {"IEnumerable<string> Protocols { get; }", protocols},
           {"IUrl ServiceUrl { get; }", [](Call& call) { return viewOf(call, call[0].asView<ApiView>()->serviceUrl); }},
-          {"ISubscriptionKeyParameterNames SubscriptionKeyParameterNames { get; }", [](Call& call) { return viewOf(call, call[0].asView<ApiView>()); }}}},
+          {"ISubscriptionKeyParameterNames SubscriptionKeyParameterNames { get; }",
+           [](Call& call) { return viewOf(call, call[0].asView<ApiView>()); }}}},
         {"Gateway",
          "interface IContextApi : IApi",
          {{"bool IsCurrentRevision { get; }", flag<ApiView, &ApiView::isCurrentRevision>},
@@ -201,11 +209,22 @@ TypeRows entityRows()
           {"string Name { get; }", text<ProductView, &ProductView::name>},
           {"bool ApprovalRequired { get; }", flag<ProductView, &ProductView::approvalRequired>},
           {"bool SubscriptionRequired { get; }", flag<ProductView, &ProductView::subscriptionRequired>},
-          {"ProductState State { get; }", [](Call& call) { return Value::integer(*call.result, call[0].asView<ProductView>()->isPublished ? 1 : 0); }},
-          {"int? SubscriptionLimit { get; }", [](Call& call) { const auto& limit = call[0].asView<ProductView>()->subscriptionLimit; return limit ? Value::int32(*limit) : Value(); }},
-          {"int? SubscriptionsLimit { get; }", [](Call& call) { const auto& limit = call[0].asView<ProductView>()->subscriptionLimit; return limit ? Value::int32(*limit) : Value(); }},
-          {"IEnumerable<IGroup> Groups { get; }", [](Call& call) { return groupsOf(call, call[0].asView<ProductView>()->groups); }}},
-         nullptr, "Apis"},
+          {"ProductState State { get; }",
+           [](Call& call) { return Value::integer(*call.result, call[0].asView<ProductView>()->isPublished ? 1 : 0); }},
+          {"int? SubscriptionLimit { get; }",
+           [](Call& call) {
+               const auto& limit = call[0].asView<ProductView>()->subscriptionLimit;
+               return limit ? Value::int32(*limit) : Value();
+           }},
+          {"int? SubscriptionsLimit { get; }",
+           [](Call& call) {
+               const auto& limit = call[0].asView<ProductView>()->subscriptionLimit;
+               return limit ? Value::int32(*limit) : Value();
+           }},
+          {"IEnumerable<IGroup> Groups { get; }",
+           [](Call& call) { return groupsOf(call, call[0].asView<ProductView>()->groups); }}},
+         nullptr,
+         "Apis"},
         {"Gateway",
          "interface ISubscription",
          {{"string Id { get; }", text<SubscriptionView, &SubscriptionView::id>},
@@ -213,11 +232,17 @@ TypeRows entityRows()
           {"string Key { get; }", text<SubscriptionView, &SubscriptionView::key>},
           {"string PrimaryKey { get; }", text<SubscriptionView, &SubscriptionView::primaryKey>},
           {"string SecondaryKey { get; }", text<SubscriptionView, &SubscriptionView::secondaryKey>},
-          {"DateTime CreatedDate { get; }", [](Call& call) { return makeDateTime(call[0].asView<SubscriptionView>()->created); }},
-          {"DateTime CreatedTime { get; }", [](Call& call) { return makeDateTime(call[0].asView<SubscriptionView>()->created); }},
-          {"DateTime? StartDate { get; }", [](Call& call) { return moment(call[0].asView<SubscriptionView>()->start); }},
+          {"DateTime CreatedDate { get; }",
+           [](Call& call) { return makeDateTime(call[0].asView<SubscriptionView>()->created); }},
+          {"DateTime CreatedTime { get; }",
+           [](Call& call) { return makeDateTime(call[0].asView<SubscriptionView>()->created); }},
+          {"DateTime? StartDate { get; }",
+           [](Call& call) { return moment(call[0].asView<SubscriptionView>()->start); }},
           {"DateTime? EndDate { get; }", [](Call& call) { return moment(call[0].asView<SubscriptionView>()->end); }}}},
-        {"Gateway", "interface IUserIdentity", {{"string Id { get; }", [](Call& call) { return call.giveText(call[0].asView<NamedText>()->second); }}, {"string Provider { get; }", [](Call& call) { return call.giveText(call[0].asView<NamedText>()->first); }}}},
+        {"Gateway",
+         "interface IUserIdentity",
+         {{"string Id { get; }", [](Call& call) { return call.giveText(call[0].asView<NamedText>()->second); }},
+          {"string Provider { get; }", [](Call& call) { return call.giveText(call[0].asView<NamedText>()->first); }}}},
         {"Gateway",
          "interface IUser",
          {{"string Id { get; }", text<UserView, &UserView::id>},
@@ -225,8 +250,10 @@ TypeRows entityRows()
           {"string FirstName { get; }", text<UserView, &UserView::firstName>},
           {"string LastName { get; }", text<UserView, &UserView::lastName>},
           {"string Note { get; }", optionalText<UserView, &UserView::note>},
-          {"DateTime RegistrationDate { get; }", [](Call& call) { return makeDateTime(call[0].asView<UserView>()->registered); }},
-          {"IEnumerable<IGroup> Groups { get; }", [](Call& call) { return groupsOf(call, call[0].asView<UserView>()->groups); }},
+          {"DateTime RegistrationDate { get; }",
+           [](Call& call) { return makeDateTime(call[0].asView<UserView>()->registered); }},
+          {"IEnumerable<IGroup> Groups { get; }",
+           [](Call& call) { return groupsOf(call, call[0].asView<UserView>()->groups); }},
           {"IEnumerable<IUserIdentity> Identities { get; }",
            [](Call& call) {
                auto list = call.machine.make<List>();
@@ -243,18 +270,21 @@ TypeRows entityRows()
           {"string Section { get; }", optionalText<ErrorView, &ErrorView::section>},
           {"string Path { get; }", optionalText<ErrorView, &ErrorView::path>},
           {"string PolicyId { get; }", optionalText<ErrorView, &ErrorView::policyId>}},
-         nullptr, "HttpErrorCode"},
+         nullptr,
+         "HttpErrorCode"},
         {"Gateway", "enum BackendType { Single, Pool }", {}},
         {"Gateway",
          "interface IBackend",
          {{"string Id { get; }", text<BackendView, &BackendView::id>},
           {"string AzureRegion { get; }", optionalText<BackendView, &BackendView::region>},
-          {"BackendType Type { get; }", [](Call& call) { return Value::integer(*call.result, call[0].asView<BackendView>()->isPool ? 1 : 0); }}}},
+          {"BackendType Type { get; }",
+           [](Call& call) { return Value::integer(*call.result, call[0].asView<BackendView>()->isPool ? 1 : 0); }}}},
         {"Gateway",
          "interface IGateway",
          {{"string Id { get; }", [](Call& call) { return call.giveText(deploymentOf(call).gatewayId); }},
           {"string InstanceId { get; }", [](Call& call) { return call.giveText(deploymentOf(call).gatewayId); }},
-          {"bool IsManaged { get; }", [](Call& call) { return Value::boolean(deploymentOf(call).gatewayId == "managed"); }}}},
+          {"bool IsManaged { get; }",
+           [](Call& call) { return Value::boolean(deploymentOf(call).gatewayId == "managed"); }}}},
         {"Gateway",
          "interface IDeployment",
          {{"IGateway Gateway { get; }", [](Call& call) { return viewOf(call, call[0].asView<DeploymentView>()); }},
@@ -263,8 +293,11 @@ TypeRows entityRows()
           {"string ServiceId { get; }", text<DeploymentView, &DeploymentView::serviceId>},
           {"string ServiceName { get; }", text<DeploymentView, &DeploymentView::serviceName>},
           {"IReadOnlyDictionary<string, X509Certificate2> Certificates { get; }",
-           [](Call& call) { return call.give(call.machine.make<CertificateLookup>(deploymentOf(call).certificates)); }}},
-         nullptr, "SustainabilityInfo"},
+           [](Call& call) {
+               return call.give(call.machine.make<CertificateLookup>(deploymentOf(call).certificates));
+           }}},
+         nullptr,
+         "SustainabilityInfo"},
     };
 }
 } // namespace

@@ -45,7 +45,7 @@ Value toInteger(Call& call)
         std::string_view digits = call.text(0);
         if (call.integer(1) == 16 && (digits.starts_with("0x") || digits.starts_with("0X")))
             digits.remove_prefix(2);
-        const Type& wide = call.integer(1) == 10 ? *call.result
+        const Type& wide = call.integer(1) == 10     ? *call.result
             : call.result->kind == Type::Kind::Int32 ? types::UInt32
                                                      : types::UInt64;
         const ParsedNumber parsed = parseInteger(digits, wide, call.int32(1));
@@ -95,7 +95,8 @@ Value toReal(Call& call)
         return value ? makeDecimal(*value) : tooLarge(call);
     }
     const double value = type.isReal() ? from.asReal() : static_cast<double>(from.asInteger());
-    return Value::real(result, result.kind == Type::Kind::Single ? static_cast<double>(static_cast<float>(value)) : value);
+    return Value::real(result,
+                       result.kind == Type::Kind::Single ? static_cast<double>(static_cast<float>(value)) : value);
 }
 
 Value toBoolean(Call& call)
@@ -105,9 +106,10 @@ Value toBoolean(Call& call)
         return Value::boolean(false);
     if (from.isText()) {
         const auto value = parseBoolean(from.asText());
-        return value ? Value::boolean(*value)
-                     : call.machine.raise("FormatException", "String '" + std::string(from.asText())
-                                              + "' was not recognized as a valid Boolean.");
+        return value
+            ? Value::boolean(*value)
+            : call.machine.raise("FormatException",
+                                 "String '" + std::string(from.asText()) + "' was not recognized as a valid Boolean.");
     }
     if (from.type()->isReal())
         return Value::boolean(from.asReal() != 0);
@@ -150,9 +152,10 @@ Value toCharOf(Call& call)
 Value toDateTimeOf(Call& call)
 {
     const auto moment = parseMoment(call.text(0));
-    return moment ? Value::integer(types::DateTime, moment->packed())
-                  : call.machine.raise("FormatException", "String '" + std::string(call.text(0))
-                                           + "' was not recognized as a valid DateTime.");
+    return moment
+        ? Value::integer(types::DateTime, moment->packed())
+        : call.machine.raise("FormatException",
+                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid DateTime.");
 }
 
 Value toBase64(Call& call)
@@ -172,9 +175,10 @@ Value fromBase64(Call& call)
         return {};
     const auto bytes = text::decodeBase64(call.text(0));
     if (!bytes)
-        return call.machine.raise("FormatException",
-                                  "The input is not a valid Base-64 string as it contains a non-base 64 character, more "
-                                  "than two padding characters, or an illegal character among the padding characters.");
+        return call.machine.raise(
+            "FormatException",
+            "The input is not a valid Base-64 string as it contains a non-base 64 character, more "
+            "than two padding characters, or an illegal character among the padding characters.");
     return makeBytes(call.machine, *bytes);
 }
 
@@ -241,8 +245,9 @@ Value fromBytes(Call& call)
     const std::string bytes = bytesOf(call[0]);
     const int64_t start = call.integer(1);
     if (start < 0 || start + static_cast<int64_t>(sizeof(Number)) > static_cast<int64_t>(bytes.size()))
-        return call.machine.raise("ArgumentException", "Destination array is not long enough to copy all the items in "
-                                                       "the collection. Check array index and length.");
+        return call.machine.raise("ArgumentException",
+                                  "Destination array is not long enough to copy all the items in "
+                                  "the collection. Check array index and length.");
     Number number{};
     std::memcpy(&number, bytes.data() + start, sizeof number);
     if constexpr (std::is_floating_point_v<Number>)

@@ -79,7 +79,9 @@ Value fromUnix(Call& call)
 {
     const int64_t most = MostTicks / Unit;
     if (call.integer(0) > most || call.integer(0) < -most)
-        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Valid values are between -62135596800 and 253402300799, inclusive.", "seconds");
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Valid values are between -62135596800 and 253402300799, inclusive.",
+                                          "seconds");
     return give(call, UnixEpochTicks + call.integer(0) * Unit, 0);
 }
 
@@ -94,9 +96,10 @@ Value toUnix(Call& call)
 Value parse(Call& call)
 {
     const auto moment = parseMoment(call.text(0));
-    return moment ? give(call, moment->ticks, moment->offsetMinutes.value_or(0))
-                  : call.machine.raise("FormatException", "String '" + std::string(call.text(0))
-                                           + "' was not recognized as a valid DateTime.");
+    return moment
+        ? give(call, moment->ticks, moment->offsetMinutes.value_or(0))
+        : call.machine.raise("FormatException",
+                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid DateTime.");
 }
 
 Value tryParse(Call& call)
@@ -165,7 +168,9 @@ std::vector<MemberRow> offsetRows()
         {"DateTimeOffset(DateTime dateTime, TimeSpan offset)", fromDateTime},
         {"DateTimeOffset(long ticks, TimeSpan offset)", fromDateTime},
         {"DateTimeOffset(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)", fromParts},
-        {"DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, TimeSpan offset)", fromParts},
+        {"DateTimeOffset(int year, int month, int day, int hour, int minute, int second, int millisecond, TimeSpan "
+         "offset)",
+         fromParts},
         {"static DateTimeOffset Now { get; }", now},
         {"static DateTimeOffset UtcNow { get; }", now},
         {"static DateTimeOffset MinValue { get; }", [](Call& call) { return give(call, 0, 0); }},
@@ -177,17 +182,22 @@ std::vector<MemberRow> offsetRows()
         {"static bool TryParse(string input, out DateTimeOffset result)", tryParse},
         {"long ToUnixTimeSeconds()", toUnix<TicksPerSecond>},
         {"long ToUnixTimeMilliseconds()", toUnix<TicksPerMillisecond>},
-        {"DateTime DateTime { get; }", [](Call& call) { return dateTime(at(call, 0).moment.ticks, DateKind::Unspecified); }},
+        {"DateTime DateTime { get; }",
+         [](Call& call) { return dateTime(at(call, 0).moment.ticks, DateKind::Unspecified); }},
         {"DateTime UtcDateTime { get; }", [](Call& call) { return dateTime(at(call, 0).utcTicks(), DateKind::Utc); }},
-        {"DateTime LocalDateTime { get; }", [](Call& call) { return dateTime(at(call, 0).utcTicks(), DateKind::Local); }},
+        {"DateTime LocalDateTime { get; }",
+         [](Call& call) { return dateTime(at(call, 0).utcTicks(), DateKind::Local); }},
         {"DateTime Date { get; }",
          [](Call& call) {
              const int64_t ticks = at(call, 0).moment.ticks;
              return dateTime(ticks - ticks % TicksPerDay, DateKind::Unspecified);
          }},
         {"TimeSpan Offset { get; }",
-         [](Call& call) { return Value::integer(types::TimeSpan, *at(call, 0).moment.offsetMinutes * TicksPerMinute); }},
-        {"TimeSpan TimeOfDay { get; }", [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).moment.ticks % TicksPerDay); }},
+         [](Call& call) {
+             return Value::integer(types::TimeSpan, *at(call, 0).moment.offsetMinutes * TicksPerMinute);
+         }},
+        {"TimeSpan TimeOfDay { get; }",
+         [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).moment.ticks % TicksPerDay); }},
         {"long Ticks { get; }", [](Call& call) { return Value::int64(at(call, 0).moment.ticks); }},
         {"long UtcTicks { get; }", [](Call& call) { return Value::int64(at(call, 0).utcTicks()); }},
         {"int Year { get; }", datePart<&Date::year>},
@@ -209,19 +219,27 @@ std::vector<MemberRow> offsetRows()
         {"DateTimeOffset AddDays(double days)", addUnits<TicksPerDay>},
         {"DateTimeOffset AddMonths(int months)", [](Call& call) { return addMonths(call, call.integer(1)); }},
         {"DateTimeOffset AddYears(int years)", [](Call& call) { return addMonths(call, call.integer(1) * 12); }},
-        {"TimeSpan Subtract(DateTimeOffset value)", [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).utcTicks() - at(call, 1).utcTicks()); }},
+        {"TimeSpan Subtract(DateTimeOffset value)",
+         [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).utcTicks() - at(call, 1).utcTicks()); }},
         {"DateTimeOffset Subtract(TimeSpan value)", [](Call& call) { return moved(call, -call.integer(1)); }},
         {"DateTimeOffset ToUniversalTime()", [](Call& call) { return give(call, at(call, 0).utcTicks(), 0); }},
         {"DateTimeOffset ToLocalTime()", [](Call& call) { return give(call, at(call, 0).utcTicks(), 0); }},
         {"DateTimeOffset ToOffset(TimeSpan offset)",
-         [](Call& call) { return give(call, at(call, 0).utcTicks() + call.integer(1), static_cast<int>(call.integer(1) / TicksPerMinute)); }},
-        {"int CompareTo(DateTimeOffset other)", [](Call& call) { return Value::int32(*call.as<OffsetObject>(0).compareTo(call.machine, call[1])); }},
+         [](Call& call) {
+             return give(call, at(call, 0).utcTicks() + call.integer(1),
+                         static_cast<int>(call.integer(1) / TicksPerMinute));
+         }},
+        {"int CompareTo(DateTimeOffset other)",
+         [](Call& call) { return Value::int32(*call.as<OffsetObject>(0).compareTo(call.machine, call[1])); }},
         {"string ToString()", toStringOf},
         {"string ToString(string format)", toStringOf},
         {"static implicit operator DateTimeOffset(DateTime dateTime)", fromDateTime},
-        {"static TimeSpan operator -(DateTimeOffset a, DateTimeOffset b)", [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).utcTicks() - at(call, 1).utcTicks()); }},
-        {"static DateTimeOffset operator -(DateTimeOffset a, TimeSpan b)", [](Call& call) { return moved(call, -call.integer(1)); }},
-        {"static DateTimeOffset operator +(DateTimeOffset a, TimeSpan b)", [](Call& call) { return moved(call, call.integer(1)); }},
+        {"static TimeSpan operator -(DateTimeOffset a, DateTimeOffset b)",
+         [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).utcTicks() - at(call, 1).utcTicks()); }},
+        {"static DateTimeOffset operator -(DateTimeOffset a, TimeSpan b)",
+         [](Call& call) { return moved(call, -call.integer(1)); }},
+        {"static DateTimeOffset operator +(DateTimeOffset a, TimeSpan b)",
+         [](Call& call) { return moved(call, call.integer(1)); }},
         {"static bool operator ==(DateTimeOffset a, DateTimeOffset b)", compareUtc<std::equal_to<>>},
         {"static bool operator !=(DateTimeOffset a, DateTimeOffset b)", compareUtc<std::not_equal_to<>>},
         {"static bool operator <(DateTimeOffset a, DateTimeOffset b)", compareUtc<std::less<>>},
@@ -248,7 +266,8 @@ Value findZone(Call& call)
     auto zone = TimeZone::find(call.text(0));
     if (!zone)
         return call.machine.raise("TimeZoneNotFoundException",
-                                  "The time zone ID '" + std::string(call.text(0)) + "' was not found on the local computer.");
+                                  "The time zone ID '" + std::string(call.text(0))
+                                      + "' was not found on the local computer.");
     return Value::object(ZoneType, call.machine.make<ZoneObject>(std::move(*zone)));
 }
 
@@ -280,7 +299,9 @@ Value convertById(Call& call)
 {
     auto zone = TimeZone::find(call.text(call.count() - 1));
     if (!zone)
-        return call.machine.raise("TimeZoneNotFoundException", "The time zone ID '" + std::string(call.text(call.count() - 1)) + "' was not found on the local computer.");
+        return call.machine.raise("TimeZoneNotFoundException",
+                                  "The time zone ID '" + std::string(call.text(call.count() - 1))
+                                      + "' was not found on the local computer.");
     return convertTo(call, *zone, Moment::unpack(call.integer(0)).ticks);
 }
 
@@ -314,15 +335,27 @@ TypeRows dateOffsetTypes()
              {"static DateTime ConvertTimeToUtc(DateTime dateTime)", convertToUtc},
              {"static DateTime ConvertTimeToUtc(DateTime dateTime, TimeZoneInfo sourceTimeZone)", convertToUtc},
              {"static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo destinationTimeZone)", convertTime},
-             {"static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone)", convertTime},
-             {"static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)", convertById},
+             {"static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo "
+              "destinationTimeZone)",
+              convertTime},
+             {"static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string destinationTimeZoneId)",
+              convertById},
              {"string Id { get; }", [](Call& call) { return call.giveText(call.as<ZoneObject>(0).zone.id); }},
              {"string DisplayName { get; }", [](Call& call) { return call.giveText(call.as<ZoneObject>(0).zone.id); }},
-             {"TimeSpan BaseUtcOffset { get; }", [](Call& call) { return Value::integer(types::TimeSpan, call.as<ZoneObject>(0).zone.offsetAtUtc(621355968000000000)); }},
-             {"TimeSpan GetUtcOffset(DateTime dateTime)", [](Call& call) { return Value::integer(types::TimeSpan, call.as<ZoneObject>(0).zone.offsetAtLocal(Moment::unpack(call.integer(1)).ticks)); }},
+             {"TimeSpan BaseUtcOffset { get; }",
+              [](Call& call) {
+                  return Value::integer(types::TimeSpan, call.as<ZoneObject>(0).zone.offsetAtUtc(621355968000000000));
+              }},
+             {"TimeSpan GetUtcOffset(DateTime dateTime)",
+              [](Call& call) {
+                  return Value::integer(
+                      types::TimeSpan,
+                      call.as<ZoneObject>(0).zone.offsetAtLocal(Moment::unpack(call.integer(1)).ticks));
+              }},
          },
          &ZoneType,
-         "GetSystemTimeZones GetAdjustmentRules IsDaylightSavingTime StandardName DaylightName SupportsDaylightSavingTime"},
+         "GetSystemTimeZones GetAdjustmentRules IsDaylightSavingTime StandardName DaylightName "
+         "SupportsDaylightSavingTime"},
     };
 }
 

@@ -83,9 +83,9 @@ Value makeDate(Call& call)
         && part[2] <= daysInMonth(static_cast<int>(part[0]), static_cast<int>(part[1]));
     const bool isTime = part[3] >= 0 && part[3] < 24 && part[4] >= 0 && part[4] < 60 && part[5] >= 0 && part[5] < 60;
     if (!isDate || !isTime || part[6] < 0 || part[6] > 999)
-        return call.machine.raise("ArgumentOutOfRangeException", isDate
-                                      ? "Hour, Minute, and Second parameters describe an un-representable DateTime."
-                                      : "Year, Month, and Day parameters describe an un-representable DateTime.");
+        return call.machine.raise("ArgumentOutOfRangeException",
+                                  isDate ? "Hour, Minute, and Second parameters describe an un-representable DateTime."
+                                         : "Year, Month, and Day parameters describe an un-representable DateTime.");
     moment.ticks = ticksOf({static_cast<int>(part[0]), static_cast<int>(part[1]), static_cast<int>(part[2])})
         + part[3] * TicksPerHour + part[4] * TicksPerMinute + part[5] * TicksPerSecond + part[6] * TicksPerMillisecond;
     return give(call, moment);
@@ -106,9 +106,10 @@ Value parse(Call& call)
     if (call.refusesNull(0, "s"))
         return {};
     const auto moment = parseMoment(call.text(0));
-    return moment ? fromParsed(*moment)
-                  : call.machine.raise("FormatException", "String '" + std::string(call.text(0))
-                                           + "' was not recognized as a valid DateTime.");
+    return moment
+        ? fromParsed(*moment)
+        : call.machine.raise("FormatException",
+                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid DateTime.");
 }
 
 Value tryParse(Call& call)
@@ -121,9 +122,10 @@ Value tryParse(Call& call)
 Value parseExact(Call& call)
 {
     const auto moment = parseMomentExact(call.text(0), call.text(1));
-    return moment ? fromParsed(*moment)
-                  : call.machine.raise("FormatException", "String '" + std::string(call.text(0))
-                                           + "' was not recognized as a valid DateTime.");
+    return moment
+        ? fromParsed(*moment)
+        : call.machine.raise("FormatException",
+                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid DateTime.");
 }
 
 template<int64_t Unit, int64_t Modulus>
@@ -178,7 +180,8 @@ std::vector<MemberRow> dateRows()
         {"DateTime(int year, int month, int day, int hour, int minute, int second)", makeDate},
         {"DateTime(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind)", makeDate},
         {"DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)", makeDate},
-        {"DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)", makeDate},
+        {"DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)",
+         makeDate},
         {"static DateTime Now { get; }", [](Call& call) { return now(call, DateKind::Local); }},
         {"static DateTime UtcNow { get; }", [](Call& call) { return now(call, DateKind::Utc); }},
         {"static DateTime Today { get; }",
@@ -189,7 +192,10 @@ std::vector<MemberRow> dateRows()
          }},
         {"static DateTime MinValue { get; }", [](Call&) { return Value::integer(types::DateTime, 0); }},
         {"static DateTime MaxValue { get; }", [](Call&) { return Value::integer(types::DateTime, MostTicks); }},
-        {"static DateTime UnixEpoch { get; }", [](Call& call) { return give(call, {UnixEpochTicks, DateKind::Utc, {}}); }},
+        {"static DateTime UnixEpoch { get; }",
+         [](Call& call) {
+             return give(call, {UnixEpochTicks, DateKind::Utc, {}});
+         }},
         {"static DateTime Parse(string s)", parse},
         {"static bool TryParse(string s, out DateTime result)", tryParse},
         {"static DateTime ParseExact(string s, string format, object provider)", parseExact},
@@ -198,7 +204,8 @@ std::vector<MemberRow> dateRows()
         {"static int DaysInMonth(int year, int month)",
          [](Call& call) {
              if (call.integer(1) < 1 || call.integer(1) > 12)
-                 return call.machine.raiseArgument("ArgumentOutOfRangeException", "Month must be between one and twelve.", "month");
+                 return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                                   "Month must be between one and twelve.", "month");
              return Value::int32(daysInMonth(call.int32(0), call.int32(1)));
          }},
         {"static bool IsLeapYear(int year)", [](Call& call) { return Value::boolean(isLeapYear(call.int32(0))); }},
@@ -230,15 +237,18 @@ std::vector<MemberRow> dateRows()
         {"DateTime AddDays(double value)", addUnits<TicksPerDay>},
         {"DateTime AddMonths(int months)", [](Call& call) { return addMonths(call, call.integer(1)); }},
         {"DateTime AddYears(int value)", [](Call& call) { return addMonths(call, call.integer(1) * 12); }},
-        {"TimeSpan Subtract(DateTime value)", [](Call& call) { return span(momentOf(call, 0).ticks - momentOf(call, 1).ticks); }},
+        {"TimeSpan Subtract(DateTime value)",
+         [](Call& call) { return span(momentOf(call, 0).ticks - momentOf(call, 1).ticks); }},
         {"DateTime Subtract(TimeSpan value)", [](Call& call) { return moved(call, -call.integer(1)); }},
         {"DateTime ToUniversalTime()", [](Call& call) { return withKind(call, DateKind::Utc); }},
         {"DateTime ToLocalTime()", [](Call& call) { return withKind(call, DateKind::Local); }},
         {"string ToString()", toStringOf},
         {"string ToString(string format)", toStringOf},
         {"string ToString(string format, object provider)", toStringOf},
-        {"static TimeSpan operator -(DateTime a, DateTime b)", [](Call& call) { return span(momentOf(call, 0).ticks - momentOf(call, 1).ticks); }},
-        {"static DateTime operator -(DateTime d, TimeSpan t)", [](Call& call) { return moved(call, -call.integer(1)); }},
+        {"static TimeSpan operator -(DateTime a, DateTime b)",
+         [](Call& call) { return span(momentOf(call, 0).ticks - momentOf(call, 1).ticks); }},
+        {"static DateTime operator -(DateTime d, TimeSpan t)",
+         [](Call& call) { return moved(call, -call.integer(1)); }},
         {"static DateTime operator +(DateTime d, TimeSpan t)", [](Call& call) { return moved(call, call.integer(1)); }},
         {"static bool operator ==(DateTime a, DateTime b)", compareTicks<std::equal_to<>>},
         {"static bool operator !=(DateTime a, DateTime b)", compareTicks<std::not_equal_to<>>},
@@ -256,8 +266,7 @@ Value fromUnits(Call& call)
     if (std::isnan(ticks))
         return call.machine.raise("ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
     if (std::fabs(ticks) >= 9.2233720368547758e18)
-        return call.machine.raise("OverflowException",
-                                  "TimeSpan overflowed because the duration is too long.");
+        return call.machine.raise("OverflowException", "TimeSpan overflowed because the duration is too long.");
     return span(static_cast<int64_t>(ticks));
 }
 
@@ -279,16 +288,18 @@ Value makeSpan(Call& call)
         return span(call.integer(0));
     const size_t days = call.count() > 3 ? 1 : 0;
     int64_t ticks = days > 0 ? call.integer(0) * TicksPerDay : 0;
-    ticks += call.integer(days) * TicksPerHour + call.integer(days + 1) * TicksPerMinute + call.integer(days + 2) * TicksPerSecond;
+    ticks += call.integer(days) * TicksPerHour + call.integer(days + 1) * TicksPerMinute
+        + call.integer(days + 2) * TicksPerSecond;
     return span(ticks + (call.count() > 4 ? call.integer(4) * TicksPerMillisecond : 0));
 }
 
 Value parseSpanText(Call& call)
 {
     const auto ticks = parseSpan(call.text(0));
-    return ticks ? span(*ticks)
-                 : call.machine.raise("FormatException", "String '" + std::string(call.text(0))
-                                          + "' was not recognized as a valid TimeSpan.");
+    return ticks
+        ? span(*ticks)
+        : call.machine.raise("FormatException",
+                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid TimeSpan.");
 }
 
 Value tryParseSpan(Call& call)
@@ -371,7 +382,8 @@ TypeRows dateTypes()
         {"System", "struct DateTime : IComparable", dateRows(), &types::DateTime,
          "FromBinary ToBinary FromFileTime ToFileTime ToOADate FromOADate ToShortDateString ToLongDateString "
          "ToShortTimeString ToLongTimeString TryParseExact GetDateTimeFormats AddMicroseconds"},
-        {"System", "struct TimeSpan : IComparable", spanRows(), &types::TimeSpan, "ParseExact TryParseExact Multiply Divide"},
+        {"System", "struct TimeSpan : IComparable", spanRows(), &types::TimeSpan,
+         "ParseExact TryParseExact Multiply Divide"},
     };
 }
 

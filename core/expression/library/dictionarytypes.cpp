@@ -21,7 +21,8 @@ Table& table(const Call& call)
 Value refuseKey(Call& call)
 {
     return call.machine.raise("KeyNotFoundException",
-                              "The given key '" + toText(call.machine, call[1]) + "' was not present in the dictionary.");
+                              "The given key '" + toText(call.machine, call[1])
+                                  + "' was not present in the dictionary.");
 }
 
 Value makeDictionary(Call& call)
@@ -69,7 +70,8 @@ Value add(Call& call)
     if (call.refusesNull(1, "key") || refusesChange(call))
         return {};
     if (!table(call).add(call.machine, call[1], call[2]) && !call.machine.isThrowing())
-        return call.machine.raise("ArgumentException", "An item with the same key has already been added. Key: "
+        return call.machine.raise("ArgumentException",
+                                  "An item with the same key has already been added. Key: "
                                       + toText(call.machine, call[1]));
     return {};
 }
@@ -129,8 +131,9 @@ Value getVariable(Call& call)
         return out;
     if (out.isNull())
         return call.machine.raiseNull();
-    return call.machine.raise("InvalidCastException", "Unable to cast object of type '" + out.type()->fullName()
-                                  + "' to type '" + type.fullName() + "'.");
+    return call.machine.raise("InvalidCastException",
+                              "Unable to cast object of type '" + out.type()->fullName() + "' to type '"
+                                  + type.fullName() + "'.");
 }
 
 Value removeKey(Call& call)
@@ -280,7 +283,8 @@ TypeRows dictionaryTypes()
           {"TKey Key { get; }", [](Call& call) { return pairPart(call, 0); }},
           {"TValue Value { get; }", [](Call& call) { return pairPart(call, 1); }}},
          &types::KeyValuePairOf},
-        {"System.Collections.Generic", "interface IReadOnlyDictionary<K, V> : IReadOnlyCollection<KeyValuePair<K, V>>", readingRows()},
+        {"System.Collections.Generic", "interface IReadOnlyDictionary<K, V> : IReadOnlyCollection<KeyValuePair<K, V>>",
+         readingRows()},
         {"System.Collections.Generic",
          "interface IDictionary<K, V> : ICollection<KeyValuePair<K, V>>",
          {{"int Count { get; }", count},
@@ -291,10 +295,9 @@ TypeRows dictionaryTypes()
           {"bool ContainsKey(K key)", containsKey},
           {"bool TryGetValue(K key, out V value)", tryGetValue},
           {"bool Remove(K key)", removeKey}}},
-        {"System.Collections.Generic", "class Dictionary<K, V> : IDictionary<K, V>, IReadOnlyDictionary<K, V>", dictionaryRows(), &types::DictionaryOf, "Comparer GetEnumerator EnsureCapacity TrimExcess"},
-        {"System.Collections.Generic",
-         "interface ISet<T> : ICollection<T>",
-         {}},
+        {"System.Collections.Generic", "class Dictionary<K, V> : IDictionary<K, V>, IReadOnlyDictionary<K, V>",
+         dictionaryRows(), &types::DictionaryOf, "Comparer GetEnumerator EnsureCapacity TrimExcess"},
+        {"System.Collections.Generic", "interface ISet<T> : ICollection<T>", {}},
         {"System.Collections.Generic",
          "class HashSet<T> : ISet<T>, IReadOnlyCollection<T>",
          {
@@ -310,8 +313,10 @@ TypeRows dictionaryTypes()
              {"void UnionWith(IEnumerable<T> other)", unionWith},
              {"void ExceptWith(IEnumerable<T> other)", exceptWith},
              {"void IntersectWith(IEnumerable<T> other)", intersectWith},
-             {"bool Overlaps(IEnumerable<T> other)", [](Call& call) { return Value::boolean(sharedWith(call).first > 0); }},
-             {"bool IsSubsetOf(IEnumerable<T> other)", [](Call& call) { return Value::boolean(sharedWith(call).first == table(call).size()); }},
+             {"bool Overlaps(IEnumerable<T> other)",
+              [](Call& call) { return Value::boolean(sharedWith(call).first > 0); }},
+             {"bool IsSubsetOf(IEnumerable<T> other)",
+              [](Call& call) { return Value::boolean(sharedWith(call).first == table(call).size()); }},
              {"bool IsSupersetOf(IEnumerable<T> other)",
               [](Call& call) {
                   const auto [shared, all] = sharedWith(call);
@@ -328,13 +333,21 @@ TypeRows dictionaryTypes()
         {"Gateway",
          "static class DictionaryExtensions",
          {
-             {"static string GetValueOrDefault(this IReadOnlyDictionary<string, string[]> dictionary, string key)", getValueOrDefault},
-             {"static string GetValueOrDefault(this IReadOnlyDictionary<string, string[]> dictionary, string key, string defaultValue)", getValueOrDefault},
-             {"static object GetValueOrDefault(this IReadOnlyDictionary<string, object> dictionary, string key)", getValueOrDefault},
-             {"static T GetValueOrDefault<T>(this IReadOnlyDictionary<string, object> dictionary, string key)", getVariable},
-             {"static T GetValueOrDefault<T>(this IReadOnlyDictionary<string, object> dictionary, string key, T defaultValue)", getVariable},
+             {"static string GetValueOrDefault(this IReadOnlyDictionary<string, string[]> dictionary, string key)",
+              getValueOrDefault},
+             {"static string GetValueOrDefault(this IReadOnlyDictionary<string, string[]> dictionary, string key, "
+              "string defaultValue)",
+              getValueOrDefault},
+             {"static object GetValueOrDefault(this IReadOnlyDictionary<string, object> dictionary, string key)",
+              getValueOrDefault},
+             {"static T GetValueOrDefault<T>(this IReadOnlyDictionary<string, object> dictionary, string key)",
+              getVariable},
+             {"static T GetValueOrDefault<T>(this IReadOnlyDictionary<string, object> dictionary, string key, T "
+              "defaultValue)",
+              getVariable},
              {"static V GetValueOrDefault<K, V>(this IReadOnlyDictionary<K, V> dictionary, K key)", getValueOrDefault},
-             {"static V GetValueOrDefault<K, V>(this IReadOnlyDictionary<K, V> dictionary, K key, V defaultValue)", getValueOrDefault},
+             {"static V GetValueOrDefault<K, V>(this IReadOnlyDictionary<K, V> dictionary, K key, V defaultValue)",
+              getValueOrDefault},
          }},
     };
     static const std::vector<MemberRow> Columns{

@@ -34,8 +34,8 @@ std::string swapped(std::string bytes)
 std::optional<std::string> formatGuid(const std::string& bytes, std::string_view format)
 {
     const std::string hex = hexText(bytes);
-    const std::string dashed = hex.substr(0, 8) + '-' + hex.substr(8, 4) + '-' + hex.substr(12, 4) + '-' + hex.substr(16, 4)
-        + '-' + hex.substr(20);
+    const std::string dashed = hex.substr(0, 8) + '-' + hex.substr(8, 4) + '-' + hex.substr(12, 4) + '-'
+        + hex.substr(16, 4) + '-' + hex.substr(20);
     const char kind = format.empty() ? 'd' : format.size() == 1 ? text::toLower(format.front()) : '?';
     switch (kind) {
     case 'n':
@@ -57,7 +57,8 @@ std::optional<std::string> readGuid(std::string_view text)
         text.remove_prefix(1);
     while (text.ends_with(' '))
         text.remove_suffix(1);
-    const bool isBraced = (text.starts_with('{') && text.ends_with('}')) || (text.starts_with('(') && text.ends_with(')'));
+    const bool isBraced =
+        (text.starts_with('{') && text.ends_with('}')) || (text.starts_with('(') && text.ends_with(')'));
     if (isBraced && text.size() == 38)
         text = text.substr(1, 36);
     std::string hex;
@@ -138,7 +139,8 @@ Value guidFromBytes(Call& call)
 {
     std::string bytes = bytesOf(call[0]);
     if (bytes.size() != 16)
-        return call.machine.raiseArgument("ArgumentException", "Byte array for Guid must be exactly 16 bytes long.", "b");
+        return call.machine.raiseArgument("ArgumentException", "Byte array for Guid must be exactly 16 bytes long.",
+                                          "b");
     return makeGuid(swapped(std::move(bytes)));
 }
 
@@ -150,9 +152,11 @@ Value guidToBytes(Call& call)
 Value guidToString(Call& call)
 {
     const auto text = formatGuid(call.as<GuidObject>(0).bytes, call.count() > 1 ? call.text(1) : std::string_view());
-    return text ? call.giveText(*text)
-                : call.machine.raise("FormatException",
-                                     "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\".");
+    return text
+        ? call.giveText(*text)
+        : call.machine.raise(
+            "FormatException",
+            "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\".");
 }
 
 template<bool IsEqual>

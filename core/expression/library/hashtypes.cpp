@@ -72,7 +72,8 @@ Value computeHash(Call& call)
         return {};
     std::string bytes = bytesOf(call[1]);
     if (call.count() > 2) {
-        if (call.integer(2) < 0 || call.integer(3) < 0 || call.integer(2) + call.integer(3) > static_cast<int64_t>(bytes.size()))
+        if (call.integer(2) < 0 || call.integer(3) < 0
+            || call.integer(2) + call.integer(3) > static_cast<int64_t>(bytes.size()))
             return call.machine.raise("ArgumentException", "Value was invalid.");
         bytes = bytes.substr(static_cast<size_t>(call.integer(2)), static_cast<size_t>(call.integer(3)));
     }
@@ -107,11 +108,16 @@ void addHash(TypeRows& rows, const std::string& name)
                     keep("abstract class " + name + " : HashAlgorithm"),
                     {{keep("static " + name + " Create()"), makeHash<Kind>},
                      {"static byte[] HashData(byte[] source)", hashData<Kind>}}});
-    rows.push_back({"System.Security.Cryptography", keep("class " + name + "Managed : " + name), {{keep(name + "Managed()"), makeHash<Kind>}}});
-    rows.push_back({"System.Security.Cryptography", keep("class " + name + "CryptoServiceProvider : " + name), {{keep(name + "CryptoServiceProvider()"), makeHash<Kind>}}});
     rows.push_back({"System.Security.Cryptography",
-                    keep("class HMAC" + name + " : HMAC"),
-                    {{keep("HMAC" + name + "()"), makeKeyed<Kind>}, {keep("HMAC" + name + "(byte[] key)"), makeKeyed<Kind>}}});
+                    keep("class " + name + "Managed : " + name),
+                    {{keep(name + "Managed()"), makeHash<Kind>}}});
+    rows.push_back({"System.Security.Cryptography",
+                    keep("class " + name + "CryptoServiceProvider : " + name),
+                    {{keep(name + "CryptoServiceProvider()"), makeHash<Kind>}}});
+    rows.push_back(
+        {"System.Security.Cryptography",
+         keep("class HMAC" + name + " : HMAC"),
+         {{keep("HMAC" + name + "()"), makeKeyed<Kind>}, {keep("HMAC" + name + "(byte[] key)"), makeKeyed<Kind>}}});
 }
 } // namespace
 
@@ -124,7 +130,8 @@ TypeRows hashTypes()
              {"byte[] ComputeHash(byte[] buffer)", computeHash},
              {"byte[] ComputeHash(byte[] buffer, int offset, int count)", computeHash},
              {"byte[] Hash { get; }", [](Call& call) { return makeBytes(call.machine, call.as<HashObject>(0).last); }},
-             {"int HashSize { get; }", [](Call& call) { return Value::int32(EVP_MD_get_size(call.as<HashObject>(0).digest) * 8); }},
+             {"int HashSize { get; }",
+              [](Call& call) { return Value::int32(EVP_MD_get_size(call.as<HashObject>(0).digest) * 8); }},
              {"void Initialize()", nothing},
              {"void Clear()", nothing},
              {"void Dispose()", nothing},
@@ -133,8 +140,13 @@ TypeRows hashTypes()
          "TransformBlock TransformFinalBlock CanReuseTransform InputBlockSize OutputBlockSize"},
         {"System.Security.Cryptography",
          "abstract class KeyedHashAlgorithm : HashAlgorithm",
-         {{"byte[] Key { get; set; }", [](Call& call) { return makeBytes(call.machine, call.as<HashObject>(0).key); }, setKey}}},
-        {"System.Security.Cryptography", "abstract class HMAC : KeyedHashAlgorithm", {}, nullptr, "HashName BlockSizeValue"},
+         {{"byte[] Key { get; set; }", [](Call& call) { return makeBytes(call.machine, call.as<HashObject>(0).key); },
+           setKey}}},
+        {"System.Security.Cryptography",
+         "abstract class HMAC : KeyedHashAlgorithm",
+         {},
+         nullptr,
+         "HashName BlockSizeValue"},
         {"System.Security.Cryptography",
          "class RNGCryptoServiceProvider : IDisposable",
          {{"RNGCryptoServiceProvider()", [](Call& call) { return call.give(call.machine.make<List>()); }},

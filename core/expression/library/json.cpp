@@ -165,8 +165,8 @@ JsonKind kindOf(const Value& value)
     default:
         break;
     }
-    return &type == &GuidType ? JsonKind::Guid
-        : &type == &UriType   ? JsonKind::Uri
+    return &type == &GuidType              ? JsonKind::Guid
+        : &type == &UriType                ? JsonKind::Uri
         : type.clrName == "DateTimeOffset" ? JsonKind::Date
                                            : JsonKind::Integer;
 }

@@ -17,8 +17,24 @@ extern Type JsonTokenType, JsonContainerType, JsonObjectType, JsonArrayType, Jso
     JsonKindType;
 
 enum class JsonKind : uint8_t {
-    None, Object, Array, Constructor, Property, Comment, Integer, Float, String, Boolean, Null, Undefined, Date, Raw,
-    Bytes, Guid, Uri, TimeSpan
+    None,
+    Object,
+    Array,
+    Constructor,
+    Property,
+    Comment,
+    Integer,
+    Float,
+    String,
+    Boolean,
+    Null,
+    Undefined,
+    Date,
+    Raw,
+    Bytes,
+    Guid,
+    Uri,
+    TimeSpan
 };
 
 class JsonToken : public Object
@@ -66,7 +82,8 @@ void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool 
 [[nodiscard]] Value fromJson(Machine& machine, const JsonToken& token, const Type& type);
 
 // JSONPath; nullopt after raising.
-[[nodiscard]] std::optional<std::vector<JsonToken*>> selectTokens(Machine& machine, JsonToken* root, std::string_view path);
+[[nodiscard]] std::optional<std::vector<JsonToken*>> selectTokens(Machine& machine, JsonToken* root,
+                                                                  std::string_view path);
 [[nodiscard]] std::string pathOf(const JsonToken& token);
 
 } // namespace expression

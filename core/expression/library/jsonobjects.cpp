@@ -36,7 +36,9 @@ Ref<JsonToken> ofRecord(Machine& machine, const Value& value)
     for (size_t i = 0; i < items.size(); ++i) {
         const bool isPair = &type.source() == &types::KeyValuePairOf;
         const bool isNamed = type.kind == Type::Kind::Anonymous;
-        members.emplace_back(isPair ? (i == 0 ? "Key" : "Value") : isNamed ? type.fieldNames[i] : "Item" + std::to_string(i + 1),
+        members.emplace_back(isPair        ? (i == 0 ? "Key" : "Value")
+                                 : isNamed ? type.fieldNames[i]
+                                           : "Item" + std::to_string(i + 1),
                              items[i]);
     }
     return objectOf(machine, members);
@@ -83,8 +85,9 @@ Ref<JsonToken> jsonOf(Machine& machine, const Value& value)
     if (auto* list = dynamic_cast<List*>(object))
         return list->isRecord ? ofRecord(machine, value) : ofSequence(machine, value);
     if (dynamic_cast<ExceptionObject*>(object))
-        return objectOf(machine, {{"ClassName", machine.text(type.fullName())},
-                                  {"Message", machine.text(static_cast<ExceptionObject*>(object)->message)}});
+        return objectOf(machine,
+                        {{"ClassName", machine.text(type.fullName())},
+                         {"Message", machine.text(static_cast<ExceptionObject*>(object)->message)}});
     if (instanceOf(type, types::IEnumerableOf))
         return ofSequence(machine, value);
     machine.raise("JsonSerializationException", "A value of type '" + type.name + "' cannot be serialized.");
@@ -94,10 +97,12 @@ Ref<JsonToken> jsonOf(Machine& machine, const Value& value)
 namespace {
 Value refuse(Machine& machine, const JsonToken& token, const Type& type)
 {
-    static constexpr std::array<std::string_view, 18> Names{"None", "Object", "Array", "Constructor", "Property", "Comment",
-        "Integer", "Float", "String", "Boolean", "Null", "Undefined", "Date", "Raw", "Bytes", "Guid", "Uri", "TimeSpan"};
-    return machine.raise("ArgumentException", "Can not convert " + std::string(Names[static_cast<size_t>(token.kind)])
-                             + " to " + type.clrName + '.');
+    static constexpr std::array<std::string_view, 18> Names{
+        "None",    "Object", "Array",     "Constructor", "Property", "Comment", "Integer", "Float", "String",
+        "Boolean", "Null",   "Undefined", "Date",        "Raw",      "Bytes",   "Guid",    "Uri",   "TimeSpan"};
+    return machine.raise("ArgumentException",
+                         "Can not convert " + std::string(Names[static_cast<size_t>(token.kind)]) + " to "
+                             + type.clrName + '.');
 }
 
 Value numberOf(Machine& machine, const JsonToken& token, const Type& type)
@@ -112,16 +117,18 @@ Value numberOf(Machine& machine, const JsonToken& token, const Type& type)
             return *parsed.value;
         return parsed.isTooLarge
             ? machine.raise("OverflowException", "Value was either too large or too small for an " + type.clrName + '.')
-            : machine.raise("FormatException", "The input string '" + std::string(value.asText()) + "' was not in a correct format.");
+            : machine.raise("FormatException",
+                            "The input string '" + std::string(value.asText()) + "' was not in a correct format.");
     }
     if (from.kind == Type::Kind::Bool)
         return parseNumber(value.asBool() ? "1" : "0", type).value.value_or(Value());
     if (!from.isNumeric() && from.kind != Type::Kind::Enum)
         return refuse(machine, token, type);
     if (type.isReal())
-        return Value::real(type, from.isReal() ? value.asReal()
-                                     : from.kind == Type::Kind::Decimal ? decimalOf(value).toDouble()
-                                                                        : static_cast<double>(value.asInteger()));
+        return Value::real(type,
+                           from.isReal()                          ? value.asReal()
+                               : from.kind == Type::Kind::Decimal ? decimalOf(value).toDouble()
+                                                                  : static_cast<double>(value.asInteger()));
     if (type.kind == Type::Kind::Decimal) {
         const auto exact = from.isReal() ? Decimal::of(value.asReal()) : std::optional(Decimal::of(value.asInteger()));
         return exact ? makeDecimal(*exact) : refuse(machine, token, type);
@@ -132,8 +139,9 @@ Value numberOf(Machine& machine, const JsonToken& token, const Type& type)
         whole = exact ? exact->rounded(0, false).text() : "x";
     }
     const ParsedNumber fits = parseInteger(whole, type, 10);
-    return fits.value ? *fits.value
-                      : machine.raise("OverflowException", "Value was either too large or too small for an " + type.clrName + '.');
+    return fits.value
+        ? *fits.value
+        : machine.raise("OverflowException", "Value was either too large or too small for an " + type.clrName + '.');
 }
 
 Value textOfToken(Machine& machine, const JsonToken& token)
@@ -144,7 +152,8 @@ Value textOfToken(Machine& machine, const JsonToken& token)
         return refuse(machine, token, types::String);
     if (token.value.isText())
         return token.value;
-    return token.kind == JsonKind::Bytes ? refuse(machine, token, types::String) : machine.text(toText(machine, token.value));
+    return token.kind == JsonKind::Bytes ? refuse(machine, token, types::String)
+                                         : machine.text(toText(machine, token.value));
 }
 
 Value momentOfToken(Machine& machine, const JsonToken& token, const Type& type)
@@ -158,7 +167,9 @@ Value momentOfToken(Machine& machine, const JsonToken& token, const Type& type)
     if (!moment || token.isContainer())
         return machine.raise("FormatException", "String '" + text + "' was not recognized as a valid DateTime.");
     if (type.kind == Type::Kind::DateTime)
-        return Value::integer(type, Moment{moment->ticks - moment->offsetMinutes.value_or(0) * TicksPerMinute, moment->kind, {}}.packed());
+        return Value::integer(
+            type,
+            Moment{moment->ticks - moment->offsetMinutes.value_or(0) * TicksPerMinute, moment->kind, {}}.packed());
     const Type* offset = registry().find("DateTimeOffset");
     for (const Member& member : offset->members) { // the implicit conversion from DateTime
         if (member.kind != Member::Kind::Implicit)
@@ -174,7 +185,9 @@ Value momentOfToken(Machine& machine, const JsonToken& token, const Type& type)
 Value sequenceFrom(Machine& machine, const JsonToken& token, const Type& type, const Type& element)
 {
     if (token.kind != JsonKind::Array)
-        return machine.raise("JsonSerializationException", "Cannot deserialize the current JSON value into type '" + type.name + "' because the type requires a JSON array.");
+        return machine.raise("JsonSerializationException",
+                             "Cannot deserialize the current JSON value into type '" + type.name
+                                 + "' because the type requires a JSON array.");
     std::vector<Value> items;
     for (const Ref<JsonToken>& child : token.children) {
         items.push_back(fromJson(machine, *child, element));
@@ -187,7 +200,9 @@ Value sequenceFrom(Machine& machine, const JsonToken& token, const Type& type, c
 Value dictionaryFrom(Machine& machine, const JsonToken& token, const Type& type)
 {
     if (token.kind != JsonKind::Object)
-        return machine.raise("JsonSerializationException", "Cannot deserialize the current JSON value into type '" + type.name + "' because the type requires a JSON object.");
+        return machine.raise("JsonSerializationException",
+                             "Cannot deserialize the current JSON value into type '" + type.name
+                                 + "' because the type requires a JSON object.");
     const Type& dictionary = *construct(types::DictionaryOf, type.arguments);
     auto out = machine.make<Table>(type.arguments[0], type.arguments[1], TextRule::Ordinal);
     for (const Ref<JsonToken>& child : token.children) {
@@ -224,7 +239,9 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     if (token.kind == JsonKind::Null)
         return type.takesNull() ? Value() : refuse(machine, token, inner);
     if (isAssignable(JsonTokenType, type))
-        return machine.raise("InvalidCastException", "Unable to cast object of type '" + self.type()->fullName() + "' to type '" + type.fullName() + "'.");
+        return machine.raise("InvalidCastException",
+                             "Unable to cast object of type '" + self.type()->fullName() + "' to type '"
+                                 + type.fullName() + "'.");
     switch (inner.kind) {
     case Type::Kind::String:
         return textOfToken(machine, token);
@@ -235,7 +252,10 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
             return refuse(machine, token, inner);
         if (token.value.isText()) {
             const auto value = parseBoolean(token.value.asText());
-            return value ? Value::boolean(*value) : machine.raise("FormatException", "String '" + std::string(token.value.asText()) + "' was not recognized as a valid Boolean.");
+            return value ? Value::boolean(*value)
+                         : machine.raise("FormatException",
+                                         "String '" + std::string(token.value.asText())
+                                             + "' was not recognized as a valid Boolean.");
         }
         return Value::boolean(token.value.type()->isReal() ? token.value.asReal() != 0 : token.value.asInteger() != 0);
     }

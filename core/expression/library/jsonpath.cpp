@@ -37,7 +37,10 @@ public:
     }
 
 private:
-    [[nodiscard]] char peek(size_t ahead = 0) const { return m_at + ahead < m_path.size() ? m_path[m_at + ahead] : '\0'; }
+    [[nodiscard]] char peek(size_t ahead = 0) const
+    {
+        return m_at + ahead < m_path.size() ? m_path[m_at + ahead] : '\0';
+    }
 
     static void descend(Machine& machine, JsonToken* token, Tokens& out)
     {
@@ -162,14 +165,16 @@ private:
             for (const JsonToken* token : m_current) {
                 const int size = static_cast<int>(token->children.size());
                 const auto clip = [size](int index) { return std::clamp(index < 0 ? index + size : index, 0, size); };
-                for (int i = clip(first.value_or(0)); token->kind == JsonKind::Array && i < clip(last.value_or(size)); ++i)
+                for (int i = clip(first.value_or(0)); token->kind == JsonKind::Array && i < clip(last.value_or(size));
+                     ++i)
                     next.push_back(token->children[static_cast<size_t>(i)].get());
             }
         } else {
             std::optional<int> index = first;
             while (index) {
                 for (const JsonToken* token : m_current) {
-                    if (token->kind == JsonKind::Array && *index >= 0 && *index < static_cast<int>(token->children.size()))
+                    if (token->kind == JsonKind::Array && *index >= 0
+                        && *index < static_cast<int>(token->children.size()))
                         next.push_back(token->children[static_cast<size_t>(*index)].get());
                 }
                 if (peek() != ',')
@@ -298,7 +303,9 @@ private:
         }
         if (peek() == '@' || peek() == '$')
             return readPath();
-        for (const auto& [word, value] : {std::pair<std::string_view, Value>{"true", Value::boolean(true)}, {"false", Value::boolean(false)}, {"null", {}}}) {
+        for (const auto& [word, value] : {std::pair<std::string_view, Value>{"true", Value::boolean(true)},
+                                          {"false", Value::boolean(false)},
+                                          {"null", {}}}) {
             if (m_path.substr(m_at).starts_with(word)) {
                 m_at += word.size();
                 return {true, value};
@@ -328,7 +335,8 @@ private:
                     at = at && name ? memberOf(at, *name) : nullptr;
                 } else {
                     const auto index = readNumber();
-                    const bool isWithin = at && index && at->kind == JsonKind::Array && *index >= 0 && *index < static_cast<int>(at->children.size());
+                    const bool isWithin = at && index && at->kind == JsonKind::Array && *index >= 0
+                        && *index < static_cast<int>(at->children.size());
                     at = isWithin ? at->children[static_cast<size_t>(*index)].get() : nullptr;
                 }
                 m_at += peek() == ']' ? 1 : 0;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON as Newtonsoft reads and writes it: comments, single quotes, bare names and a trailing comma are read; texts that
 // look like ISO 8601 dates become dates.
-#include "core/expression/library/json.h"
-
 #include "core/expression/library/guid.h"
+#include "core/expression/library/json.h"
 #include "core/expression/runtime/decimal.h"
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/numberformat.h"
@@ -36,13 +35,16 @@ public:
         Ref<JsonToken> out = readValue(0);
         skipBlanks();
         if (out && m_at != m_text.size())
-            return fail("Additional text encountered after finished reading JSON content: " + std::string(1, m_text[m_at])
-                        + '.' + place());
+            return fail("Additional text encountered after finished reading JSON content: "
+                        + std::string(1, m_text[m_at]) + '.' + place());
         return m_hasFailed || m_machine.isThrowing() ? Ref<JsonToken>() : out;
     }
 
 private:
-    [[nodiscard]] char peek(size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
+    [[nodiscard]] char peek(size_t ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
 
     [[nodiscard]] std::string place() const
     {
@@ -54,7 +56,8 @@ private:
                 begin = i + 1;
             }
         }
-        return " Path '" + m_path + "', line " + std::to_string(line) + ", position " + std::to_string(m_at - begin) + '.';
+        return " Path '" + m_path + "', line " + std::to_string(line) + ", position " + std::to_string(m_at - begin)
+            + '.';
     }
 
     Ref<JsonToken> fail(std::string message)
@@ -120,8 +123,9 @@ private:
                 return nullptr;
             skipBlanks();
             if (peek() != ':')
-                return fail(m_at >= m_text.size() ? "Unexpected end of content while loading JObject." + place()
-                                                  : "Invalid character after parsing property name. Expected ':' but got: "
+                return fail(m_at >= m_text.size()
+                                ? "Unexpected end of content while loading JObject." + place()
+                                : "Invalid character after parsing property name. Expected ':' but got: "
                                     + std::string(1, peek()) + '.' + place());
             ++m_at;
             skipBlanks();
@@ -172,9 +176,11 @@ private:
         if (peek() == close && m_at < m_text.size())
             return true;
         if (m_at >= m_text.size())
-            fail(std::string("Unexpected end of content while loading ") + (close == '}' ? "JObject" : "JArray") + '.' + place());
+            fail(std::string("Unexpected end of content while loading ") + (close == '}' ? "JObject" : "JArray") + '.'
+                 + place());
         else
-            fail("After parsing a value an unexpected character was encountered: " + std::string(1, peek()) + '.' + place());
+            fail("After parsing a value an unexpected character was encountered: " + std::string(1, peek()) + '.'
+                 + place());
         return false;
     }
 
@@ -247,7 +253,8 @@ private:
 
     Ref<JsonToken> stringToken(const std::string& text)
     {
-        const bool mayBeDate = text.size() >= 19 && text.size() <= 40 && text[4] == '-' && text[10] == 'T' && text[13] == ':';
+        const bool mayBeDate =
+            text.size() >= 19 && text.size() <= 40 && text[4] == '-' && text[10] == 'T' && text[13] == ':';
         if (mayBeDate) {
             if (auto moment = parseMoment(text)) {
                 const bool isUtc = text.ends_with('Z');
@@ -268,15 +275,17 @@ private:
             Value value;
         };
         const std::string_view rest = m_text.substr(m_at);
-        for (const Word& word : {Word{"true", Value::boolean(true)}, Word{"false", Value::boolean(false)}, Word{"null", {}},
-                                 Word{"undefined", {}}, Word{"NaN", Value::float64(std::nan(""))}}) {
+        for (const Word& word : {Word{"true", Value::boolean(true)}, Word{"false", Value::boolean(false)},
+                                 Word{"null", {}}, Word{"undefined", {}}, Word{"NaN", Value::float64(std::nan(""))}}) {
             if (rest.starts_with(word.text)) {
                 m_at += word.text.size();
                 return makeJsonValue(m_machine, word.value);
             }
         }
         size_t length = 0;
-        while (length < rest.size() && (text::isDigit(rest[length]) || std::string_view("+-.eE").find(rest[length]) != std::string_view::npos))
+        while (
+            length < rest.size()
+            && (text::isDigit(rest[length]) || std::string_view("+-.eE").find(rest[length]) != std::string_view::npos))
             ++length;
         if (length == 0 || (!text::isDigit(rest.front()) && rest.front() != '-' && rest.front() != '.'))
             return failAtValue();
@@ -341,7 +350,8 @@ void writeString(std::string& out, std::string_view text)
 // 1 is written 1.0 when it is a double or a decimal.
 std::string withPoint(std::string number)
 {
-    return number.find_first_of(".EN") == std::string::npos && number.find('I') == std::string::npos ? number + ".0" : number;
+    return number.find_first_of(".EN") == std::string::npos && number.find('I') == std::string::npos ? number + ".0"
+                                                                                                     : number;
 }
 
 std::string dateText(const Moment& moment)
@@ -373,8 +383,10 @@ void writePrimitive(Machine& machine, std::string& out, const JsonToken& token)
             out += withPoint(toText(machine, value));
         return;
     case JsonKind::Date:
-        writeString(out, value.type()->kind == Type::Kind::DateTime ? dateText(Moment::unpack(value.asInteger()))
-                                                                    : formatText(machine, value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"));
+        writeString(out,
+                    value.type()->kind == Type::Kind::DateTime
+                        ? dateText(Moment::unpack(value.asInteger()))
+                        : formatText(machine, value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"));
         return;
     case JsonKind::Bytes: {
         std::string bytes;

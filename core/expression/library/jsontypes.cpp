@@ -42,11 +42,15 @@ void addContent(Machine& machine, JsonToken& container, const Value& value)
         return;
     if (container.kind == JsonKind::Object) {
         if (child->kind != JsonKind::Property) {
-            machine.raise("ArgumentException", "Can not add Newtonsoft.Json.Linq.JValue to Newtonsoft.Json.Linq.JObject.");
+            machine.raise("ArgumentException",
+                          "Can not add Newtonsoft.Json.Linq.JValue to Newtonsoft.Json.Linq.JObject.");
             return;
         }
         if (container.property(child->name)) {
-            machine.raise("ArgumentException", "Can not add property " + child->name + " to Newtonsoft.Json.Linq.JObject. Property with the same name already exists on object.");
+            machine.raise(
+                "ArgumentException",
+                "Can not add property " + child->name
+                    + " to Newtonsoft.Json.Linq.JObject. Property with the same name already exists on object.");
             return;
         }
     }
@@ -108,8 +112,10 @@ Value parse(Call& call)
         return {};
     if (Kind != JsonKind::None && out->kind != Kind) {
         const std::string wanted = Kind == JsonKind::Object ? "JObject" : "JArray";
-        return call.machine.raise("JsonReaderException", "Error reading " + wanted + " from JsonReader. Current JsonReader item is not "
-                                      + (Kind == JsonKind::Object ? "an object" : "an array") + ". Path '', line 1, position 1.");
+        return call.machine.raise("JsonReaderException",
+                                  "Error reading " + wanted + " from JsonReader. Current JsonReader item is not "
+                                      + (Kind == JsonKind::Object ? "an object" : "an array")
+                                      + ". Path '', line 1, position 1.");
     }
     return tokenValue(out.get());
 }
@@ -122,13 +128,16 @@ Value fromObject(Call& call)
     if (!out)
         return {};
     if (!isInstance(tokenValue(out.get()), *call.result))
-        return call.machine.raise("ArgumentException", "Object serialized to another kind. " + call.result->clrName + " instance expected.");
+        return call.machine.raise("ArgumentException",
+                                  "Object serialized to another kind. " + call.result->clrName + " instance expected.");
     return tokenValue(out.get());
 }
 
 Value refuseIndex(Call& call, std::string_view kind)
 {
-    return call.machine.raise("ArgumentException", "Accessed " + std::string(kind) + " values with invalid key value: \"" + toText(call.machine, call[1]) + "\".");
+    return call.machine.raise("ArgumentException",
+                              "Accessed " + std::string(kind) + " values with invalid key value: \""
+                                  + toText(call.machine, call[1]) + "\".");
 }
 
 Value get(Call& call)
@@ -144,10 +153,14 @@ Value get(Call& call)
             return refuseIndex(call, "JArray");
         const int64_t index = call.integer(1);
         if (index < 0 || index >= static_cast<int64_t>(self.children.size()))
-            return call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
+            return call.machine.raiseArgument(
+                "ArgumentOutOfRangeException",
+                "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
         return tokenValue(self.children[static_cast<size_t>(index)].get());
     }
-    return call.machine.raise("InvalidOperationException", "Cannot access child value on Newtonsoft.Json.Linq." + std::string(self.kind == JsonKind::Property ? "JProperty." : "JValue."));
+    return call.machine.raise("InvalidOperationException",
+                              "Cannot access child value on Newtonsoft.Json.Linq."
+                                  + std::string(self.kind == JsonKind::Property ? "JProperty." : "JValue."));
 }
 
 Value set(Call& call)
@@ -160,20 +173,27 @@ Value set(Call& call)
         if (JsonToken* known = self.property(call.text(1)))
             known->replace(call.machine, 0, std::move(value));
         else
-            self.insert(call.machine, self.children.size(), makeJsonProperty(call.machine, std::string(call.text(1)), std::move(value)));
+            self.insert(call.machine, self.children.size(),
+                        makeJsonProperty(call.machine, std::string(call.text(1)), std::move(value)));
         return {};
     }
     if (self.kind != JsonKind::Array)
-        return call.machine.raise("InvalidOperationException", "Cannot set child value on Newtonsoft.Json.Linq.JValue.");
-    if (call.isNull(1) || !call[1].type()->isInteger() || call.integer(1) < 0 || call.integer(1) >= static_cast<int64_t>(self.children.size()))
-        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
+        return call.machine.raise("InvalidOperationException",
+                                  "Cannot set child value on Newtonsoft.Json.Linq.JValue.");
+    if (call.isNull(1) || !call[1].type()->isInteger() || call.integer(1) < 0
+        || call.integer(1) >= static_cast<int64_t>(self.children.size()))
+        return call.machine.raiseArgument(
+            "ArgumentOutOfRangeException",
+            "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
     self.replace(call.machine, static_cast<size_t>(call.integer(1)), std::move(value));
     return {};
 }
 
 Value addProperty(Call& call)
 {
-    addContent(call.machine, token(call), tokenValue(makeJsonProperty(call.machine, std::string(call.text(1)), tokenOr(call.machine, call[2])).get()));
+    addContent(
+        call.machine, token(call),
+        tokenValue(makeJsonProperty(call.machine, std::string(call.text(1)), tokenOr(call.machine, call[2])).get()));
     return {};
 }
 
@@ -338,7 +358,8 @@ Value values(Call& call)
     std::vector<Value> out;
     for (const auto& child : token(call).children) {
         JsonToken* one = child->kind == JsonKind::Property ? child->children.front().get() : child.get();
-        out.push_back(call.typeArguments.empty() ? tokenValue(one) : fromJson(call.machine, *one, *call.typeArguments[0]));
+        out.push_back(call.typeArguments.empty() ? tokenValue(one)
+                                                 : fromJson(call.machine, *one, *call.typeArguments[0]));
         if (call.machine.isThrowing())
             return {};
     }
@@ -351,7 +372,8 @@ Value pairs(Call& call)
     const Type& pair = *call.result->arguments[0];
     auto list = call.machine.make<List>();
     for (const auto& child : token(call).children) {
-        auto record = call.machine.make<List>(std::vector<Value>{call.giveText(child->name), tokenValue(child->children.front().get())});
+        auto record = call.machine.make<List>(
+            std::vector<Value>{call.giveText(child->name), tokenValue(child->children.front().get())});
         record->isRecord = true;
         list->items.push_back(Value::object(pair, record));
     }
@@ -429,7 +451,8 @@ Value selectToken(Call& call)
     if (found->size() > 1)
         return call.machine.raise("JsonException", "Path returned multiple tokens.");
     if (found->empty() && call.count() > 2 && call.boolean(2))
-        return call.machine.raise("JsonException", "Path '" + std::string(call.text(1)) + "' did not match any tokens.");
+        return call.machine.raise("JsonException",
+                                  "Path '" + std::string(call.text(1)) + "' did not match any tokens.");
     return found->empty() ? Value() : tokenValue(found->front());
 }
 
@@ -476,7 +499,8 @@ Value properties(Call& call)
 Value indexOf(Call& call)
 {
     const auto& items = token(call).children;
-    const auto found = std::ranges::find_if(items, [&](const auto& item) { return areEqual(tokenValue(item.get()), call[1]); });
+    const auto found =
+        std::ranges::find_if(items, [&](const auto& item) { return areEqual(tokenValue(item.get()), call[1]); });
     return Value::int32(found == items.end() ? -1 : static_cast<int32_t>(found - items.begin()));
 }
 
@@ -489,7 +513,8 @@ Value fromToken(Call& call)
 {
     const Type& type = *call.result;
     if (call.isNull(0))
-        return type.takesNull() ? Value() : call.machine.raiseArgument("ArgumentNullException", "Value cannot be null.", "value");
+        return type.takesNull() ? Value()
+                                : call.machine.raiseArgument("ArgumentNullException", "Value cannot be null.", "value");
     const JsonToken& self = token(call);
     const JsonToken& value = self.kind == JsonKind::Property ? *self.children.front() : self;
     if (type.kind == Type::Kind::Array && value.kind == JsonKind::String)
@@ -503,7 +528,10 @@ std::vector<MemberRow> tokenRows()
         {"static JToken Parse(string json)", parse<JsonKind::None>},
         {"static JToken FromObject(object o)", fromObject},
         {"static bool DeepEquals(JToken t1, JToken t2)",
-         [](Call& call) { return Value::boolean(deepEquals(call.machine, call[0].isNull() ? nullptr : &token(call), call.isNull(1) ? nullptr : &token(call, 1))); }},
+         [](Call& call) {
+             return Value::boolean(deepEquals(call.machine, call[0].isNull() ? nullptr : &token(call),
+                                              call.isNull(1) ? nullptr : &token(call, 1)));
+         }},
         {"JToken this[object key] { get; set; }", get, set},
         {"JTokenType Type { get; }", typeOf},
         {"bool HasValues { get; }", [](Call& call) { return Value::boolean(!token(call).children.empty()); }},
@@ -512,8 +540,14 @@ std::vector<MemberRow> tokenRows()
         {"JToken Root { get; }", root},
         {"JToken Next { get; }", sibling<1>},
         {"JToken Previous { get; }", sibling<-1>},
-        {"JToken First { get; }", [](Call& call) { return token(call).children.empty() ? Value() : tokenValue(token(call).children.front().get()); }},
-        {"JToken Last { get; }", [](Call& call) { return token(call).children.empty() ? Value() : tokenValue(token(call).children.back().get()); }},
+        {"JToken First { get; }",
+         [](Call& call) {
+             return token(call).children.empty() ? Value() : tokenValue(token(call).children.front().get());
+         }},
+        {"JToken Last { get; }",
+         [](Call& call) {
+             return token(call).children.empty() ? Value() : tokenValue(token(call).children.back().get());
+         }},
         {"IEnumerable<JToken> Children()", children},
         {"IEnumerable<T> Children<T>()", children},
         {"IEnumerable<JToken> Values()", values},
@@ -533,31 +567,53 @@ std::vector<MemberRow> tokenRows()
         {"string ToString(Formatting formatting)", toStringOf},
     };
     static constexpr std::string_view Implicit[] = {
-        "static implicit operator JToken(string value)", "static implicit operator JToken(bool value)",
-        "static implicit operator JToken(int value)", "static implicit operator JToken(long value)",
-        "static implicit operator JToken(uint value)", "static implicit operator JToken(ulong value)",
-        "static implicit operator JToken(float value)", "static implicit operator JToken(double value)",
-        "static implicit operator JToken(decimal value)", "static implicit operator JToken(DateTime value)",
-        "static implicit operator JToken(DateTimeOffset value)", "static implicit operator JToken(TimeSpan value)",
-        "static implicit operator JToken(Guid value)", "static implicit operator JToken(Uri value)",
-        "static implicit operator JToken(byte[] value)", "static implicit operator JToken(bool? value)",
-        "static implicit operator JToken(int? value)", "static implicit operator JToken(long? value)",
-        "static implicit operator JToken(double? value)", "static implicit operator JToken(decimal? value)",
+        "static implicit operator JToken(string value)",
+        "static implicit operator JToken(bool value)",
+        "static implicit operator JToken(int value)",
+        "static implicit operator JToken(long value)",
+        "static implicit operator JToken(uint value)",
+        "static implicit operator JToken(ulong value)",
+        "static implicit operator JToken(float value)",
+        "static implicit operator JToken(double value)",
+        "static implicit operator JToken(decimal value)",
+        "static implicit operator JToken(DateTime value)",
+        "static implicit operator JToken(DateTimeOffset value)",
+        "static implicit operator JToken(TimeSpan value)",
+        "static implicit operator JToken(Guid value)",
+        "static implicit operator JToken(Uri value)",
+        "static implicit operator JToken(byte[] value)",
+        "static implicit operator JToken(bool? value)",
+        "static implicit operator JToken(int? value)",
+        "static implicit operator JToken(long? value)",
+        "static implicit operator JToken(double? value)",
+        "static implicit operator JToken(decimal? value)",
         "static implicit operator JToken(DateTime? value)",
     };
     static constexpr std::string_view Explicit[] = {
-        "static explicit operator string(JToken value)", "static explicit operator bool(JToken value)",
-        "static explicit operator int(JToken value)", "static explicit operator long(JToken value)",
-        "static explicit operator short(JToken value)", "static explicit operator byte(JToken value)",
-        "static explicit operator uint(JToken value)", "static explicit operator ulong(JToken value)",
-        "static explicit operator float(JToken value)", "static explicit operator double(JToken value)",
-        "static explicit operator decimal(JToken value)", "static explicit operator DateTime(JToken value)",
-        "static explicit operator DateTimeOffset(JToken value)", "static explicit operator TimeSpan(JToken value)",
-        "static explicit operator Guid(JToken value)", "static explicit operator Uri(JToken value)",
-        "static explicit operator byte[](JToken value)", "static explicit operator bool?(JToken value)",
-        "static explicit operator int?(JToken value)", "static explicit operator long?(JToken value)",
-        "static explicit operator double?(JToken value)", "static explicit operator decimal?(JToken value)",
-        "static explicit operator DateTime?(JToken value)", "static explicit operator Guid?(JToken value)",
+        "static explicit operator string(JToken value)",
+        "static explicit operator bool(JToken value)",
+        "static explicit operator int(JToken value)",
+        "static explicit operator long(JToken value)",
+        "static explicit operator short(JToken value)",
+        "static explicit operator byte(JToken value)",
+        "static explicit operator uint(JToken value)",
+        "static explicit operator ulong(JToken value)",
+        "static explicit operator float(JToken value)",
+        "static explicit operator double(JToken value)",
+        "static explicit operator decimal(JToken value)",
+        "static explicit operator DateTime(JToken value)",
+        "static explicit operator DateTimeOffset(JToken value)",
+        "static explicit operator TimeSpan(JToken value)",
+        "static explicit operator Guid(JToken value)",
+        "static explicit operator Uri(JToken value)",
+        "static explicit operator byte[](JToken value)",
+        "static explicit operator bool?(JToken value)",
+        "static explicit operator int?(JToken value)",
+        "static explicit operator long?(JToken value)",
+        "static explicit operator double?(JToken value)",
+        "static explicit operator decimal?(JToken value)",
+        "static explicit operator DateTime?(JToken value)",
+        "static explicit operator Guid?(JToken value)",
     };
     for (const std::string_view declaration : Implicit)
         rows.push_back({declaration, toToken});
@@ -576,7 +632,8 @@ std::vector<MemberRow> objectRows()
         {"static JObject Parse(string json)", parse<JsonKind::Object>},
         {"static JObject FromObject(object o)", fromObject},
         {"JToken this[string propertyName] { get; set; }", get, set},
-        {"int Count { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
+        {"int Count { get; }",
+         [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
         {"IEnumerable<KeyValuePair<string, JToken>> GetEnumerator()", pairs},
         {"IEnumerable<JProperty> Properties()", properties},
         {"JProperty Property(string name)", [](Call& call) { return tokenValue(token(call).property(call.text(1))); }},
@@ -585,7 +642,8 @@ std::vector<MemberRow> objectRows()
         {"JToken GetValue(string propertyName, StringComparison comparison)", getValue},
         {"bool TryGetValue(string propertyName, out JToken value)", tryGetValue},
         {"bool TryGetValue(string propertyName, StringComparison comparison, out JToken value)", tryGetValue},
-        {"bool ContainsKey(string propertyName)", [](Call& call) { return Value::boolean(token(call).find(call.text(1)) != nullptr); }},
+        {"bool ContainsKey(string propertyName)",
+         [](Call& call) { return Value::boolean(token(call).find(call.text(1)) != nullptr); }},
         {"void Add(string propertyName, JToken value)", addProperty},
         {"bool Remove(string propertyName)", removeProperty},
     };
@@ -601,7 +659,8 @@ std::vector<MemberRow> arrayRows()
         {"static JArray Parse(string json)", parse<JsonKind::Array>},
         {"static JArray FromObject(object o)", fromObject},
         {"JToken this[int index] { get; set; }", get, set},
-        {"int Count { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
+        {"int Count { get; }",
+         [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
         {"void Add(JToken item)", add},
         {"void Insert(int index, JToken item)", insertAt},
         {"bool Remove(JToken item)", removeItem},
@@ -630,7 +689,8 @@ Value deserialize(Call& call)
     Ref<JsonToken> out = parseJsonText(call.machine, call.text(0));
     if (!out)
         return {};
-    return call.typeArguments.empty() ? fromJson(call.machine, *out, types::Object) : fromJson(call.machine, *out, *call.typeArguments[0]);
+    return call.typeArguments.empty() ? fromJson(call.machine, *out, types::Object)
+                                      : fromJson(call.machine, *out, *call.typeArguments[0]);
 }
 } // namespace
 
@@ -639,14 +699,18 @@ TypeRows jsonTypes()
     return {
         {"Newtonsoft.Json", "enum Formatting { None, Indented }", {}},
         {"Newtonsoft.Json.Linq",
-         "enum JTokenType { None, Object, Array, Constructor, Property, Comment, Integer, Float, String, Boolean, Null, Undefined, Date, Raw, Bytes, Guid, Uri, TimeSpan }",
-         {}, &JsonKindType},
+         "enum JTokenType { None, Object, Array, Constructor, Property, Comment, Integer, Float, String, Boolean, "
+         "Null, Undefined, Date, Raw, Bytes, Guid, Uri, TimeSpan }",
+         {},
+         &JsonKindType},
         {"Newtonsoft.Json.Linq", "abstract class JToken : IEnumerable<JToken>", tokenRows(), &JsonTokenType,
-         "AfterSelf BeforeSelf AncestorsAndSelf CreateReader WriteTo Load ReadFrom Annotation AddAnnotation EqualityComparer Clone"},
+         "AfterSelf BeforeSelf AncestorsAndSelf CreateReader WriteTo Load ReadFrom Annotation AddAnnotation "
+         "EqualityComparer Clone"},
         {"Newtonsoft.Json.Linq",
          "abstract class JContainer : JToken",
          {
-             {"int Count { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
+             {"int Count { get; }",
+              [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
              {"void Add(object content)", add},
              {"void AddFirst(object content)", addFirst},
              {"void RemoveAll()", removeAll},
@@ -655,7 +719,12 @@ TypeRows jsonTypes()
                   removeAll(call);
                   return add(call);
               }},
-             {"void Merge(object content)", [](Call& call) { return call.isNull(1) || !dynamic_cast<JsonToken*>(call[1].asObject()) ? Value() : merge(call.machine, token(call), token(call, 1)); }},
+             {"void Merge(object content)",
+              [](Call& call) {
+                  return call.isNull(1) || !dynamic_cast<JsonToken*>(call[1].asObject())
+                      ? Value()
+                      : merge(call.machine, token(call), token(call, 1));
+              }},
              {"IEnumerable<JToken> Descendants()", descendants},
              {"IEnumerable<JToken> DescendantsAndSelf()",
               [](Call& call) {
@@ -680,7 +749,8 @@ TypeRows jsonTypes()
          "class JValue : JToken",
          {
              {"JValue(object value)", makeValue},
-             {"static JValue CreateNull()", [](Call& call) { return tokenValue(makeJsonValue(call.machine, {}).get()); }},
+             {"static JValue CreateNull()",
+              [](Call& call) { return tokenValue(makeJsonValue(call.machine, {}).get()); }},
              {"static JValue CreateString(string value)", toToken},
              {"object Value { get; set; }", [](Call& call) { return token(call).value; }, nullptr},
              {"string ToString(string format)", toStringOf},
@@ -690,7 +760,8 @@ TypeRows jsonTypes()
         {"Newtonsoft.Json.Linq",
          "static class Extensions",
          {{"static T Value<T>(this IEnumerable<JToken> value)", valueOfSequence}},
-         nullptr, "AsJEnumerable"},
+         nullptr,
+         "AsJEnumerable"},
     };
 }
 

@@ -100,13 +100,15 @@ public:
 };
 
 // Groups in the order in which their keys appear first.
-std::vector<Ref<Group>> groupsOf(Machine& machine, const Value& source, const Value& keySelector, const Value& elementSelector)
+std::vector<Ref<Group>> groupsOf(Machine& machine, const Value& source, const Value& keySelector,
+                                 const Value& elementSelector)
 {
     std::vector<Ref<Group>> groups;
     Table index(&types::Object, &types::Object, TextRule::Ordinal);
     walk(machine, source, [&](const Value& item) {
         const Value key = invoke(machine, keySelector, {item});
-        const Value element = elementSelector.isNull() || machine.isThrowing() ? item : invoke(machine, elementSelector, {item});
+        const Value element =
+            elementSelector.isNull() || machine.isThrowing() ? item : invoke(machine, elementSelector, {item});
         if (machine.isThrowing())
             return false;
         Value place;
@@ -127,12 +129,13 @@ Value groupBy(Call& call)
     const Type* keyType = call.typeArguments[1];
     const Type* elementType = call.typeArguments[hasElements ? 2 : 0];
     const Type* type = construct(types::IGroupingOf, {keyType, elementType});
-    return lazy(call, [source = call[0], key = call[1], element = hasElements ? call[2] : Value(), type](Machine& machine) {
-        std::vector<Value> out;
-        for (const auto& group : groupsOf(machine, source, key, element))
-            out.push_back(Value::object(*type, group));
-        return makeCursor(std::move(out));
-    });
+    return lazy(call,
+                [source = call[0], key = call[1], element = hasElements ? call[2] : Value(), type](Machine& machine) {
+                    std::vector<Value> out;
+                    for (const auto& group : groupsOf(machine, source, key, element))
+                        out.push_back(Value::object(*type, group));
+                    return makeCursor(std::move(out));
+                });
 }
 
 // A sequence of the groups' items for each: Join and GroupJoin.
@@ -140,27 +143,29 @@ template<bool IsGrouped>
 Value join(Call& call)
 {
     const Type* sequence = construct(types::IEnumerableOf, {call.typeArguments[1]});
-    return lazy(call, [outer = call[0], inner = call[1], outerKey = call[2], innerKey = call[3], map = call[4], sequence](Machine& machine) {
-        Table index(&types::Object, &types::Object, TextRule::Ordinal);
-        for (const auto& group : groupsOf(machine, inner, innerKey, {}))
-            index.add(machine, group->key, Value::object(*sequence, group));
-        std::vector<Value> out;
-        walk(machine, outer, [&](const Value& item) {
-            Value group;
-            const Value key = invoke(machine, outerKey, {item});
-            const bool isThere = !machine.isThrowing() && index.find(machine, key, group);
-            if (IsGrouped) {
-                if (!isThere)
-                    group = Value::object(*sequence, machine.make<Group>(key));
-                out.push_back(invoke(machine, map, {item, group}));
-            } else if (isThere) {
-                for (const Value& match : group.as<Group>()->items)
-                    out.push_back(invoke(machine, map, {item, match}));
-            }
-            return !machine.isThrowing();
-        });
-        return makeCursor(std::move(out));
-    });
+    return lazy(call,
+                [outer = call[0], inner = call[1], outerKey = call[2], innerKey = call[3], map = call[4],
+                 sequence](Machine& machine) {
+                    Table index(&types::Object, &types::Object, TextRule::Ordinal);
+                    for (const auto& group : groupsOf(machine, inner, innerKey, {}))
+                        index.add(machine, group->key, Value::object(*sequence, group));
+                    std::vector<Value> out;
+                    walk(machine, outer, [&](const Value& item) {
+                        Value group;
+                        const Value key = invoke(machine, outerKey, {item});
+                        const bool isThere = !machine.isThrowing() && index.find(machine, key, group);
+                        if (IsGrouped) {
+                            if (!isThere)
+                                group = Value::object(*sequence, machine.make<Group>(key));
+                            out.push_back(invoke(machine, map, {item, group}));
+                        } else if (isThere) {
+                            for (const Value& match : group.as<Group>()->items)
+                                out.push_back(invoke(machine, map, {item, match}));
+                        }
+                        return !machine.isThrowing();
+                    });
+                    return makeCursor(std::move(out));
+                });
 }
 
 TextRule ruleOf(const Call& call, size_t i)
@@ -223,7 +228,8 @@ Value toDictionary(Call& call)
         if (call.machine.isThrowing())
             return false;
         if (!table->add(call.machine, key, std::move(value)))
-            call.machine.raise("ArgumentException", "An item with the same key has already been added. Key: " + toText(call.machine, key));
+            call.machine.raise("ArgumentException",
+                               "An item with the same key has already been added. Key: " + toText(call.machine, key));
         return true;
     });
     return call.give(table);
@@ -252,24 +258,49 @@ TypeRows linqGroupTypes()
         {"System.Linq",
          "static class EnumerableGroups",
          {
-             {"static IOrderedEnumerable<T> OrderBy<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)", orderBy<false>},
-             {"static IOrderedEnumerable<T> OrderByDescending<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)", orderBy<true>},
-             {"static IOrderedEnumerable<T> ThenBy<T, K>(this IOrderedEnumerable<T> source, Func<T, K> keySelector)", thenBy<false>},
-             {"static IOrderedEnumerable<T> ThenByDescending<T, K>(this IOrderedEnumerable<T> source, Func<T, K> keySelector)", thenBy<true>},
-             {"static IEnumerable<IGrouping<K, T>> GroupBy<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)", groupBy},
-             {"static IEnumerable<IGrouping<K, E>> GroupBy<T, K, E>(this IEnumerable<T> source, Func<T, K> keySelector, Func<T, E> elementSelector)", groupBy},
-             {"static IEnumerable<R> Join<T, U, K, R>(this IEnumerable<T> outer, IEnumerable<U> inner, Func<T, K> outerKeySelector, Func<U, K> innerKeySelector, Func<T, U, R> resultSelector)", join<false>},
-             {"static IEnumerable<R> GroupJoin<T, U, K, R>(this IEnumerable<T> outer, IEnumerable<U> inner, Func<T, K> outerKeySelector, Func<U, K> innerKeySelector, Func<T, IEnumerable<U>, R> resultSelector)", join<true>},
+             {"static IOrderedEnumerable<T> OrderBy<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)",
+              orderBy<false>},
+             {"static IOrderedEnumerable<T> OrderByDescending<T, K>(this IEnumerable<T> source, Func<T, K> "
+              "keySelector)",
+              orderBy<true>},
+             {"static IOrderedEnumerable<T> ThenBy<T, K>(this IOrderedEnumerable<T> source, Func<T, K> keySelector)",
+              thenBy<false>},
+             {"static IOrderedEnumerable<T> ThenByDescending<T, K>(this IOrderedEnumerable<T> source, Func<T, K> "
+              "keySelector)",
+              thenBy<true>},
+             {"static IEnumerable<IGrouping<K, T>> GroupBy<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)",
+              groupBy},
+             {"static IEnumerable<IGrouping<K, E>> GroupBy<T, K, E>(this IEnumerable<T> source, Func<T, K> "
+              "keySelector, Func<T, E> elementSelector)",
+              groupBy},
+             {"static IEnumerable<R> Join<T, U, K, R>(this IEnumerable<T> outer, IEnumerable<U> inner, Func<T, K> "
+              "outerKeySelector, Func<U, K> innerKeySelector, Func<T, U, R> resultSelector)",
+              join<false>},
+             {"static IEnumerable<R> GroupJoin<T, U, K, R>(this IEnumerable<T> outer, IEnumerable<U> inner, Func<T, K> "
+              "outerKeySelector, Func<U, K> innerKeySelector, Func<T, IEnumerable<U>, R> resultSelector)",
+              join<true>},
              {"static IEnumerable<T> Distinct<T>(this IEnumerable<T> source)", distinct},
              {"static IEnumerable<T> Distinct<T>(this IEnumerable<T> source, IEqualityComparer<T> comparer)", distinct},
-             {"static IEnumerable<T> Union<T>(this IEnumerable<T> first, IEnumerable<T> second)", [](Call& call) { return combine(call, Keep::New, true); }},
-             {"static IEnumerable<T> Intersect<T>(this IEnumerable<T> first, IEnumerable<T> second)", [](Call& call) { return combine(call, Keep::Shared, false); }},
-             {"static IEnumerable<T> Intersect<T>(this IEnumerable<T> first, IEnumerable<T> second, IEqualityComparer<T> comparer)", [](Call& call) { return combine(call, Keep::Shared, false); }},
-             {"static IEnumerable<T> Except<T>(this IEnumerable<T> first, IEnumerable<T> second)", [](Call& call) { return combine(call, Keep::Missing, false); }},
-             {"static IEnumerable<T> Except<T>(this IEnumerable<T> first, IEnumerable<T> second, IEqualityComparer<T> comparer)", [](Call& call) { return combine(call, Keep::Missing, false); }},
-             {"static Dictionary<K, T> ToDictionary<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)", toDictionary},
-             {"static Dictionary<K, E> ToDictionary<T, K, E>(this IEnumerable<T> source, Func<T, K> keySelector, Func<T, E> elementSelector)", toDictionary},
-             {"static Dictionary<K, E> ToDictionary<T, K, E>(this IEnumerable<T> source, Func<T, K> keySelector, Func<T, E> elementSelector, IEqualityComparer<K> comparer)", toDictionary},
+             {"static IEnumerable<T> Union<T>(this IEnumerable<T> first, IEnumerable<T> second)",
+              [](Call& call) { return combine(call, Keep::New, true); }},
+             {"static IEnumerable<T> Intersect<T>(this IEnumerable<T> first, IEnumerable<T> second)",
+              [](Call& call) { return combine(call, Keep::Shared, false); }},
+             {"static IEnumerable<T> Intersect<T>(this IEnumerable<T> first, IEnumerable<T> second, "
+              "IEqualityComparer<T> comparer)",
+              [](Call& call) { return combine(call, Keep::Shared, false); }},
+             {"static IEnumerable<T> Except<T>(this IEnumerable<T> first, IEnumerable<T> second)",
+              [](Call& call) { return combine(call, Keep::Missing, false); }},
+             {"static IEnumerable<T> Except<T>(this IEnumerable<T> first, IEnumerable<T> second, IEqualityComparer<T> "
+              "comparer)",
+              [](Call& call) { return combine(call, Keep::Missing, false); }},
+             {"static Dictionary<K, T> ToDictionary<T, K>(this IEnumerable<T> source, Func<T, K> keySelector)",
+              toDictionary},
+             {"static Dictionary<K, E> ToDictionary<T, K, E>(this IEnumerable<T> source, Func<T, K> keySelector, "
+              "Func<T, E> elementSelector)",
+              toDictionary},
+             {"static Dictionary<K, E> ToDictionary<T, K, E>(this IEnumerable<T> source, Func<T, K> keySelector, "
+              "Func<T, E> elementSelector, IEqualityComparer<K> comparer)",
+              toDictionary},
              {"static HashSet<T> ToHashSet<T>(this IEnumerable<T> source)", toHashSet},
              {"static HashSet<T> ToHashSet<T>(this IEnumerable<T> source, IEqualityComparer<T> comparer)", toHashSet},
          }},

@@ -50,7 +50,8 @@ Value where(Call& call)
     return over(call, [test, hasIndex] {
         return [test, hasIndex, index = 0](Machine& machine, Cursor& cursor, Value& out) mutable {
             while (advance(machine, cursor, out)) {
-                const Value holds = hasIndex ? invoke(machine, test, {out, Value::int32(index++)}) : invoke(machine, test, {out});
+                const Value holds =
+                    hasIndex ? invoke(machine, test, {out, Value::int32(index++)}) : invoke(machine, test, {out});
                 if (machine.isThrowing())
                     return false;
                 if (holds.asBool())
@@ -81,7 +82,8 @@ Value selectMany(Call& call)
     const Value map = call[1];
     const Value join = call.count() > 2 ? call[2] : Value();
     return over(call, [map, join] {
-        return [map, join, outer = Value(), inner = std::shared_ptr<Cursor>()](Machine& machine, Cursor& cursor, Value& out) mutable {
+        return [map, join, outer = Value(), inner = std::shared_ptr<Cursor>()](Machine& machine, Cursor& cursor,
+                                                                               Value& out) mutable {
             while (true) {
                 Value item;
                 if (inner && advance(machine, *inner, item)) {
@@ -102,7 +104,9 @@ Value take(Call& call)
 {
     const int64_t most = call.integer(1);
     return over(call, [most] {
-        return [left = most](Machine& machine, Cursor& cursor, Value& out) mutable { return left-- > 0 && advance(machine, cursor, out); };
+        return [left = most](Machine& machine, Cursor& cursor, Value& out) mutable {
+            return left-- > 0 && advance(machine, cursor, out);
+        };
     });
 }
 
@@ -156,8 +160,10 @@ Value cast(Call& call)
                 return false;
             if (isInstance(out, *type) || (out.isNull() && type->takesNull()))
                 return true;
-            machine.raise("InvalidCastException", "Unable to cast object of type '"
-                              + (out.isNull() ? std::string("null") : out.type()->fullName()) + "' to type '" + type->fullName() + "'.");
+            machine.raise("InvalidCastException",
+                          "Unable to cast object of type '"
+                              + (out.isNull() ? std::string("null") : out.type()->fullName()) + "' to type '"
+                              + type->fullName() + "'.");
             return false;
         };
     });
@@ -230,21 +236,24 @@ Value reverse(Call& call)
 Value range(Call& call)
 {
     if (call.integer(1) < 0 || call.integer(0) + call.integer(1) - 1 > INT32_MAX)
-        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "count");
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Specified argument was out of the range of valid values.", "count");
     return lazy(call, [start = call.integer(0), count = call.integer(1)](Machine&) {
-        return std::make_unique<FunctionCursor>([at = start, end = start + count](Machine& machine, Value& out) mutable {
-            if (at == end || !machine.step())
-                return false;
-            out = Value::int32(static_cast<int32_t>(at++));
-            return true;
-        });
+        return std::make_unique<FunctionCursor>(
+            [at = start, end = start + count](Machine& machine, Value& out) mutable {
+                if (at == end || !machine.step())
+                    return false;
+                out = Value::int32(static_cast<int32_t>(at++));
+                return true;
+            });
     });
 }
 
 Value repeat(Call& call)
 {
     if (call.integer(1) < 0)
-        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "count");
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Specified argument was out of the range of valid values.", "count");
     return lazy(call, [item = call[0], count = call.integer(1)](Machine&) {
         return std::make_unique<FunctionCursor>([item, left = count](Machine& machine, Value& out) mutable {
             if (left-- <= 0 || !machine.step())
@@ -311,8 +320,9 @@ Value all(Call& call)
 
 Value refuseEmpty(Call& call)
 {
-    return call.machine.raise("InvalidOperationException", call.count() > 1 ? "Sequence contains no matching element"
-                                                                            : "Sequence contains no elements");
+    return call.machine.raise("InvalidOperationException",
+                              call.count() > 1 ? "Sequence contains no matching element"
+                                               : "Sequence contains no elements");
 }
 
 template<bool HasDefault>
@@ -356,8 +366,9 @@ Value single(Call& call)
         return ++number < 2;
     });
     if (number > 1)
-        return call.machine.raise("InvalidOperationException", call.count() > 1 ? "Sequence contains more than one matching element"
-                                                                                : "Sequence contains more than one element");
+        return call.machine.raise("InvalidOperationException",
+                                  call.count() > 1 ? "Sequence contains more than one matching element"
+                                                   : "Sequence contains more than one element");
     return number == 1 ? found : HasDefault ? defaultOf(*call.result) : refuseEmpty(call);
 }
 
@@ -376,8 +387,11 @@ Value elementAt(Call& call)
     }
     if (isFound)
         return found;
-    return HasDefault ? defaultOf(*call.result)
-                      : call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
+    return HasDefault
+        ? defaultOf(*call.result)
+        : call.machine.raiseArgument(
+            "ArgumentOutOfRangeException",
+            "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
 }
 
 Value contains(Call& call)
@@ -392,7 +406,8 @@ Value containsBy(Call& call)
     bool isThere = false;
     const bool isCaseless = !call.isNull(2) && call.list(2).items[0].asInteger() == 1;
     walk(call.machine, call[0], [&](const Value& item) {
-        return !(isThere = isCaseless ? compareTexts(item, call[1], Order::Ordinal, true) == 0 : areEqual(item, call[1]));
+        return !(isThere =
+                     isCaseless ? compareTexts(item, call[1], Order::Ordinal, true) == 0 : areEqual(item, call[1]));
     });
     return Value::boolean(isThere);
 }
@@ -454,7 +469,9 @@ Value average(Call& call)
         return true;
     });
     if (number == 0)
-        return call.machine.isThrowing() ? Value() : call.machine.raise("InvalidOperationException", "Sequence contains no elements");
+        return call.machine.isThrowing()
+            ? Value()
+            : call.machine.raise("InvalidOperationException", "Sequence contains no elements");
     if (isDecimal)
         return makeDecimal(*divide(exact, Decimal::of(number)));
     return Value::real(*call.result, real / static_cast<double>(number));
@@ -522,8 +539,11 @@ TypeRows linqTypes()
         {"static IEnumerable<T> Where<T>(this IEnumerable<T> source, Func<T, int, bool> predicate)", where},
         {"static IEnumerable<R> Select<T, R>(this IEnumerable<T> source, Func<T, R> selector)", select},
         {"static IEnumerable<R> Select<T, R>(this IEnumerable<T> source, Func<T, int, R> selector)", select},
-        {"static IEnumerable<R> SelectMany<T, R>(this IEnumerable<T> source, Func<T, IEnumerable<R>> selector)", selectMany},
-        {"static IEnumerable<R> SelectMany<T, C, R>(this IEnumerable<T> source, Func<T, IEnumerable<C>> collectionSelector, Func<T, C, R> resultSelector)", selectMany},
+        {"static IEnumerable<R> SelectMany<T, R>(this IEnumerable<T> source, Func<T, IEnumerable<R>> selector)",
+         selectMany},
+        {"static IEnumerable<R> SelectMany<T, C, R>(this IEnumerable<T> source, Func<T, IEnumerable<C>> "
+         "collectionSelector, Func<T, C, R> resultSelector)",
+         selectMany},
         {"static IEnumerable<T> Take<T>(this IEnumerable<T> source, int count)", take},
         {"static IEnumerable<T> Skip<T>(this IEnumerable<T> source, int count)", skip},
         {"static IEnumerable<T> TakeWhile<T>(this IEnumerable<T> source, Func<T, bool> predicate)", takeWhile},
@@ -531,16 +551,21 @@ TypeRows linqTypes()
         {"static IEnumerable<T> Cast<T>(this IEnumerable source)", cast},
         {"static IEnumerable<T> OfType<T>(this IEnumerable source)", ofType},
         {"static IEnumerable<T> Concat<T>(this IEnumerable<T> first, IEnumerable<T> second)", concat},
-        {"static IEnumerable<T> Append<T>(this IEnumerable<T> source, T element)", [](Call& call) { return oneAfter(call, false); }},
-        {"static IEnumerable<T> Prepend<T>(this IEnumerable<T> source, T element)", [](Call& call) { return oneAfter(call, true); }},
-        {"static IEnumerable<R> Zip<T, U, R>(this IEnumerable<T> first, IEnumerable<U> second, Func<T, U, R> resultSelector)", zip},
+        {"static IEnumerable<T> Append<T>(this IEnumerable<T> source, T element)",
+         [](Call& call) { return oneAfter(call, false); }},
+        {"static IEnumerable<T> Prepend<T>(this IEnumerable<T> source, T element)",
+         [](Call& call) { return oneAfter(call, true); }},
+        {"static IEnumerable<R> Zip<T, U, R>(this IEnumerable<T> first, IEnumerable<U> second, Func<T, U, R> "
+         "resultSelector)",
+         zip},
         {"static IEnumerable<T> Reverse<T>(this IEnumerable<T> source)", reverse},
         {"static IEnumerable<T> DefaultIfEmpty<T>(this IEnumerable<T> source)", defaultIfEmpty},
         {"static IEnumerable<T> DefaultIfEmpty<T>(this IEnumerable<T> source, T defaultValue)", defaultIfEmpty},
         {"static IEnumerable<T> AsEnumerable<T>(this IEnumerable<T> source)", [](Call& call) { return call[0]; }},
         {"static IEnumerable<int> Range(int start, int count)", range},
         {"static IEnumerable<T> Repeat<T>(T element, int count)", repeat},
-        {"static IEnumerable<T> Empty<T>()", [](Call& call) { return lazy(call, [](Machine&) { return makeCursor({}); }); }},
+        {"static IEnumerable<T> Empty<T>()",
+         [](Call& call) { return lazy(call, [](Machine&) { return makeCursor({}); }); }},
         {"static T[] ToArray<T>(this IEnumerable<T> source)", toArray},
         {"static List<T> ToList<T>(this IEnumerable<T> source)", toArray},
         {"static int Count<T>(this IEnumerable<T> source)", count},
@@ -572,7 +597,9 @@ TypeRows linqTypes()
         {"static R Max<T, R>(this IEnumerable<T> source, Func<T, R> selector)", extreme<true>},
         {"static T Aggregate<T>(this IEnumerable<T> source, Func<T, T, T> func)", aggregate},
         {"static A Aggregate<T, A>(this IEnumerable<T> source, A seed, Func<A, T, A> func)", aggregate},
-        {"static R Aggregate<T, A, R>(this IEnumerable<T> source, A seed, Func<A, T, A> func, Func<A, R> resultSelector)", aggregate},
+        {"static R Aggregate<T, A, R>(this IEnumerable<T> source, A seed, Func<A, T, A> func, Func<A, R> "
+         "resultSelector)",
+         aggregate},
     };
     addNumberRows(rows);
     return {{"System.Linq", "static class Enumerable", std::move(rows)}};

@@ -12,7 +12,9 @@ namespace expression {
 namespace {
 Value outOfRange(Call& call)
 {
-    return call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
+    return call.machine.raiseArgument(
+        "ArgumentOutOfRangeException",
+        "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
 }
 
 bool isWithin(const Call& call, size_t size)
@@ -138,8 +140,11 @@ Value removeAt(Call& call)
 Value range(Call& call)
 {
     const auto& items = call.list(0).items;
-    if (call.integer(1) < 0 || call.integer(2) < 0 || call.integer(1) + call.integer(2) > static_cast<int64_t>(items.size()))
-        return call.machine.raise("ArgumentException", "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+    if (call.integer(1) < 0 || call.integer(2) < 0
+        || call.integer(1) + call.integer(2) > static_cast<int64_t>(items.size()))
+        return call.machine.raise("ArgumentException",
+                                  "Offset and length were out of bounds for the array or count is greater than the "
+                                  "number of elements from index to the end of the source collection.");
     auto list = call.machine.make<List>();
     list->items.assign(items.begin() + call.integer(1), items.begin() + call.integer(1) + call.integer(2));
     return call.give(list);
@@ -148,8 +153,11 @@ Value range(Call& call)
 Value removeRange(Call& call)
 {
     auto& items = call.list(0).items;
-    if (call.integer(1) < 0 || call.integer(2) < 0 || call.integer(1) + call.integer(2) > static_cast<int64_t>(items.size()))
-        return call.machine.raise("ArgumentException", "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+    if (call.integer(1) < 0 || call.integer(2) < 0
+        || call.integer(1) + call.integer(2) > static_cast<int64_t>(items.size()))
+        return call.machine.raise("ArgumentException",
+                                  "Offset and length were out of bounds for the array or count is greater than the "
+                                  "number of elements from index to the end of the source collection.");
     ++call.list(0).version;
     items.erase(items.begin() + call.integer(1), items.begin() + call.integer(1) + call.integer(2));
     return {};
@@ -258,7 +266,8 @@ Value sort(Call& call)
     const bool hasComparison = call.count() > 1 && !call.isNull(1) && call[1].type()->kind == Type::Kind::Delegate;
     std::vector<Value> items = call.list(0).items;
     sortValues(call.machine, items, [&](const Value& a, const Value& b) {
-        return hasComparison ? static_cast<int32_t>(call.invoke(1, a, b).asInteger()) : compareValues(call.machine, a, b);
+        return hasComparison ? static_cast<int32_t>(call.invoke(1, a, b).asInteger())
+                             : compareValues(call.machine, a, b);
     });
     ++call.list(0).version;
     call.list(0).items = std::move(items);
@@ -281,7 +290,9 @@ Value copyTo(Call& call)
     auto& to = call.list(1).items;
     const int64_t at = call.count() > 2 ? call.integer(2) : 0;
     if (at < 0 || at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
-        return call.machine.raise("ArgumentException", "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.");
+        return call.machine.raise("ArgumentException",
+                                  "Destination array was not long enough. Check the destination index, length, and the "
+                                  "array's lower bounds.");
     std::copy(from.begin(), from.end(), to.begin() + at);
     return {};
 }
@@ -294,8 +305,11 @@ Value copyPiece(Call& call)
     const int64_t source = isShort ? 0 : call.integer(1);
     const int64_t target = isShort ? 0 : call.integer(3);
     const int64_t length = call.integer(isShort ? 2 : 4);
-    if (source < 0 || target < 0 || length < 0 || source + length > static_cast<int64_t>(from.size()) || target + length > static_cast<int64_t>(to.size()))
-        return call.machine.raise("ArgumentException", "Source array was not long enough. Check the source index, length, and the array's lower bounds.");
+    if (source < 0 || target < 0 || length < 0 || source + length > static_cast<int64_t>(from.size())
+        || target + length > static_cast<int64_t>(to.size()))
+        return call.machine.raise(
+            "ArgumentException",
+            "Source array was not long enough. Check the source index, length, and the array's lower bounds.");
     const std::vector<Value> piece(from.begin() + source, from.begin() + source + length);
     std::copy(piece.begin(), piece.end(), to.begin() + target);
     return {};
@@ -415,7 +429,9 @@ TypeRow arrayRow()
                 {"void CopyTo(Array array, int index)", copyTo},
                 {"static T[] Empty<T>()", [](Call& call) { return call.giveList({}); }},
                 {"static void Copy(Array sourceArray, Array destinationArray, int length)", copyPiece},
-                {"static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)", copyPiece},
+                {"static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, "
+                 "int length)",
+                 copyPiece},
                 {"static void Reverse(Array array)", reverse},
                 {"static void Sort<T>(T[] array)", sort},
                 {"static void Sort<T>(T[] array, Comparison<T> comparison)", sort},
@@ -427,11 +443,13 @@ TypeRow arrayRow()
                 {"static int FindIndex<T>(T[] array, Predicate<T> match)", findIndex},
                 {"static bool TrueForAll<T>(T[] array, Predicate<T> match)", trueForAll},
                 {"static void ForEach<T>(T[] array, Action<T> action)", forEach},
-                {"static TOutput[] ConvertAll<TInput, TOutput>(TInput[] array, Converter<TInput, TOutput> converter)", convertAll},
+                {"static TOutput[] ConvertAll<TInput, TOutput>(TInput[] array, Converter<TInput, TOutput> converter)",
+                 convertAll},
                 {"static void Resize<T>(out T[] array, int newSize)", resize},
             },
             &types::Array,
-            "AsReadOnly BinarySearch Clear CreateInstance GetLowerBound GetUpperBound GetValue SetValue LastIndexOf Fill ConstrainedCopy"};
+            "AsReadOnly BinarySearch Clear CreateInstance GetLowerBound GetUpperBound GetValue SetValue LastIndexOf "
+            "Fill ConstrainedCopy"};
 }
 
 TypeRow listRow()
@@ -480,12 +498,21 @@ TypeRows interfaceRows()
 {
     return {
         {"System.Collections", "interface IEnumerable", {}, &types::Enumerable},
-        {"System.Collections.Generic", "interface IEnumerable<T> : IEnumerable", {}, &types::IEnumerableOf, "GetEnumerator"},
+        {"System.Collections.Generic",
+         "interface IEnumerable<T> : IEnumerable",
+         {},
+         &types::IEnumerableOf,
+         "GetEnumerator"},
         {"System.Collections.Generic", "interface IEnumerator<T>", {}},
         {"System.Collections.Generic", "interface IEqualityComparer<T>", {}},
         {"System.Collections.Generic", "interface IComparer<T>", {}},
-        {"System.Collections.Generic", "interface IReadOnlyCollection<T> : IEnumerable<T>", {{"int Count { get; }", countOfAny}}},
-        {"System.Collections.Generic", "interface IReadOnlyList<T> : IReadOnlyCollection<T>", {{"T this[int index] { get; }", itemOfAny}}, &types::IReadOnlyListOf},
+        {"System.Collections.Generic",
+         "interface IReadOnlyCollection<T> : IEnumerable<T>",
+         {{"int Count { get; }", countOfAny}}},
+        {"System.Collections.Generic",
+         "interface IReadOnlyList<T> : IReadOnlyCollection<T>",
+         {{"T this[int index] { get; }", itemOfAny}},
+         &types::IReadOnlyListOf},
         {"System.Collections.Generic",
          "interface ICollection<T> : IEnumerable<T>",
          {{"int Count { get; }", countOfAny},
@@ -530,9 +557,20 @@ TypeRows listTypes()
                      {"bool Contains(T item)", contains},
                      {"void Clear()", clear},
                      {"T[] ToArray()", toArray}}});
-    rows.push_back({"System", "class Tuple<T1, T2>", {{"Tuple(T1 item1, T2 item2)", makeTuple}, {"T1 Item1 { get; }", part<0>}, {"T2 Item2 { get; }", part<1>}}});
-    rows.push_back({"System", "class Tuple<T1, T2, T3>", {{"Tuple(T1 item1, T2 item2, T3 item3)", makeTuple}, {"T1 Item1 { get; }", part<0>}, {"T2 Item2 { get; }", part<1>}, {"T3 Item3 { get; }", part<2>}}});
-    rows.push_back({"System", "static class Tuple", {{"static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)", makeTuple}, {"static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)", makeTuple}}});
+    rows.push_back(
+        {"System",
+         "class Tuple<T1, T2>",
+         {{"Tuple(T1 item1, T2 item2)", makeTuple}, {"T1 Item1 { get; }", part<0>}, {"T2 Item2 { get; }", part<1>}}});
+    rows.push_back({"System",
+                    "class Tuple<T1, T2, T3>",
+                    {{"Tuple(T1 item1, T2 item2, T3 item3)", makeTuple},
+                     {"T1 Item1 { get; }", part<0>},
+                     {"T2 Item2 { get; }", part<1>},
+                     {"T3 Item3 { get; }", part<2>}}});
+    rows.push_back({"System",
+                    "static class Tuple",
+                    {{"static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)", makeTuple},
+                     {"static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)", makeTuple}}});
     return rows;
 }
 

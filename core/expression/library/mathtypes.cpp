@@ -36,7 +36,8 @@ Value absolute(Call& call)
     }
     const int64_t least = type.kind == Type::Kind::Int32 ? INT32_MIN : INT64_MIN;
     if (call.integer(0) == least)
-        return call.machine.raise("OverflowException", "Negating the minimum value of a twos complement number is invalid.");
+        return call.machine.raise("OverflowException",
+                                  "Negating the minimum value of a twos complement number is invalid.");
     return Value::integer(type, std::abs(call.integer(0)));
 }
 
@@ -167,7 +168,8 @@ std::vector<MemberRow> mathRows()
         {"static decimal Round(decimal d, int decimals, MidpointRounding mode)", roundDecimal},
         {"static int DivRem(int a, int b, out int result)", divRem},
         {"static long DivRem(long a, long b, out long result)", divRem},
-        {"static long BigMul(int a, int b)", [](Call& call) { return Value::int64(call.integer(0) * call.integer(1)); }},
+        {"static long BigMul(int a, int b)",
+         [](Call& call) { return Value::int64(call.integer(0) * call.integer(1)); }},
     };
     static std::vector<std::string> texts;
     texts.reserve(40);

@@ -6,8 +6,8 @@
 #include "core/expression/library/library.h"
 #include "core/expression/library/uri.h"
 #include "core/expression/library/xml.h"
-#include "core/expression/runtime/utf16.h"
 #include "core/expression/runtime/registry.h"
+#include "core/expression/runtime/utf16.h"
 #include "core/http/url.h"
 
 #include <algorithm>
@@ -164,7 +164,8 @@ private:
     {
         std::vector<std::string_view> out;
         for (const http::Headers::Field field : m_headers) {
-            if (std::ranges::none_of(out, [&](std::string_view one) { return http::equalsIgnoreCase(one, field.name); }))
+            if (std::ranges::none_of(out,
+                                     [&](std::string_view one) { return http::equalsIgnoreCase(one, field.name); }))
                 out.push_back(field.name);
         }
         return out;
@@ -181,7 +182,8 @@ public:
     { }
     [[nodiscard]] bool find(Machine& machine, const Value& key, Value& out) const override
     {
-        const auto found = std::ranges::find_if(m_texts, [&](const NamedText& one) { return http::equalsIgnoreCase(one.first, key.asText()); });
+        const auto found = std::ranges::find_if(
+            m_texts, [&](const NamedText& one) { return http::equalsIgnoreCase(one.first, key.asText()); });
         if (found != m_texts.end())
             out = machine.text(found->second);
         return found != m_texts.end();
@@ -239,7 +241,10 @@ Value bodyAs(Call& call)
         const Value value = tokenValue(token.get());
         if (!token || isInstance(value, type))
             return value;
-        return call.machine.raise("JsonReaderException", "Error reading " + type.clrName + " from JsonReader. Current JsonReader item is not of that kind. Path '', line 1, position 1.");
+        return call.machine.raise(
+            "JsonReaderException",
+            "Error reading " + type.clrName
+                + " from JsonReader. Current JsonReader item is not of that kind. Path '', line 1, position 1.");
     }
     if (type.space == "System.Xml.Linq")
         return parseXmlAs(call.machine, *bytes, type);
@@ -283,7 +288,8 @@ const UrlView& urlOf(const Call& call)
 
 std::string urlText(const UrlView& url)
 {
-    const bool isDefault = url.port == 0 || (url.scheme == "https" && url.port == 443) || (url.scheme == "http" && url.port == 80);
+    const bool isDefault =
+        url.port == 0 || (url.scheme == "https" && url.port == 443) || (url.scheme == "http" && url.port == 80);
     std::string out = std::string(url.scheme) + "://" + std::string(url.host);
     out += isDefault ? "" : ':' + std::to_string(url.port);
     out += url.path;
@@ -292,25 +298,32 @@ std::string urlText(const UrlView& url)
 
 TypeRow urlRow()
 {
-    return {"Gateway",
-            "interface IUrl",
-            {
-                {"string Scheme { get; }", [](Call& call) { return call.giveText(urlOf(call).scheme); }},
-                {"string Host { get; }", [](Call& call) { return call.giveText(urlOf(call).host); }},
-                {"int Port { get; }", [](Call& call) { return Value::int32(urlOf(call).port); }},
-                {"string Path { get; }", [](Call& call) { return call.giveText(urlOf(call).path); }},
-                {"string QueryString { get; }", [](Call& call) { return call.giveText(urlOf(call).query.empty() ? std::string() : '?' + std::string(urlOf(call).query)); }},
-                {"IReadOnlyDictionary<string, string[]> Query { get; }", [](Call& call) { return call.give(call.machine.make<TextsLookup>(fieldsOf(urlOf(call).query), true)); }},
-                {"string ToString()", [](Call& call) { return call.giveText(urlText(urlOf(call))); }},
-                {"Uri ToUri()", [](Call& call) { return makeUriValue(call.machine, urlText(urlOf(call))); }},
-            },
-            &UrlType};
+    return {
+        "Gateway",
+        "interface IUrl",
+        {
+            {"string Scheme { get; }", [](Call& call) { return call.giveText(urlOf(call).scheme); }},
+            {"string Host { get; }", [](Call& call) { return call.giveText(urlOf(call).host); }},
+            {"int Port { get; }", [](Call& call) { return Value::int32(urlOf(call).port); }},
+            {"string Path { get; }", [](Call& call) { return call.giveText(urlOf(call).path); }},
+            {"string QueryString { get; }",
+             [](Call& call) {
+                 return call.giveText(urlOf(call).query.empty() ? std::string() : '?' + std::string(urlOf(call).query));
+             }},
+            {"IReadOnlyDictionary<string, string[]> Query { get; }",
+             [](Call& call) { return call.give(call.machine.make<TextsLookup>(fieldsOf(urlOf(call).query), true)); }},
+            {"string ToString()", [](Call& call) { return call.giveText(urlText(urlOf(call))); }},
+            {"Uri ToUri()", [](Call& call) { return makeUriValue(call.machine, urlText(urlOf(call))); }},
+        },
+        &UrlType};
 }
 } // namespace
 
 Value makeResponse(int statusCode, std::string reason, http::Headers headers, std::string body)
 {
-    return Value::object(ResponseType, Ref<Object>(new ResponseObject(statusCode, std::move(reason), std::move(headers), std::move(body))));
+    return Value::object(
+        ResponseType,
+        Ref<Object>(new ResponseObject(statusCode, std::move(reason), std::move(headers), std::move(body))));
 }
 
 Value makeHeaderLookup(Machine& machine, const http::Headers& headers)
@@ -342,15 +355,23 @@ TypeRows messageTypes()
          {
              {"IMessageBody Body { get; }", [](Call& call) { return bodyValue(requestOf(call).body); }},
              {"X509Certificate2 Certificate { get; }",
-              [](Call& call) { return requestOf(call).certificate.empty() ? Value() : makeCertificate(call.machine, requestOf(call).certificate); }},
+              [](Call& call) {
+                  return requestOf(call).certificate.empty()
+                      ? Value()
+                      : makeCertificate(call.machine, requestOf(call).certificate);
+              }},
              {"IReadOnlyDictionary<string, string[]> Headers { get; }",
-              [](Call& call) { return call.give(call.machine.make<HeaderLookup>(requestOf(call).headers ? *requestOf(call).headers : NoHeaders)); }},
+              [](Call& call) {
+                  return call.give(
+                      call.machine.make<HeaderLookup>(requestOf(call).headers ? *requestOf(call).headers : NoHeaders));
+              }},
              {"string IpAddress { get; }", [](Call& call) { return call.giveText(requestOf(call).clientAddress); }},
              {"IReadOnlyDictionary<string, string> MatchedParameters { get; }",
               [](Call& call) { return call.give(call.machine.make<NamedTexts>(requestOf(call).matchedParameters)); }},
              {"string Method { get; }", [](Call& call) { return call.giveText(requestOf(call).method); }},
              {"IUrl Url { get; }", [](Call& call) { return Value::view(UrlType, &requestOf(call).url); }},
-             {"IUrl OriginalUrl { get; }", [](Call& call) { return Value::view(UrlType, &requestOf(call).originalUrl); }},
+             {"IUrl OriginalUrl { get; }",
+              [](Call& call) { return Value::view(UrlType, &requestOf(call).originalUrl); }},
              {"IPrivateEndpointConnection PrivateEndpointConnection { get; }", [](Call&) { return Value(); }},
          },
          nullptr,
@@ -371,8 +392,10 @@ TypeRows messageTypes()
         {"Gateway",
          "static class MessageExtensions",
          {
-             {"static string ToQueryString(this IDictionary<string, IList<string>> form)", [](Call& call) { return formToText(call, "?"); }},
-             {"static string ToFormUrlEncodedContent(this IDictionary<string, IList<string>> form)", [](Call& call) { return formToText(call, {}); }},
+             {"static string ToQueryString(this IDictionary<string, IList<string>> form)",
+              [](Call& call) { return formToText(call, "?"); }},
+             {"static string ToFormUrlEncodedContent(this IDictionary<string, IList<string>> form)",
+              [](Call& call) { return formToText(call, {}); }},
          }},
     };
 }

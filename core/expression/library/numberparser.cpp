@@ -103,7 +103,8 @@ ParsedNumber parseReal(std::string_view text, const Type& type)
         value = plain->find("e-") != std::string::npos ? 0 : std::numeric_limits<double>::infinity();
     if (plain->starts_with('-') && value > 0)
         value = -value;
-    return {Value::real(type, type.kind == Type::Kind::Single ? static_cast<double>(static_cast<float>(value)) : value)};
+    return {
+        Value::real(type, type.kind == Type::Kind::Single ? static_cast<double>(static_cast<float>(value)) : value)};
 }
 } // namespace
 

@@ -21,9 +21,11 @@ Value parseOr(Call& call, const Type& type)
     if (parsed.value)
         return *parsed.value;
     if (parsed.isTooLarge)
-        return call.machine.raise("OverflowException", "Value was either too large or too small for "
-                                      + std::string(type.kind == Type::Kind::Byte || type.kind == Type::Kind::UInt32 ? "a " : "an ")
-                                      + type.clrName + '.');
+        return call.machine.raise(
+            "OverflowException",
+            "Value was either too large or too small for "
+                + std::string(type.kind == Type::Kind::Byte || type.kind == Type::Kind::UInt32 ? "a " : "an ")
+                + type.clrName + '.');
     return call.machine.raise("FormatException",
                               "The input string '" + std::string(call.text(0)) + "' was not in a correct format.");
 }
@@ -79,12 +81,8 @@ std::vector<MemberRow> numberRows()
         "bool Equals(" + name + " obj)",
     };
     return {
-        {own[0], parse},
-        {own[1], tryParse<Number>},
-        {own[2], compareTo},
-        {own[3], equals},
-        {"string ToString()", toStringPlain},
-        {"string ToString(string format)", toStringFormat},
+        {own[0], parse},  {own[1], tryParse<Number>},           {own[2], compareTo},
+        {own[3], equals}, {"string ToString()", toStringPlain}, {"string ToString(string format)", toStringFormat},
     };
 }
 
@@ -195,9 +193,10 @@ Value parseBool(Call& call)
     if (call.refusesNull(0, "value"))
         return {};
     const auto value = parseBoolean(call.text(0));
-    return value ? Value::boolean(*value)
-                 : call.machine.raise("FormatException",
-                                      "String '" + std::string(call.text(0)) + "' was not recognized as a valid Boolean.");
+    return value
+        ? Value::boolean(*value)
+        : call.machine.raise("FormatException",
+                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid Boolean.");
 }
 
 Value tryParseBool(Call& call)
@@ -217,7 +216,8 @@ TypeRows numberTypes()
              {"static bool Parse(string value)", parseBool},
              {"static bool TryParse(string value, out bool result)", tryParseBool},
              {"static string TrueString { get; }", [](Call& call) { return call.giveText(std::string_view("True")); }},
-             {"static string FalseString { get; }", [](Call& call) { return call.giveText(std::string_view("False")); }},
+             {"static string FalseString { get; }",
+              [](Call& call) { return call.giveText(std::string_view("False")); }},
              {"int CompareTo(bool value)", compareTo},
              {"bool Equals(bool obj)", equals},
          },
@@ -230,10 +230,11 @@ TypeRows numberTypes()
         integerRow<&types::UInt32, 0, UINT32_MAX>("struct UInt32 : IComparable"),
         integerRow<&types::Int64, INT64_MIN, INT64_MAX>("struct Int64 : IComparable"),
         integerRow<&types::UInt64, 0, UINT64_MAX>("struct UInt64 : IComparable"),
-        realRow<&types::Single>("struct Single : IComparable",
-                                realConstant<&types::Single, -static_cast<double>(std::numeric_limits<float>::max())>,
-                                realConstant<&types::Single, static_cast<double>(std::numeric_limits<float>::max())>,
-                                realConstant<&types::Single, static_cast<double>(std::numeric_limits<float>::denorm_min())>),
+        realRow<&types::Single>(
+            "struct Single : IComparable",
+            realConstant<&types::Single, -static_cast<double>(std::numeric_limits<float>::max())>,
+            realConstant<&types::Single, static_cast<double>(std::numeric_limits<float>::max())>,
+            realConstant<&types::Single, static_cast<double>(std::numeric_limits<float>::denorm_min())>),
         realRow<&types::Double>("struct Double : IComparable",
                                 realConstant<&types::Double, -std::numeric_limits<double>::max()>,
                                 realConstant<&types::Double, std::numeric_limits<double>::max()>,
@@ -242,8 +243,7 @@ TypeRows numberTypes()
         {"System",
          "struct Nullable<T>",
          {
-             {"T GetValueOrDefault()",
-              [](Call& call) { return call.isNull(0) ? defaultOf(*call.result) : call[0]; }},
+             {"T GetValueOrDefault()", [](Call& call) { return call.isNull(0) ? defaultOf(*call.result) : call[0]; }},
              {"T GetValueOrDefault(T defaultValue)", [](Call& call) { return call.isNull(0) ? call[1] : call[0]; }},
              {"string ToString()", toStringPlain},
          }},

@@ -31,8 +31,8 @@ Value makeException(Call& call)
 {
     auto exception = call.machine.make<ExceptionObject>();
     const bool hasMessage = call.count() > 0 && !call.isNull(0);
-    exception->message = hasMessage ? std::string(call.text(0))
-                                    : "Exception of type '" + call.result->fullName() + "' was thrown.";
+    exception->message =
+        hasMessage ? std::string(call.text(0)) : "Exception of type '" + call.result->fullName() + "' was thrown.";
     if (call.count() > 1)
         exception->inner = call[1];
     return call.give(exception);
@@ -107,17 +107,21 @@ void addExceptions(TypeRows& rows)
     rows.push_back(exceptionRow("class NotImplementedException : SystemException", "NotImplementedException"));
     rows.push_back(exceptionRow("class NullReferenceException : SystemException", "NullReferenceException"));
     rows.push_back(exceptionRow("class IndexOutOfRangeException : SystemException", "IndexOutOfRangeException"));
-    rows.push_back(exceptionRow("class KeyNotFoundException : SystemException", "KeyNotFoundException", "System.Collections.Generic"));
+    rows.push_back(exceptionRow("class KeyNotFoundException : SystemException", "KeyNotFoundException",
+                                "System.Collections.Generic"));
     rows.push_back(exceptionRow("class TimeoutException : SystemException", "TimeoutException"));
-    rows.push_back(exceptionRow("class RegexMatchTimeoutException : TimeoutException", "RegexMatchTimeoutException", "System.Text.RegularExpressions"));
+    rows.push_back(exceptionRow("class RegexMatchTimeoutException : TimeoutException", "RegexMatchTimeoutException",
+                                "System.Text.RegularExpressions"));
     rows.push_back(exceptionRow("class OutOfMemoryException : SystemException", "OutOfMemoryException"));
     rows.push_back(exceptionRow("class InsufficientExecutionStackException : SystemException",
                                 "InsufficientExecutionStackException"));
     rows.push_back(exceptionRow("class UnauthorizedAccessException : SystemException", "UnauthorizedAccessException"));
-    rows.push_back(exceptionRow("class CryptographicException : SystemException", "CryptographicException", "System.Security.Cryptography"));
+    rows.push_back(exceptionRow("class CryptographicException : SystemException", "CryptographicException",
+                                "System.Security.Cryptography"));
     rows.push_back(exceptionRow("class JsonException : Exception", "JsonException", "Newtonsoft.Json"));
     rows.push_back(exceptionRow("class JsonReaderException : JsonException", "JsonReaderException", "Newtonsoft.Json"));
-    rows.push_back(exceptionRow("class JsonSerializationException : JsonException", "JsonSerializationException", "Newtonsoft.Json"));
+    rows.push_back(exceptionRow("class JsonSerializationException : JsonException", "JsonSerializationException",
+                                "Newtonsoft.Json"));
     rows.push_back(exceptionRow("class XmlException : SystemException", "XmlException", "System.Xml"));
 }
 } // namespace

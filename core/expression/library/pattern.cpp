@@ -4,17 +4,17 @@
 #include "core/text/ascii.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
 #include <mutex>
+#include <pcre2.h>
 
 namespace expression {
 
 namespace {
-constexpr uint32_t MatchLimit = 2'000'000; // steps of the matcher: a catastrophic pattern ends within a fraction of a second
+constexpr uint32_t MatchLimit =
+    2'000'000; // steps of the matcher: a catastrophic pattern ends within a fraction of a second
 constexpr uint32_t DepthLimit = 100'000;
 constexpr size_t MostKept = 256;
 
@@ -121,11 +121,13 @@ std::shared_ptr<const Pattern> Pattern::find(Machine& machine, std::string_view 
     int error = 0;
     PCRE2_SIZE at = 0;
     const std::string perl = toPerl(source);
-    auto* code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(perl.data()), perl.size(), flagsOf(options), &error, &at, nullptr);
+    auto* code =
+        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(perl.data()), perl.size(), flagsOf(options), &error, &at, nullptr);
     if (!code) {
         std::array<unsigned char, 256> message{};
         pcre2_get_error_message(error, message.data(), message.size());
-        machine.raise("ArgumentException", "Invalid pattern '" + std::string(source) + "' at offset " + std::to_string(at) + ". "
+        machine.raise("ArgumentException",
+                      "Invalid pattern '" + std::string(source) + "' at offset " + std::to_string(at) + ". "
                           + reinterpret_cast<const char*>(message.data()) + '.');
         return nullptr;
     }
@@ -141,14 +143,17 @@ std::optional<Pattern::Spans> Pattern::match(Machine& machine, std::string_view 
 {
     if (!machine.step(1 + text.size() / 64))
         return std::nullopt;
-    const std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)> data(pcre2_match_data_create_from_pattern(m_code, nullptr),
-                                                                             pcre2_match_data_free);
-    const int count = pcre2_match(m_code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
-                                  0, data.get(), matchContext());
+    const std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)> data(
+        pcre2_match_data_create_from_pattern(m_code, nullptr), pcre2_match_data_free);
+    const int count = pcre2_match(m_code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, 0, data.get(),
+                                  matchContext());
     if (count == PCRE2_ERROR_NOMATCH)
         return std::nullopt;
     if (count < 0) {
-        machine.raise("RegexMatchTimeoutException", "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors.");
+        machine.raise("RegexMatchTimeoutException",
+                      "The Regex engine has timed out while trying to match a pattern to an input string. This can "
+                      "occur for many reasons, including very large inputs or excessive backtracking caused by nested "
+                      "quantifiers, back-references and other factors.");
         return std::nullopt;
     }
     const PCRE2_SIZE* offsets = pcre2_get_ovector_pointer(data.get());

@@ -26,7 +26,8 @@ public:
     Pattern& operator=(const Pattern&) = delete;
 
     // Null after raising ArgumentException.
-    [[nodiscard]] static std::shared_ptr<const Pattern> find(Machine& machine, std::string_view source, int64_t options);
+    [[nodiscard]] static std::shared_ptr<const Pattern> find(Machine& machine, std::string_view source,
+                                                             int64_t options);
     // nullopt without a match, and after raising RegexMatchTimeoutException.
     [[nodiscard]] std::optional<Spans> match(Machine& machine, std::string_view text, size_t from) const;
     [[nodiscard]] const std::string& source() const { return m_source; }

@@ -38,7 +38,8 @@ public:
     void write(Machine&, std::string& out, const Value&) override { out += text; }
 };
 
-Ref<GroupObject> makeMatch(Machine& machine, const std::shared_ptr<const Pattern>& pattern, const Value& subject, size_t from)
+Ref<GroupObject> makeMatch(Machine& machine, const std::shared_ptr<const Pattern>& pattern, const Value& subject,
+                           size_t from)
 {
     auto out = machine.make<GroupObject>();
     out->pattern = pattern;
@@ -109,7 +110,8 @@ Value match(Call& call)
     return Value::object(MatchType, makeMatch(call.machine, source.pattern, call[source.subject], 0));
 }
 
-std::vector<Ref<GroupObject>> allMatches(Machine& machine, const std::shared_ptr<const Pattern>& pattern, const Value& subject)
+std::vector<Ref<GroupObject>> allMatches(Machine& machine, const std::shared_ptr<const Pattern>& pattern,
+                                         const Value& subject)
 {
     std::vector<Ref<GroupObject>> out;
     for (size_t at = 0; at <= subject.asText().size() && machine.step();) {
@@ -165,7 +167,11 @@ Value replace(Call& call)
             return false;
         out += text.substr(copied, spans.front().first - copied);
         if (isEvaluator)
-            out += toText(call.machine, call.invoke(with, Value::object(MatchType, makeMatch(call.machine, source.pattern, subject, spans.front().first))));
+            out += toText(
+                call.machine,
+                call.invoke(
+                    with,
+                    Value::object(MatchType, makeMatch(call.machine, source.pattern, subject, spans.front().first))));
         else
             source.pattern->expand(out, call.text(with), text, spans);
         copied = spans.front().second;
@@ -203,7 +209,10 @@ Value escape(Call& call)
         static constexpr std::string_view Special = "\\*+?|{[()^$.# ";
         if (Special.find(c) != std::string_view::npos)
             out += '\\';
-        out += c == '\n' ? std::string("\\n") : c == '\t' ? std::string("\\t") : c == '\r' ? std::string("\\r") : std::string(1, c);
+        out += c == '\n' ? std::string("\\n")
+            : c == '\t'  ? std::string("\\t")
+            : c == '\r'  ? std::string("\\r")
+                         : std::string(1, c);
     }
     return call.giveText(std::move(out));
 }
@@ -252,7 +261,9 @@ Value groupAt(Call& call)
         }
         return failedGroup(call);
     }
-    return call.integer(1) >= 0 && call.integer(1) < static_cast<int64_t>(items.size()) ? items[static_cast<size_t>(call.integer(1))] : failedGroup(call);
+    return call.integer(1) >= 0 && call.integer(1) < static_cast<int64_t>(items.size())
+        ? items[static_cast<size_t>(call.integer(1))]
+        : failedGroup(call);
 }
 
 Value count(Call& call)
@@ -264,7 +275,8 @@ Value itemAt(Call& call)
 {
     const auto& items = call.list(0).items;
     if (call.integer(1) < 0 || call.integer(1) >= static_cast<int64_t>(items.size()))
-        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values.", "i");
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Specified argument was out of the range of valid values.", "i");
     return items[static_cast<size_t>(call.integer(1))];
 }
 
@@ -301,40 +313,47 @@ Value emptyMatch(Call& call)
 
 TypeRow regexRow()
 {
-    return {"System.Text.RegularExpressions",
-            "class Regex",
-            {
-                {"Regex(string pattern)", makeRegex},
-                {"Regex(string pattern, RegexOptions options)", makeRegex},
-                {"Regex(string pattern, RegexOptions options, TimeSpan matchTimeout)", makeRegex},
-                {"bool IsMatch(string input)", isMatch},
-                {"Match Match(string input)", match},
-                {"MatchCollection Matches(string input)", matches},
-                {"string Replace(string input, string replacement)", replace},
-                {"string Replace(string input, string replacement, int count)", replace},
-                {"string Replace(string input, Func<Match, string> evaluator)", replace},
-                {"string[] Split(string input)", split},
-                {"static bool IsMatch(string input, string pattern)", isMatch},
-                {"static bool IsMatch(string input, string pattern, RegexOptions options)", isMatch},
-                {"static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)", isMatch},
-                {"static Match Match(string input, string pattern)", match},
-                {"static Match Match(string input, string pattern, RegexOptions options)", match},
-                {"static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)", match},
-                {"static MatchCollection Matches(string input, string pattern)", matches},
-                {"static MatchCollection Matches(string input, string pattern, RegexOptions options)", matches},
-                {"static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)", matches},
-                {"static string Replace(string input, string pattern, string replacement)", replace},
-                {"static string Replace(string input, string pattern, string replacement, RegexOptions options)", replace},
-                {"static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)", replace},
-                {"static string Replace(string input, string pattern, Func<Match, string> evaluator)", replace},
-                {"static string Replace(string input, string pattern, Func<Match, string> evaluator, RegexOptions options)", replace},
-                {"static string[] Split(string input, string pattern)", split},
-                {"static string[] Split(string input, string pattern, RegexOptions options)", split},
-                {"static string Escape(string str)", escape},
-                {"static string Unescape(string str)", unescapePattern},
-            },
-            nullptr,
-            "GetGroupNames GetGroupNumbers GroupNameFromNumber GroupNumberFromName MatchTimeout Options RightToLeft CompileToAssembly"};
+    return {
+        "System.Text.RegularExpressions",
+        "class Regex",
+        {
+            {"Regex(string pattern)", makeRegex},
+            {"Regex(string pattern, RegexOptions options)", makeRegex},
+            {"Regex(string pattern, RegexOptions options, TimeSpan matchTimeout)", makeRegex},
+            {"bool IsMatch(string input)", isMatch},
+            {"Match Match(string input)", match},
+            {"MatchCollection Matches(string input)", matches},
+            {"string Replace(string input, string replacement)", replace},
+            {"string Replace(string input, string replacement, int count)", replace},
+            {"string Replace(string input, Func<Match, string> evaluator)", replace},
+            {"string[] Split(string input)", split},
+            {"static bool IsMatch(string input, string pattern)", isMatch},
+            {"static bool IsMatch(string input, string pattern, RegexOptions options)", isMatch},
+            {"static bool IsMatch(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)", isMatch},
+            {"static Match Match(string input, string pattern)", match},
+            {"static Match Match(string input, string pattern, RegexOptions options)", match},
+            {"static Match Match(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)", match},
+            {"static MatchCollection Matches(string input, string pattern)", matches},
+            {"static MatchCollection Matches(string input, string pattern, RegexOptions options)", matches},
+            {"static MatchCollection Matches(string input, string pattern, RegexOptions options, TimeSpan "
+             "matchTimeout)",
+             matches},
+            {"static string Replace(string input, string pattern, string replacement)", replace},
+            {"static string Replace(string input, string pattern, string replacement, RegexOptions options)", replace},
+            {"static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan "
+             "matchTimeout)",
+             replace},
+            {"static string Replace(string input, string pattern, Func<Match, string> evaluator)", replace},
+            {"static string Replace(string input, string pattern, Func<Match, string> evaluator, RegexOptions options)",
+             replace},
+            {"static string[] Split(string input, string pattern)", split},
+            {"static string[] Split(string input, string pattern, RegexOptions options)", split},
+            {"static string Escape(string str)", escape},
+            {"static string Unescape(string str)", unescapePattern},
+        },
+        nullptr,
+        "GetGroupNames GetGroupNumbers GroupNameFromNumber GroupNumberFromName MatchTimeout Options RightToLeft "
+        "CompileToAssembly"};
 }
 } // namespace
 
@@ -342,7 +361,8 @@ TypeRows regexTypes()
 {
     return {
         {"System.Text.RegularExpressions",
-         "enum RegexOptions { None = 0, IgnoreCase = 1, Multiline = 2, ExplicitCapture = 4, Compiled = 8, Singleline = 16, IgnorePatternWhitespace = 32, RightToLeft = 64, ECMAScript = 256, CultureInvariant = 512 }",
+         "enum RegexOptions { None = 0, IgnoreCase = 1, Multiline = 2, ExplicitCapture = 4, Compiled = 8, Singleline = "
+         "16, IgnorePatternWhitespace = 32, RightToLeft = 64, ECMAScript = 256, CultureInvariant = 512 }",
          {}},
         {"System.Text.RegularExpressions",
          "class Group",
@@ -351,7 +371,8 @@ TypeRows regexTypes()
              {"string Value { get; }", [](Call& call) { return call.giveText(group(call).text); }},
              {"string Name { get; }", [](Call& call) { return call.giveText(group(call).name); }},
              {"int Index { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(group(call).index)); }},
-             {"int Length { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(utf16Length(group(call).text))); }},
+             {"int Length { get; }",
+              [](Call& call) { return Value::int32(static_cast<int32_t>(utf16Length(group(call).text))); }},
              {"CaptureCollection Captures { get; }", captures},
              {"string ToString()", [](Call& call) { return call.giveText(group(call).text); }},
          },
@@ -365,9 +386,17 @@ TypeRows regexTypes()
              {"string Result(string replacement)", result},
          },
          &MatchType},
-        {"System.Text.RegularExpressions", "class CaptureCollection : IEnumerable<Group>", {{"int Count { get; }", count}, {"Group this[int i] { get; }", itemAt}}},
-        {"System.Text.RegularExpressions", "class GroupCollection : IEnumerable<Group>", {{"int Count { get; }", count}, {"Group this[int groupnum] { get; }", groupAt}, {"Group this[string groupname] { get; }", groupAt}}},
-        {"System.Text.RegularExpressions", "class MatchCollection : IEnumerable<Match>", {{"int Count { get; }", count}, {"Match this[int i] { get; }", itemAt}}},
+        {"System.Text.RegularExpressions",
+         "class CaptureCollection : IEnumerable<Group>",
+         {{"int Count { get; }", count}, {"Group this[int i] { get; }", itemAt}}},
+        {"System.Text.RegularExpressions",
+         "class GroupCollection : IEnumerable<Group>",
+         {{"int Count { get; }", count},
+          {"Group this[int groupnum] { get; }", groupAt},
+          {"Group this[string groupname] { get; }", groupAt}}},
+        {"System.Text.RegularExpressions",
+         "class MatchCollection : IEnumerable<Match>",
+         {{"int Count { get; }", count}, {"Match this[int i] { get; }", itemAt}}},
         regexRow(),
     };
 }

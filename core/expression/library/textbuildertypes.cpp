@@ -41,7 +41,9 @@ Value append(Call& call)
     if (call.count() > 2) {
         if (call.integer(2) < 0 || !call.machine.reserve(static_cast<uint64_t>(call.integer(2)) * 3))
             return {};
-        appendText(builder(call).text, toUtf8(std::u16string(static_cast<size_t>(call.integer(2)), static_cast<char16_t>(call.integer(1)))));
+        appendText(
+            builder(call).text,
+            toUtf8(std::u16string(static_cast<size_t>(call.integer(2)), static_cast<char16_t>(call.integer(1)))));
         return call[0];
     }
     writeText(call.machine, builder(call).text, call[1]);
@@ -78,7 +80,9 @@ Value edit(Call& call, int64_t start, int64_t count, std::string_view with)
 {
     const std::u16string units = toUtf16(builder(call).text);
     if (start < 0 || count < 0 || start + count > static_cast<int64_t>(units.size()))
-        return call.machine.raise("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        return call.machine.raise(
+            "ArgumentOutOfRangeException",
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
     std::string out = toUtf8(std::u16string_view(units).substr(0, static_cast<size_t>(start)));
     appendText(out, with);
     appendText(out, toUtf8(std::u16string_view(units).substr(static_cast<size_t>(start + count))));
@@ -106,7 +110,8 @@ TypeRow builderRow()
                 {"StringBuilder()", makeBuilder},
                 {"StringBuilder(int capacity)", makeBuilder},
                 {"StringBuilder(string value)", makeBuilder},
-                {"int Length { get; }", [](Call& call) { return Value::int32(static_cast<int32_t>(utf16Length(builder(call).text))); }},
+                {"int Length { get; }",
+                 [](Call& call) { return Value::int32(static_cast<int32_t>(utf16Length(builder(call).text))); }},
                 {"StringBuilder Append(object value)", append},
                 {"StringBuilder Append(string value)", append},
                 {"StringBuilder Append(char value)", append},
@@ -114,8 +119,10 @@ TypeRow builderRow()
                 {"StringBuilder AppendLine()", appendLine},
                 {"StringBuilder AppendLine(string value)", appendLine},
                 {"StringBuilder AppendFormat(string format, params object[] args)", appendFormat},
-                {"StringBuilder Insert(int index, object value)", [](Call& call) { return edit(call, call.integer(1), 0, toText(call.machine, call[2])); }},
-                {"StringBuilder Remove(int startIndex, int length)", [](Call& call) { return edit(call, call.integer(1), call.integer(2), {}); }},
+                {"StringBuilder Insert(int index, object value)",
+                 [](Call& call) { return edit(call, call.integer(1), 0, toText(call.machine, call[2])); }},
+                {"StringBuilder Remove(int startIndex, int length)",
+                 [](Call& call) { return edit(call, call.integer(1), call.integer(2), {}); }},
                 {"StringBuilder Replace(string oldValue, string newValue)", replace},
                 {"StringBuilder Replace(char oldChar, char newChar)", replace},
                 {"StringBuilder Clear()",
@@ -174,7 +181,9 @@ Value encoding(Call& call)
 Value getEncoding(Call& call)
 {
     const std::string name = text::toLower(call.text(0));
-    const auto is = [&](std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    const auto is = [&](std::initializer_list<std::string_view> names) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
     std::optional<Charset> found;
     if (is({"utf-8", "utf8"}))
         found = Charset::Utf8;
@@ -187,7 +196,8 @@ Value getEncoding(Call& call)
     else if (is({"utf-16be"}))
         found = Charset::Utf16BigEndian;
     if (!found)
-        return call.machine.raiseArgument("ArgumentException", "'" + std::string(call.text(0)) + "' is not a supported encoding name.", "name");
+        return call.machine.raiseArgument(
+            "ArgumentException", "'" + std::string(call.text(0)) + "' is not a supported encoding name.", "name");
     return call.give(call.machine.make<EncodingObject>(*found));
 }
 
@@ -231,12 +241,15 @@ std::string decode(Charset charset, std::string_view bytes)
         return out;
     }
     std::u16string units;
-    const size_t width = charset == Charset::Utf16 || charset == Charset::Utf16BigEndian ? 2 : charset == Charset::Utf32 ? 4 : 1;
+    const size_t width = charset == Charset::Utf16 || charset == Charset::Utf16BigEndian ? 2
+        : charset == Charset::Utf32                                                      ? 4
+                                                                                         : 1;
     for (size_t i = 0; i + width <= bytes.size(); i += width) {
         const auto byte = [&](size_t at) { return static_cast<uint8_t>(bytes[i + at]); };
         char16_t unit = byte(0);
         if (width >= 2)
-            unit = static_cast<char16_t>(charset == Charset::Utf16BigEndian ? byte(0) << 8 | byte(1) : byte(1) << 8 | byte(0));
+            unit = static_cast<char16_t>(charset == Charset::Utf16BigEndian ? byte(0) << 8 | byte(1)
+                                                                            : byte(1) << 8 | byte(0));
         units += charset == Charset::Ascii && unit >= 0x80 ? u'\uFFFD' : unit;
     }
     return toUtf8(units);
@@ -261,8 +274,10 @@ Value getString(Call& call)
         return {};
     std::string bytes = bytesOf(call[1]);
     if (call.count() > 2) {
-        if (call.integer(2) < 0 || call.integer(3) < 0 || call.integer(2) + call.integer(3) > static_cast<int64_t>(bytes.size()))
-            return call.machine.raise("ArgumentOutOfRangeException", "Index and count must refer to a location within the buffer.");
+        if (call.integer(2) < 0 || call.integer(3) < 0
+            || call.integer(2) + call.integer(3) > static_cast<int64_t>(bytes.size()))
+            return call.machine.raise("ArgumentOutOfRangeException",
+                                      "Index and count must refer to a location within the buffer.");
         bytes = bytes.substr(static_cast<size_t>(call.integer(2)), static_cast<size_t>(call.integer(3)));
     }
     return call.giveText(decode(call.as<EncodingObject>(0).charset, bytes));
@@ -337,7 +352,9 @@ Value htmlDecode(Call& call)
 {
     if (call.isNull(0))
         return {};
-    static constexpr std::pair<std::string_view, std::string_view> Names[] = {{"lt", "<"}, {"gt", ">"}, {"amp", "&"}, {"quot", "\""}, {"apos", "'"}, {"nbsp", "\xC2\xA0"}, {"copy", "\xC2\xA9"}, {"euro", "\xE2\x82\xAC"}};
+    static constexpr std::pair<std::string_view, std::string_view> Names[] = {
+        {"lt", "<"},   {"gt", ">"},          {"amp", "&"},         {"quot", "\""},
+        {"apos", "'"}, {"nbsp", "\xC2\xA0"}, {"copy", "\xC2\xA9"}, {"euro", "\xE2\x82\xAC"}};
     const std::string_view text = call.text(0);
     std::string out;
     for (size_t at = 0; at < text.size();) {
@@ -347,14 +364,16 @@ Value htmlDecode(Call& call)
             continue;
         }
         const std::string_view name = text.substr(at + 1, end - at - 1);
-        const auto known = std::find_if(std::begin(Names), std::end(Names), [&](const auto& one) { return one.first == name; });
+        const auto known =
+            std::find_if(std::begin(Names), std::end(Names), [&](const auto& one) { return one.first == name; });
         uint32_t point = 0;
         const bool isHex = name.starts_with("#x") || name.starts_with("#X");
         const std::string_view digits = name.substr(std::min(name.size(), isHex ? size_t(2) : size_t(1)));
         const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), point, isHex ? 16 : 10);
         if (known != std::end(Names))
             out += known->second;
-        else if (name.starts_with('#') && !digits.empty() && read.ptr == digits.data() + digits.size() && point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF))
+        else if (name.starts_with('#') && !digits.empty() && read.ptr == digits.data() + digits.size()
+                 && point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF))
             text::appendUtf8(out, point);
         else
             out += text.substr(at, end - at + 1);
@@ -380,7 +399,8 @@ TypeRows textBuilderTypes()
            }},
           {"string ReadLine()", readLine},
           {"string ReadToEnd()", readToEnd}},
-         nullptr, "Read Peek ReadBlock Close Dispose"},
+         nullptr,
+         "Read Peek ReadBlock Close Dispose"},
         {"System.Text",
          "abstract class Encoding",
          {
@@ -400,14 +420,16 @@ TypeRows textBuilderTypes()
              {"string WebName { get; }", webName},
          },
          nullptr,
-         "UTF7 Convert GetChars GetCharCount GetDecoder GetEncoder GetPreamble BodyName HeaderName EncodingName CodePage"},
+         "UTF7 Convert GetChars GetCharCount GetDecoder GetEncoder GetPreamble BodyName HeaderName EncodingName "
+         "CodePage"},
         {"System.Net",
          "static class WebUtility",
          {{"static string UrlEncode(string value)", urlEncode},
           {"static string UrlDecode(string encodedValue)", urlDecode},
           {"static string HtmlEncode(string value)", htmlEncode},
           {"static string HtmlDecode(string value)", htmlDecode}},
-         nullptr, "UrlEncodeToBytes UrlDecodeToBytes"},
+         nullptr,
+         "UrlEncodeToBytes UrlDecodeToBytes"},
     };
 }
 

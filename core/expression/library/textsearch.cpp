@@ -248,8 +248,9 @@ std::string formatComposite(Machine& machine, std::string_view format, const std
         if (read.ec != std::errc())
             return refuse();
         if (index >= values.size()) {
-            machine.raise("FormatException", "Index (zero based) must be greater than or equal to zero and less than "
-                                             "the size of the argument list.");
+            machine.raise("FormatException",
+                          "Index (zero based) must be greater than or equal to zero and less than "
+                          "the size of the argument list.");
             return {};
         }
         const std::string_view own = colon < hole.size() ? hole.substr(colon + 1) : std::string_view();

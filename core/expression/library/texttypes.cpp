@@ -81,7 +81,9 @@ Value insert(Call& call)
     if (call.refusesNull(2, "value"))
         return {};
     if (at < 0 || at > static_cast<int64_t>(text.length))
-        return outOfRange(call, "startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        return outOfRange(
+            call, "startIndex",
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
     std::string out = piece(text, 0, static_cast<size_t>(at));
     appendText(out, call.text(2));
     appendText(out, piece(text, static_cast<size_t>(at), text.length));
@@ -91,7 +93,8 @@ Value insert(Call& call)
 // The text of a string or char argument.
 std::string needle(const Call& call, size_t i)
 {
-    return call[i].isText() ? std::string(call.text(i)) : toUtf8(std::u16string(1, static_cast<char16_t>(call.integer(i))));
+    return call[i].isText() ? std::string(call.text(i))
+                            : toUtf8(std::u16string(1, static_cast<char16_t>(call.integer(i))));
 }
 
 bool ignoresCase(const Call& call, size_t i)
@@ -110,8 +113,7 @@ Value contains(Call& call)
 
 bool ignoresCaseFlag(const Call& call, size_t i)
 {
-    return call.count() > i
-        && (call[i].type()->kind == Type::Kind::Bool ? call.boolean(i) : ignoresCase(call, i));
+    return call.count() > i && (call[i].type()->kind == Type::Kind::Bool ? call.boolean(i) : ignoresCase(call, i));
 }
 
 Value startsWith(Call& call)
@@ -143,9 +145,13 @@ Value indexOf(Call& call)
     const int64_t start = hasStart ? call.integer(2) : 0;
     const int64_t count = hasCount ? call.integer(3) : size - start;
     if (start < 0 || start > size)
-        return outOfRange(call, "startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        return outOfRange(
+            call, "startIndex",
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
     if (count < 0 || start + count > size)
-        return outOfRange(call, "count", "Count must be positive and count must refer to a location within the string/array/collection.");
+        return outOfRange(
+            call, "count",
+            "Count must be positive and count must refer to a location within the string/array/collection.");
     return Value::int32(findUnits({*call[0].textObject(), needle(call, 1), isCaseless}, start, count));
 }
 
@@ -158,7 +164,9 @@ Value lastIndexOf(Call& call)
     const auto size = static_cast<int64_t>(call[0].textObject()->length);
     const int64_t start = hasStart ? call.integer(2) : size - 1;
     if (hasStart && (start < -1 || start > size))
-        return outOfRange(call, "startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        return outOfRange(
+            call, "startIndex",
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
     return Value::int32(findLastUnits({*call[0].textObject(), needle(call, 1), isCaseless}, start));
 }
 
@@ -414,7 +422,8 @@ Value charTest(Call& call)
     const std::u16string units = toUtf16(call.text(0));
     const int64_t index = call.integer(1);
     if (index < 0 || static_cast<size_t>(index) >= units.size())
-        return outOfRange(call, "index", "Index was out of range. Must be non-negative and less than the size of the collection.");
+        return outOfRange(call, "index",
+                          "Index was out of range. Must be non-negative and less than the size of the collection.");
     return Value::boolean(Test(units[static_cast<size_t>(index)]));
 }
 
@@ -440,7 +449,8 @@ bool isControlUnit(char16_t unit)
 }
 bool isPunctuationUnit(char16_t unit)
 {
-    return unit < 0x80 && std::string_view("!\"#%&'()*,-./:;?@[\\]_{}").find(static_cast<char>(unit)) != std::string_view::npos;
+    return unit < 0x80
+        && std::string_view("!\"#%&'()*,-./:;?@[\\]_{}").find(static_cast<char>(unit)) != std::string_view::npos;
 }
 bool isSymbolUnit(char16_t unit)
 {
@@ -516,24 +526,33 @@ TypeRow charRow()
                 {"static char MaxValue { get; }", [](Call&) { return Value::character(0xFFFF); }},
             },
             &types::Char,
-            "GetUnicodeCategory IsSurrogate IsHighSurrogate IsLowSurrogate IsSeparator ConvertFromUtf32 ConvertToUtf32 Parse TryParse"};
+            "GetUnicodeCategory IsSurrogate IsHighSurrogate IsLowSurrogate IsSeparator ConvertFromUtf32 ConvertToUtf32 "
+            "Parse TryParse"};
 }
 } // namespace
 
 TypeRows textTypes()
 {
     return {
-        {"System", "enum StringComparison { CurrentCulture, CurrentCultureIgnoreCase, InvariantCulture, InvariantCultureIgnoreCase, Ordinal, OrdinalIgnoreCase }", {}},
+        {"System",
+         "enum StringComparison { CurrentCulture, CurrentCultureIgnoreCase, InvariantCulture, "
+         "InvariantCultureIgnoreCase, Ordinal, OrdinalIgnoreCase }",
+         {}},
         {"System", "enum StringSplitOptions { None, RemoveEmptyEntries, TrimEntries }", {}},
         {"System",
          "abstract class StringComparer : IEqualityComparer<string>, IComparer<string>",
          {
              {"static StringComparer Ordinal { get; }", [](Call& call) { return comparer(call, TextRule::Ordinal); }},
-             {"static StringComparer OrdinalIgnoreCase { get; }", [](Call& call) { return comparer(call, TextRule::IgnoreCase); }},
-             {"static StringComparer InvariantCulture { get; }", [](Call& call) { return comparer(call, TextRule::Ordinal); }},
-             {"static StringComparer InvariantCultureIgnoreCase { get; }", [](Call& call) { return comparer(call, TextRule::IgnoreCase); }},
-             {"static StringComparer CurrentCulture { get; }", [](Call& call) { return comparer(call, TextRule::Ordinal); }},
-             {"static StringComparer CurrentCultureIgnoreCase { get; }", [](Call& call) { return comparer(call, TextRule::IgnoreCase); }},
+             {"static StringComparer OrdinalIgnoreCase { get; }",
+              [](Call& call) { return comparer(call, TextRule::IgnoreCase); }},
+             {"static StringComparer InvariantCulture { get; }",
+              [](Call& call) { return comparer(call, TextRule::Ordinal); }},
+             {"static StringComparer InvariantCultureIgnoreCase { get; }",
+              [](Call& call) { return comparer(call, TextRule::IgnoreCase); }},
+             {"static StringComparer CurrentCulture { get; }",
+              [](Call& call) { return comparer(call, TextRule::Ordinal); }},
+             {"static StringComparer CurrentCultureIgnoreCase { get; }",
+              [](Call& call) { return comparer(call, TextRule::IgnoreCase); }},
              {"bool Equals(string x, string y)", comparerEquals},
              {"int Compare(string x, string y)", comparerCompare},
          }},
@@ -606,7 +625,8 @@ TypeRows textTypes()
              {"string[] Split(string[] separator, StringSplitOptions options)", split},
              {"string[] Split(string[] separator, int count, StringSplitOptions options)", split},
              {"string[] Split(string separator, StringSplitOptions options = StringSplitOptions.None)", split},
-             {"string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)", split},
+             {"string[] Split(string separator, int count, StringSplitOptions options = StringSplitOptions.None)",
+              split},
              {"char[] ToCharArray()", toCharArray},
              {"string ToString()", same},
              {"object Clone()", same},

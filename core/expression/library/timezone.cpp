@@ -81,7 +81,8 @@ bool readZone(std::string_view bytes, TimeZone& zone)
         const size_t kind = kinds + static_cast<uint8_t>(bytes[indexes + i]) * 6UL;
         if (bytes.size() < kind + 6)
             return false;
-        zone.transitions.emplace_back(bigEndian(bytes, times + i * 8, 8), static_cast<int32_t>(bigEndian(bytes, kind, 4)));
+        zone.transitions.emplace_back(bigEndian(bytes, times + i * 8, 8),
+                                      static_cast<int32_t>(bigEndian(bytes, kind, 4)));
     }
     return true;
 }

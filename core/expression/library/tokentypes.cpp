@@ -4,11 +4,11 @@
 #include "core/expression/library/json.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/sequences.h"
-#include "core/expression/runtime/registry.h"
 #include "core/expression/runtime/moment.h"
+#include "core/expression/runtime/registry.h"
+#include "core/text/ascii.h"
 #include "core/text/base64.h"
 #include "core/text/json.h"
-#include "core/text/ascii.h"
 
 namespace expression {
 
@@ -138,11 +138,14 @@ std::string_view withoutScheme(std::string_view value, std::string_view scheme)
 
 std::optional<Value> readBasic(Machine& machine, std::string_view value)
 {
-    const auto decoded = text::toLower(value.substr(0, 6)) == "basic " ? text::decodeBase64(withoutScheme(value, "basic")) : std::nullopt;
+    const auto decoded = text::toLower(value.substr(0, 6)) == "basic "
+        ? text::decodeBase64(withoutScheme(value, "basic"))
+        : std::nullopt;
     const size_t colon = decoded ? decoded->find(':') : std::string::npos;
     if (colon == std::string::npos)
         return std::nullopt;
-    return Value::object(CredentialsType, machine.make<CredentialsObject>(decoded->substr(0, colon), decoded->substr(colon + 1)));
+    return Value::object(CredentialsType,
+                         machine.make<CredentialsObject>(decoded->substr(0, colon), decoded->substr(colon + 1)));
 }
 
 Value asBasic(Call& call)
@@ -181,7 +184,8 @@ Value time(Call& call)
     const auto& seconds = call.as<JwtObject>(0).content.*Field;
     if (!seconds || *seconds < -62135596800 || *seconds > 253402300799)
         return {};
-    return Value::integer(types::DateTime, Moment{UnixEpochTicks + *seconds * TicksPerSecond, DateKind::Utc, {}}.packed());
+    return Value::integer(types::DateTime,
+                          Moment{UnixEpochTicks + *seconds * TicksPerSecond, DateKind::Utc, {}}.packed());
 }
 
 Value audiences(Call& call)
@@ -255,7 +259,10 @@ TypeRows tokenTypes()
              {"string Subject { get; }", text<&JwtContent::subject>},
              {"string Type { get; }", text<&JwtContent::type>},
              {"IEnumerable<string> Audiences { get; }", audiences},
-             {"IReadOnlyDictionary<string, string[]> Claims { get; }", [](Call& call) { return call.give(call.machine.make<ClaimLookup>(Ref<JwtObject>(&call.as<JwtObject>(0)))); }},
+             {"IReadOnlyDictionary<string, string[]> Claims { get; }",
+              [](Call& call) {
+                  return call.give(call.machine.make<ClaimLookup>(Ref<JwtObject>(&call.as<JwtObject>(0))));
+              }},
              {"DateTime? ExpirationTime { get; }", time<&JwtContent::expires>},
              {"DateTime? NotBefore { get; }", time<&JwtContent::notBefore>},
              {"DateTime? IssuedAt { get; }", time<&JwtContent::issuedAt>},
@@ -265,11 +272,13 @@ TypeRows tokenTypes()
          "class BasicAuthCredentials",
          {{"string UserId { get; }", [](Call& call) { return call.giveText(call.as<CredentialsObject>(0).user); }},
           {"string Username { get; }", [](Call& call) { return call.giveText(call.as<CredentialsObject>(0).user); }},
-          {"string Password { get; }", [](Call& call) { return call.giveText(call.as<CredentialsObject>(0).password); }}},
+          {"string Password { get; }",
+           [](Call& call) { return call.giveText(call.as<CredentialsObject>(0).password); }}},
          &CredentialsType},
         {"Gateway",
          "class Authorization",
-         {{"string AccessToken { get; }", [](Call& call) { return call.giveText(call.as<AuthorizationObject>(0).accessToken); }},
+         {{"string AccessToken { get; }",
+           [](Call& call) { return call.giveText(call.as<AuthorizationObject>(0).accessToken); }},
           {"IReadOnlyDictionary<string, object> Claims { get; }", authorizationClaims}},
          &AuthorizationType},
         {"Gateway",

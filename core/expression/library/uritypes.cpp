@@ -35,7 +35,10 @@ struct UriParts
 
 int defaultPort(std::string_view scheme)
 {
-    return scheme == "http" || scheme == "ws" ? 80 : scheme == "https" || scheme == "wss" ? 443 : scheme == "ftp" ? 21 : -1;
+    return scheme == "http" || scheme == "ws"  ? 80
+        : scheme == "https" || scheme == "wss" ? 443
+        : scheme == "ftp"                      ? 21
+                                               : -1;
 }
 
 // RFC 3986 5.2.4
@@ -275,30 +278,51 @@ TypeRows uriTypes()
              {"static string EscapeDataString(string stringToEscape)", escapeData},
              {"static string EscapeUriString(string stringToEscape)", escapeUri},
              {"static string UnescapeDataString(string stringToUnescape)", unescapeData},
-             {"static string UriSchemeHttp { get; }", [](Call& call) { return call.giveText(std::string_view("http")); }},
-             {"static string UriSchemeHttps { get; }", [](Call& call) { return call.giveText(std::string_view("https")); }},
-             {"string Scheme { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.scheme; }); }},
-             {"string Host { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
-             {"string DnsSafeHost { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
-             {"string Authority { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.authority(); }); }},
-             {"string AbsolutePath { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.path; }); }},
-             {"string LocalPath { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return http::percentDecode(uri.path); }); }},
-             {"string PathAndQuery { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.path + uri.query; }); }},
-             {"string Query { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.query; }); }},
-             {"string Fragment { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.fragment; }); }},
-             {"string UserInfo { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.userInfo; }); }},
-             {"string AbsoluteUri { get; }", [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.absolute(); }); }},
-             {"string OriginalString { get; }", [](Call& call) { return call.giveText(call.as<UriObject>(0).parts.original); }},
+             {"static string UriSchemeHttp { get; }",
+              [](Call& call) { return call.giveText(std::string_view("http")); }},
+             {"static string UriSchemeHttps { get; }",
+              [](Call& call) { return call.giveText(std::string_view("https")); }},
+             {"string Scheme { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.scheme; }); }},
+             {"string Host { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
+             {"string DnsSafeHost { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
+             {"string Authority { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.authority(); }); }},
+             {"string AbsolutePath { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.path; }); }},
+             {"string LocalPath { get; }",
+              [](Call& call) {
+                  return absoluteText(call, [](const UriParts& uri) { return http::percentDecode(uri.path); });
+              }},
+             {"string PathAndQuery { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.path + uri.query; }); }},
+             {"string Query { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.query; }); }},
+             {"string Fragment { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.fragment; }); }},
+             {"string UserInfo { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.userInfo; }); }},
+             {"string AbsoluteUri { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.absolute(); }); }},
+             {"string OriginalString { get; }",
+              [](Call& call) { return call.giveText(call.as<UriObject>(0).parts.original); }},
              {"int Port { get; }", [](Call& call) { return Value::int32(call.as<UriObject>(0).parts.port); }},
-             {"bool IsDefaultPort { get; }", [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.hasDefaultPort); }},
-             {"bool IsAbsoluteUri { get; }", [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.isAbsolute); }},
+             {"bool IsDefaultPort { get; }",
+              [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.hasDefaultPort); }},
+             {"bool IsAbsoluteUri { get; }",
+              [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.isAbsolute); }},
              {"string[] Segments { get; }", segments},
              {"string GetLeftPart(UriPartial part)", leftPart},
-             {"static bool operator ==(Uri a, Uri b)", [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
-             {"static bool operator !=(Uri a, Uri b)", [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
+             {"static bool operator ==(Uri a, Uri b)",
+              [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
+             {"static bool operator !=(Uri a, Uri b)",
+              [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
          },
          &UriType,
-         "MakeRelativeUri GetComponents CheckHostName CheckSchemeName HostNameType IsLoopback IsFile IsUnc IdnHost IsBaseOf HexEscape Compare"},
+         "MakeRelativeUri GetComponents CheckHostName CheckSchemeName HostNameType IsLoopback IsFile IsUnc IdnHost "
+         "IsBaseOf HexEscape Compare"},
     };
 }
 

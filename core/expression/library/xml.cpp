@@ -3,11 +3,10 @@
 
 #include "core/text/ascii.h"
 
-#include <pugixml.hpp>
-
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <pugixml.hpp>
 
 namespace expression {
 
@@ -36,7 +35,8 @@ XmlNode::~XmlNode()
 
 XmlNode* XmlNode::attribute(std::string_view wantedSpace, std::string_view wanted) const
 {
-    const auto found = std::ranges::find_if(attributes, [&](const auto& one) { return one->space == wantedSpace && one->name == wanted; });
+    const auto found = std::ranges::find_if(
+        attributes, [&](const auto& one) { return one->space == wantedSpace && one->name == wanted; });
     return found == attributes.end() ? nullptr : found->get();
 }
 
@@ -89,8 +89,9 @@ Value xmlValue(XmlNode* node)
 {
     if (!node)
         return {};
-    static constexpr std::array<Type*, 8> Types{&XmlDocumentType, &XmlElementType, &XmlAttributeType, &XmlTextType,
-                                                &XmlCDataType, &XmlCommentType, &XmlInstructionType, &XmlDeclarationType};
+    static constexpr std::array<Type*, 8> Types{&XmlDocumentType,    &XmlElementType,    &XmlAttributeType,
+                                                &XmlTextType,        &XmlCDataType,      &XmlCommentType,
+                                                &XmlInstructionType, &XmlDeclarationType};
     return Value::object(*Types[static_cast<size_t>(node->kind)], Ref<Object>(node));
 }
 
@@ -222,7 +223,8 @@ private:
                 return one->second;
         }
         if (!prefix.empty())
-            m_machine.raise("XmlException", "'" + std::string(prefix) + "' is an undeclared prefix. Line 1, position 1.");
+            m_machine.raise("XmlException",
+                            "'" + std::string(prefix) + "' is an undeclared prefix. Line 1, position 1.");
         return {};
     }
 
@@ -290,7 +292,8 @@ public:
             m_out += "<!--" + node.text + "-->";
             return;
         case XmlNode::Kind::Declaration:
-            m_out += "<?xml version=\"1.0\"" + (node.text.empty() ? std::string() : " encoding=\"" + node.text + '"') + "?>";
+            m_out +=
+                "<?xml version=\"1.0\"" + (node.text.empty() ? std::string() : " encoding=\"" + node.text + '"') + "?>";
             return;
         case XmlNode::Kind::Instruction:
             m_out += "<?" + node.name + ' ' + node.text + "?>";
@@ -336,7 +339,8 @@ private:
             declarations = " xmlns=\"" + node.space + '"';
         }
         for (const auto& attribute : node.attributes) {
-            const bool isKnown = attribute->space.empty() || attribute->space == XmlnsSpace || attribute->space == XmlSpace || prefixOf(attribute->space, false);
+            const bool isKnown = attribute->space.empty() || attribute->space == XmlnsSpace
+                || attribute->space == XmlSpace || prefixOf(attribute->space, false);
             if (isKnown)
                 continue;
             const std::string prefix = 'p' + std::to_string(depth + 1);
@@ -370,7 +374,9 @@ private:
             return;
         }
         m_out += '>';
-        const bool isMixed = std::ranges::any_of(node.children, [](const auto& child) { return child->kind == XmlNode::Kind::Text || child->kind == XmlNode::Kind::CData; });
+        const bool isMixed = std::ranges::any_of(node.children, [](const auto& child) {
+            return child->kind == XmlNode::Kind::Text || child->kind == XmlNode::Kind::CData;
+        });
         const bool breaks = isIndented && !isMixed;
         for (const auto& child : node.children) {
             if (breaks) {
@@ -398,23 +404,27 @@ Ref<XmlNode> parseXmlText(Machine& machine, std::string_view text, bool keepsBla
     if (!machine.reserve(text.size() * 2))
         return nullptr;
     pugi::xml_document document;
-    const auto flags = pugi::parse_default | pugi::parse_comments | pugi::parse_pi | pugi::parse_declaration | pugi::parse_ws_pcdata;
+    const auto flags =
+        pugi::parse_default | pugi::parse_comments | pugi::parse_pi | pugi::parse_declaration | pugi::parse_ws_pcdata;
     const pugi::xml_parse_result result = document.load_buffer(text.data(), text.size(), flags, pugi::encoding_utf8);
     const bool hasRoot = !document.document_element().empty();
     const bool hasStray = std::ranges::any_of(document.children(), [](const pugi::xml_node& node) {
-        return node.type() == pugi::node_pcdata && std::string_view(node.value()).find_first_not_of(" \t\r\n") != std::string_view::npos;
+        return node.type() == pugi::node_pcdata
+            && std::string_view(node.value()).find_first_not_of(" \t\r\n") != std::string_view::npos;
     });
     if (!result || !hasRoot || hasStray) {
         size_t line = 1;
         size_t column = 1;
-        for (size_t i = 0; i < std::min(text.size(), static_cast<size_t>(std::max<std::ptrdiff_t>(result.offset, 0))); ++i) {
+        for (size_t i = 0; i < std::min(text.size(), static_cast<size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
+             ++i) {
             line += text[i] == '\n' ? 1 : 0;
             column = text[i] == '\n' ? 1 : column + 1;
         }
         const std::string what = !result ? std::string("The XML is not well-formed: ") + result.description() + '.'
             : !hasRoot                   ? std::string("Root element is missing.")
                                          : std::string("Data at the root level is invalid.");
-        machine.raise("XmlException", what + " Line " + std::to_string(line) + ", position " + std::to_string(column) + '.');
+        machine.raise("XmlException",
+                      what + " Line " + std::to_string(line) + ", position " + std::to_string(column) + '.');
         return nullptr;
     }
     return TreeBuilder(machine, keepsBlanks).build(document);

@@ -121,7 +121,9 @@ Value makeNode(Call& call)
             return {};
         out->text = toText(call.machine, call[1]);
     } else {
-        out->text = call.count() > 0 ? std::string(call.text(Kind == XmlNode::Kind::Declaration && call.count() > 1 ? 1 : 0)) : "";
+        out->text = call.count() > 0
+            ? std::string(call.text(Kind == XmlNode::Kind::Declaration && call.count() > 1 ? 1 : 0))
+            : "";
     }
     return xmlValue(out.get());
 }
@@ -279,7 +281,9 @@ Value sibling(Call& call)
         return {};
     const auto& list = self.parent->children;
     const auto found = std::ranges::find(list, &self, &Ref<XmlNode>::get) - list.begin() + Offset;
-    return found >= 0 && found < static_cast<std::ptrdiff_t>(list.size()) ? xmlValue(list[static_cast<size_t>(found)].get()) : Value();
+    return found >= 0 && found < static_cast<std::ptrdiff_t>(list.size())
+        ? xmlValue(list[static_cast<size_t>(found)].get())
+        : Value();
 }
 
 template<int Offset>
@@ -381,7 +385,8 @@ Value setElement(Call& call)
 {
     Ref<XmlNode> known;
     for (const auto& child : at(call).children) {
-        if (child->kind == XmlNode::Kind::Element && child->space == nameOf(call, 1).space && child->name == nameOf(call, 1).local)
+        if (child->kind == XmlNode::Kind::Element && child->space == nameOf(call, 1).space
+            && child->name == nameOf(call, 1).local)
             known = child;
     }
     if (call.isNull(2)) {
@@ -424,7 +429,9 @@ Value text(Call& call)
 Value toPrimitive(Call& call)
 {
     if (call.isNull(0))
-        return call.result->takesNull() ? Value() : call.machine.raiseArgument("ArgumentNullException", "Value cannot be null.", "element");
+        return call.result->takesNull()
+            ? Value()
+            : call.machine.raiseArgument("ArgumentNullException", "Value cannot be null.", "element");
     const Value content = call.giveText(at(call).value());
     if (call.result == &types::String || call.machine.isThrowing())
         return content;
@@ -441,7 +448,8 @@ std::string_view keep(std::string declaration)
 
 void addConversions(std::vector<MemberRow>& rows, const std::string& type)
 {
-    for (const std::string to : {"string", "bool", "int", "long", "double", "decimal", "DateTime", "Guid", "bool?", "int?", "long?", "double?", "DateTime?"})
+    for (const std::string to : {"string", "bool", "int", "long", "double", "decimal", "DateTime", "Guid", "bool?",
+                                 "int?", "long?", "double?", "DateTime?"})
         rows.push_back({keep("static explicit operator " + to + "(" + type + " value)"), toPrimitive});
 }
 
@@ -451,29 +459,41 @@ TypeRows nameRows()
         {"System.Xml.Linq",
          "class XNamespace",
          {
-             {"static XNamespace Get(string namespaceName)", [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
+             {"static XNamespace Get(string namespaceName)",
+              [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
              {"static XNamespace None { get; }", [](Call& call) { return makeNamespace(call.machine, {}); }},
-             {"static XNamespace Xmlns { get; }", [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/2000/xmlns/"); }},
-             {"static XNamespace Xml { get; }", [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/XML/1998/namespace"); }},
+             {"static XNamespace Xmlns { get; }",
+              [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/2000/xmlns/"); }},
+             {"static XNamespace Xml { get; }",
+              [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/XML/1998/namespace"); }},
              {"string NamespaceName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).space); }},
-             {"XName GetName(string localName)", [](Call& call) { return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1))); }},
-             {"static implicit operator XNamespace(string namespaceName)", [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
-             {"static XName operator +(XNamespace ns, string localName)", [](Call& call) { return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1))); }},
-             {"static bool operator ==(XNamespace a, XNamespace b)", [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
-             {"static bool operator !=(XNamespace a, XNamespace b)", [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
+             {"XName GetName(string localName)",
+              [](Call& call) { return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1))); }},
+             {"static implicit operator XNamespace(string namespaceName)",
+              [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
+             {"static XName operator +(XNamespace ns, string localName)",
+              [](Call& call) { return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1))); }},
+             {"static bool operator ==(XNamespace a, XNamespace b)",
+              [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
+             {"static bool operator !=(XNamespace a, XNamespace b)",
+              [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
          },
          &XmlNamespaceType},
         {"System.Xml.Linq",
          "class XName",
          {
              {"static XName Get(string expandedName)", nameFromText},
-             {"static XName Get(string localName, string namespaceName)", [](Call& call) { return makeName(call.machine, std::string(call.text(1)), std::string(call.text(0))); }},
+             {"static XName Get(string localName, string namespaceName)",
+              [](Call& call) { return makeName(call.machine, std::string(call.text(1)), std::string(call.text(0))); }},
              {"string LocalName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).local); }},
              {"string NamespaceName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).space); }},
-             {"XNamespace Namespace { get; }", [](Call& call) { return makeNamespace(call.machine, nameOf(call, 0).space); }},
+             {"XNamespace Namespace { get; }",
+              [](Call& call) { return makeNamespace(call.machine, nameOf(call, 0).space); }},
              {"static implicit operator XName(string expandedName)", nameFromText},
-             {"static bool operator ==(XName a, XName b)", [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
-             {"static bool operator !=(XName a, XName b)", [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
+             {"static bool operator ==(XName a, XName b)",
+              [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
+             {"static bool operator !=(XName a, XName b)",
+              [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
          },
          &XmlNameType},
     };
@@ -487,12 +507,18 @@ std::vector<MemberRow> elementRows()
         {"XElement(XName name, params object[] content)", makeNode<XmlNode::Kind::Element>},
         {"XElement(XElement other)", makeNode<XmlNode::Kind::Element>},
         {"static XElement Parse(string text)", parse<&XmlElementType>},
-        {"XName Name { get; set; }", [](Call& call) { return makeName(call.machine, at(call).space, at(call).name); }, setName},
+        {"XName Name { get; set; }", [](Call& call) { return makeName(call.machine, at(call).space, at(call).name); },
+         setName},
         {"string Value { get; set; }", text, setValue},
         {"bool IsEmpty { get; }", [](Call& call) { return Value::boolean(at(call).children.empty()); }},
-        {"bool HasElements { get; }", [](Call& call) { return Value::boolean(std::ranges::any_of(at(call).children, [](const auto& child) { return child->kind == XmlNode::Kind::Element; })); }},
+        {"bool HasElements { get; }",
+         [](Call& call) {
+             return Value::boolean(std::ranges::any_of(
+                 at(call).children, [](const auto& child) { return child->kind == XmlNode::Kind::Element; }));
+         }},
         {"bool HasAttributes { get; }", [](Call& call) { return Value::boolean(!at(call).attributes.empty()); }},
-        {"XAttribute Attribute(XName name)", [](Call& call) { return xmlValue(at(call).attribute(nameOf(call, 1).space, nameOf(call, 1).local)); }},
+        {"XAttribute Attribute(XName name)",
+         [](Call& call) { return xmlValue(at(call).attribute(nameOf(call, 1).space, nameOf(call, 1).local)); }},
         {"IEnumerable<XAttribute> Attributes()", attributes},
         {"IEnumerable<XAttribute> Attributes(XName name)", attributes},
         {"IEnumerable<XElement> DescendantsAndSelf()", descendantsAndSelf},
@@ -520,16 +546,26 @@ TypeRows xmlTypes()
         {"XAttribute(XName name, object value)", makeNode<XmlNode::Kind::Attribute>},
         {"XName Name { get; }", [](Call& call) { return makeName(call.machine, at(call).space, at(call).name); }},
         {"string Value { get; set; }", text, setValue},
-        {"bool IsNamespaceDeclaration { get; }", [](Call& call) { return Value::boolean(at(call).space == "http://www.w3.org/2000/xmlns/" || at(call).name == "xmlns"); }},
+        {"bool IsNamespaceDeclaration { get; }",
+         [](Call& call) {
+             return Value::boolean(at(call).space == "http://www.w3.org/2000/xmlns/" || at(call).name == "xmlns");
+         }},
         {"void SetValue(object value)", setValue},
         {"void Remove()", removeSelf},
         {"string ToString()", toStringOf},
     };
     addConversions(attributeRows, "XAttribute");
     const TypeRows more{
-        {"System.Xml", "enum XmlNodeType { None, Element, Attribute, Text, CDATA, EntityReference, Entity, ProcessingInstruction, Comment, Document }", {}},
+        {"System.Xml",
+         "enum XmlNodeType { None, Element, Attribute, Text, CDATA, EntityReference, Entity, ProcessingInstruction, "
+         "Comment, Document }",
+         {}},
         {"System.Xml.Linq", "enum SaveOptions { None, DisableFormatting, OmitDuplicateNamespaces }", {}},
-        {"System.Xml.Linq", "abstract class XObject", {{"XElement Parent { get; }", parent}}, nullptr, "Document NodeType BaseUri AddAnnotation Annotation"},
+        {"System.Xml.Linq",
+         "abstract class XObject",
+         {{"XElement Parent { get; }", parent}},
+         nullptr,
+         "Document NodeType BaseUri AddAnnotation Annotation"},
         {"System.Xml.Linq",
          "abstract class XNode : XObject",
          {
@@ -545,7 +581,8 @@ TypeRows xmlTypes()
              {"string ToString(SaveOptions options)", toStringOf},
          },
          &XmlNodeObjectType,
-         "ElementsAfterSelf ElementsBeforeSelf NodesAfterSelf NodesBeforeSelf IsAfter IsBefore CreateReader WriteTo ReadFrom DeepEquals CompareDocumentOrder"},
+         "ElementsAfterSelf ElementsBeforeSelf NodesAfterSelf NodesBeforeSelf IsAfter IsBefore CreateReader WriteTo "
+         "ReadFrom DeepEquals CompareDocumentOrder"},
         {"System.Xml.Linq",
          "abstract class XContainer : XNode",
          {
@@ -555,8 +592,14 @@ TypeRows xmlTypes()
              {"IEnumerable<XElement> Descendants()", descendants},
              {"IEnumerable<XElement> Descendants(XName name)", descendants},
              {"IEnumerable<XNode> Nodes()", nodes},
-             {"XNode FirstNode { get; }", [](Call& call) { return at(call).children.empty() ? Value() : xmlValue(at(call).children.front().get()); }},
-             {"XNode LastNode { get; }", [](Call& call) { return at(call).children.empty() ? Value() : xmlValue(at(call).children.back().get()); }},
+             {"XNode FirstNode { get; }",
+              [](Call& call) {
+                  return at(call).children.empty() ? Value() : xmlValue(at(call).children.front().get());
+              }},
+             {"XNode LastNode { get; }",
+              [](Call& call) {
+                  return at(call).children.empty() ? Value() : xmlValue(at(call).children.back().get());
+              }},
              {"void Add(object content)", add},
              {"void Add(params object[] content)", add},
              {"void AddFirst(object content)", addFirst},
@@ -581,20 +624,39 @@ TypeRows xmlTypes()
          &XmlDocumentType,
          "Declaration DocumentType Save"},
         {"System.Xml.Linq", "class XElement : XContainer", elementRows(), &XmlElementType,
-         "Load Save AncestorsAndSelf FirstAttribute LastAttribute GetNamespaceOfPrefix GetPrefixOfNamespace EmptySequence ReplaceAll ReplaceAttributes"},
-        {"System.Xml.Linq", "class XAttribute : XObject", attributeRows, &XmlAttributeType, "NextAttribute PreviousAttribute EmptySequence"},
-        {"System.Xml.Linq", "class XText : XNode", {{"XText(string value)", makeNode<XmlNode::Kind::Text>}, {"string Value { get; set; }", text, setValue}}, &XmlTextType},
-        {"System.Xml.Linq", "class XCData : XText", {{"XCData(string value)", makeNode<XmlNode::Kind::CData>}}, &XmlCDataType},
-        {"System.Xml.Linq", "class XComment : XNode", {{"XComment(string value)", makeNode<XmlNode::Kind::Comment>}, {"string Value { get; }", text}}, &XmlCommentType},
-        {"System.Xml.Linq", "class XProcessingInstruction : XNode", {{"string Data { get; }", text}}, &XmlInstructionType},
-        {"System.Xml.Linq", "class XDeclaration : XNode", {{"XDeclaration(string version, string encoding, string standalone)", makeNode<XmlNode::Kind::Declaration>}, {"string Encoding { get; }", text}}, &XmlDeclarationType},
+         "Load Save AncestorsAndSelf FirstAttribute LastAttribute GetNamespaceOfPrefix GetPrefixOfNamespace "
+         "EmptySequence ReplaceAll ReplaceAttributes"},
+        {"System.Xml.Linq", "class XAttribute : XObject", attributeRows, &XmlAttributeType,
+         "NextAttribute PreviousAttribute EmptySequence"},
+        {"System.Xml.Linq",
+         "class XText : XNode",
+         {{"XText(string value)", makeNode<XmlNode::Kind::Text>}, {"string Value { get; set; }", text, setValue}},
+         &XmlTextType},
+        {"System.Xml.Linq",
+         "class XCData : XText",
+         {{"XCData(string value)", makeNode<XmlNode::Kind::CData>}},
+         &XmlCDataType},
+        {"System.Xml.Linq",
+         "class XComment : XNode",
+         {{"XComment(string value)", makeNode<XmlNode::Kind::Comment>}, {"string Value { get; }", text}},
+         &XmlCommentType},
+        {"System.Xml.Linq",
+         "class XProcessingInstruction : XNode",
+         {{"string Data { get; }", text}},
+         &XmlInstructionType},
+        {"System.Xml.Linq",
+         "class XDeclaration : XNode",
+         {{"XDeclaration(string version, string encoding, string standalone)", makeNode<XmlNode::Kind::Declaration>},
+          {"string Encoding { get; }", text}},
+         &XmlDeclarationType},
         {"System.Xml.Linq",
          "static class XmlExtensions",
          {
              {"static IEnumerable<XElement> Elements<T>(this IEnumerable<T> source)", ofAll<addElementsOf>},
              {"static IEnumerable<XElement> Elements<T>(this IEnumerable<T> source, XName name)", ofAll<addElementsOf>},
              {"static IEnumerable<XElement> Descendants<T>(this IEnumerable<T> source)", ofAll<addDescendants>},
-             {"static IEnumerable<XElement> Descendants<T>(this IEnumerable<T> source, XName name)", ofAll<addDescendants>},
+             {"static IEnumerable<XElement> Descendants<T>(this IEnumerable<T> source, XName name)",
+              ofAll<addDescendants>},
              {"static void Remove<T>(this IEnumerable<T> source)", removeAllOf},
          }},
     };

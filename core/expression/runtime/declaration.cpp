@@ -210,7 +210,8 @@ Member DeclarationReader::readMember(const Type& owner, std::vector<std::unique_
     }
     const auto parens = std::ranges::find_if(m_tokens.list, [](const Token& token) { return token.is("("); });
     const auto name = parens - m_tokens.list.begin() - 1;
-    const bool isOperator = std::ranges::any_of(m_tokens.list, [](const Token& token) { return token.isWord("operator"); });
+    const bool isOperator =
+        std::ranges::any_of(m_tokens.list, [](const Token& token) { return token.isWord("operator"); });
     if (!isOperator && parens != m_tokens.list.end() && m_tokens.list[static_cast<size_t>(name)].is(">")) {
         const size_t result = m_at;
         auto open = static_cast<size_t>(name);

@@ -29,8 +29,8 @@ bool continuesName(char c)
 // Longest first.
 constexpr auto Marks = std::to_array<std::string_view>({
     "<<=", ">>=", "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "++", "--", "+=", "-=", "*=", "/=",
-    "%=",  "&=",  "|=",  "^=", "<<", "::", "->", "?.", "+",  "-",  "*",  "/",  "%",  "&",  "|",  "^",  "!",
-    "~",   "=",   "<",   ">",  "?",  ":",  ";",  ",",  ".",  "(",  ")",  "[",  "]",  "{",  "}",
+    "%=",  "&=",  "|=", "^=", "<<", "::", "->", "?.", "+",  "-",  "*",  "/",  "%",  "&",  "|",  "^",
+    "!",   "~",   "=",  "<",  ">",  "?",  ":",  ";",  ",",  ".",  "(",  ")",  "[",  "]",  "{",  "}",
 });
 
 class Lexer
@@ -186,7 +186,8 @@ private:
         const std::string_view inner = m_code.substr(quote + 1, end - quote - 2);
         const auto value = isVerbatim ? doubledQuotes(inner) : unescape(inner);
         if (!value) {
-            fail(quote, base::translate("expression", "The string holds an unknown escape: write \\\\ for a backslash"));
+            fail(quote,
+                 base::translate("expression", "The string holds an unknown escape: write \\\\ for a backslash"));
             return;
         }
         add(Token::Kind::Literal, m_at, end).value = Value::text(*value);
@@ -279,14 +280,16 @@ Tokens readTokens(std::string_view code, size_t origin)
 
 bool isKeyword(std::string_view word)
 {
-    static constexpr auto Words = std::to_array<std::string_view>({
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
-        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
-        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
-        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
-        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
-        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint",
-        "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while"});
+    static constexpr auto Words = std::to_array<std::string_view>(
+        {"abstract", "as",      "base",    "bool",       "break",    "byte",     "case",      "catch",     "char",
+         "checked",  "class",   "const",   "continue",   "decimal",  "default",  "delegate",  "do",        "double",
+         "else",     "enum",    "event",   "explicit",   "extern",   "false",    "finally",   "fixed",     "float",
+         "for",      "foreach", "goto",    "if",         "implicit", "in",       "int",       "interface", "internal",
+         "is",       "lock",    "long",    "namespace",  "new",      "null",     "object",    "operator",  "out",
+         "override", "params",  "private", "protected",  "public",   "readonly", "ref",       "return",    "sbyte",
+         "sealed",   "short",   "sizeof",  "stackalloc", "static",   "string",   "struct",    "switch",    "this",
+         "throw",    "true",    "try",     "typeof",     "uint",     "ulong",    "unchecked", "unsafe",    "ushort",
+         "using",    "virtual", "void",    "volatile",   "while"});
     return std::ranges::binary_search(Words, word);
 }
 

@@ -58,7 +58,8 @@ struct Tokens
 [[nodiscard]] std::optional<std::string> unescape(std::string_view piece);
 
 // The offset behind the quotation mark that ends the string whose first quotation mark is at that offset; npos without.
-[[nodiscard]] size_t stringEnd(std::string_view code, size_t quote, bool isVerbatim, bool isInterpolated, int depth = 0);
+[[nodiscard]] size_t stringEnd(std::string_view code, size_t quote, bool isVerbatim, bool isInterpolated,
+                               int depth = 0);
 // The offset behind the bracket that closes the one at that offset, which C#'s strings and comments do not hide.
 [[nodiscard]] size_t holeEnd(std::string_view code, size_t brace, int depth);
 

@@ -21,7 +21,10 @@ public:
 
     [[nodiscard]] std::unique_ptr<Cursor> open(Machine& machine) override;
     void write(Machine& machine, std::string& out, const Value& self) override;
-    [[nodiscard]] bool equals(const Object& other) const override { return isRecord ? sameItems(other) : this == &other; }
+    [[nodiscard]] bool equals(const Object& other) const override
+    {
+        return isRecord ? sameItems(other) : this == &other;
+    }
     [[nodiscard]] size_t hash() const override { return isRecord ? hashOfItems() : Object::hash(); }
     bool isRecord = false; // a tuple, KeyValuePair or anonymous object: compared by its parts
 

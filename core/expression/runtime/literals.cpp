@@ -35,7 +35,8 @@ Digits readDecimalDigits(std::string_view text)
         }
     };
     take(text::isDigit);
-    if (text.substr(out.length).starts_with('.') && out.length + 1 < text.size() && text::isDigit(text[out.length + 1])) {
+    if (text.substr(out.length).starts_with('.') && out.length + 1 < text.size()
+        && text::isDigit(text[out.length + 1])) {
         out.isReal = true;
         out.text += '.';
         ++out.length;

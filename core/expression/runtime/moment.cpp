@@ -316,7 +316,8 @@ std::optional<std::string> formatSpan(int64_t ticks, std::string_view format)
         out += std::to_string(rest / TicksPerHour) + ':' + minutes;
         return fraction != 0 ? out + '.' + fractionText(fraction, 7, true) : out;
     case 'G':
-        return out + std::to_string(days) + ':' + padded(rest / TicksPerHour, 2) + ':' + minutes + '.' + padded(fraction, 7);
+        return out + std::to_string(days) + ':' + padded(rest / TicksPerHour, 2) + ':' + minutes + '.'
+            + padded(fraction, 7);
     default:
         return std::nullopt;
     }

@@ -51,7 +51,10 @@ public:
         : m_text(text)
     { }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char peek(size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
+    [[nodiscard]] char peek(size_t ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
     bool accept(char c)
     {
         const bool isThere = !isAtEnd() && m_text[m_at] == c;

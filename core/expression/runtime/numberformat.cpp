@@ -58,7 +58,8 @@ DigitText shortestDigits(double value, bool isSingle)
 {
     std::array<char, 64> buffer{};
     const auto end = isSingle
-        ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<float>(value), std::chars_format::scientific)
+        ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<float>(value),
+                        std::chars_format::scientific)
         : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
     DigitText out = fromScientific({buffer.data(), static_cast<size_t>(end.ptr - buffer.data())});
     dropTrailingZeros(out.digits);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// .NET's number formats with the invariant culture: G, D, X, F, N, C, P, E, R and custom pictures such as 0.00 or #,##0.
+// .NET's number formats with the invariant culture: G, D, X, F, N, C, P, E, R and custom pictures such as 0.00 or
+// #,##0.
 
 #include "core/expression/runtime/decimal.h"
 

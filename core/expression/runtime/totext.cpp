@@ -98,8 +98,9 @@ std::string formatText(Machine& machine, const Value& value, std::string_view fo
         return toText(machine, value);
     auto text = formatted(machine, value, format);
     if (!text)
-        machine.raise("FormatException", value.type()->isNumeric() ? "Format specifier was invalid."
-                                                                   : "Input string was not in a correct format.");
+        machine.raise("FormatException",
+                      value.type()->isNumeric() ? "Format specifier was invalid."
+                                                : "Input string was not in a correct format.");
     return text.value_or("");
 }
 

@@ -68,13 +68,14 @@ std::string Type::fullName() const
 
 bool Type::isUnsigned() const
 {
-    return kind == Kind::Byte || kind == Kind::UInt16 || kind == Kind::UInt32 || kind == Kind::UInt64 || kind == Kind::Char;
+    return kind == Kind::Byte || kind == Kind::UInt16 || kind == Kind::UInt32 || kind == Kind::UInt64
+        || kind == Kind::Char;
 }
 
 bool Type::isValueType() const
 {
-    return (kind >= Kind::Bool && kind <= Kind::Decimal)
-        || (kind >= Kind::DateTime && kind <= Kind::Struct) || kind == Kind::Nullable || kind == Kind::Tuple;
+    return (kind >= Kind::Bool && kind <= Kind::Decimal) || (kind >= Kind::DateTime && kind <= Kind::Struct)
+        || kind == Kind::Nullable || kind == Kind::Tuple;
 }
 
 bool Type::hasParameters() const
@@ -118,7 +119,8 @@ Substitution substitutionOf(const Type& type)
 std::vector<const Type*> directBases(const Type& type)
 {
     if (type.kind == Type::Kind::Array)
-        return {&types::Array, construct(types::IListOf, {type.element()}), construct(types::IReadOnlyListOf, {type.element()})};
+        return {&types::Array, construct(types::IListOf, {type.element()}),
+                construct(types::IReadOnlyListOf, {type.element()})};
     std::vector<const Type*> out;
     const Substitution substitution = substitutionOf(type);
     if (type.source().base)

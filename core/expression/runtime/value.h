@@ -2,7 +2,8 @@
 #pragma once
 
 // One .NET value with its run-time type: what `object` can hold. Sixteen bytes; copying counts a reference at most.
-// Numbers, DateTime, TimeSpan and enums lie inside; texts and everything else are Objects; views point into the request.
+// Numbers, DateTime, TimeSpan and enums lie inside; texts and everything else are Objects; views point into the
+// request.
 
 #include "core/expression/runtime/object.h"
 

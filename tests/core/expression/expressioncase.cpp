@@ -129,7 +129,8 @@ private:
         else if (key == "response")
             variables.values.emplace_back(name, expression::makeResponse(201, "Created", {}, rest));
         else if (key == "jwt")
-            variables.values.emplace_back(name, expression::makeJwt(expression::readJwt(rest).value_or(expression::JwtContent{})));
+            variables.values.emplace_back(
+                name, expression::makeJwt(expression::readJwt(rest).value_or(expression::JwtContent{})));
         else
             std::abort(); // a fault in the case file
     }
@@ -160,7 +161,8 @@ std::string unescaped(std::string_view text)
 {
     std::string out;
     for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == 'n' || text[i + 1] == 't' || text[i + 1] == '\\')) {
+        if (text[i] == '\\' && i + 1 < text.size()
+            && (text[i + 1] == 'n' || text[i + 1] == 't' || text[i + 1] == '\\')) {
             const char c = text[++i];
             out += c == 'n' ? '\n' : c == 't' ? '\t' : '\\';
         } else {
@@ -180,8 +182,8 @@ std::pair<std::string, std::string> splitLine(const std::string& line)
 std::string problemText(std::string_view code, const expression::Fault& fault)
 {
     const base::Place place = base::placeOf(code, fault.offset);
-    return std::to_string(place.line) + ':' + std::to_string(place.column) + ": " + (fault.isUnsupported ? "unsupported: " : "")
-        + fault.message.english();
+    return std::to_string(place.line) + ':' + std::to_string(place.column) + ": "
+        + (fault.isUnsupported ? "unsupported: " : "") + fault.message.english();
 }
 } // namespace
 

@@ -76,14 +76,16 @@ private slots:
                 isCSharp = isCSharp
                     && (form == expression::Form::Value ? parser.parseWholeExpression() : parser.parseWholeBlock());
                 for (const auto& fault : compiled.error())
-                    ++reasons[fault.message.english() + "  <" + code.substr(fault.offset, 50) + ">  " + entry.path().filename().string()];
+                    ++reasons[fault.message.english() + "  <" + code.substr(fault.offset, 50) + ">  "
+                              + entry.path().filename().string()];
             }
             complete += isComplete ? 1 : 0;
             foreign += isCSharp ? 0 : 1;
         }
         for (const auto& [reason, count] : reasons)
             qInfo("%zu × %s", count, reason.c_str());
-        qInfo("%zu of %zu documents compile, %zu more are no C#; %zu expressions", complete, documents, foreign, expressions);
+        qInfo("%zu of %zu documents compile, %zu more are no C#; %zu expressions", complete, documents, foreign,
+              expressions);
         QVERIFY(documents > 0);
         QVERIFY(complete * 100 >= (documents - foreign) * 95);
     }
