@@ -459,7 +459,14 @@ public:
     }
     void set(Frame& frame, const Operands& operands, Value value) const override
     {
-        if (Value* item = elementOf(frame.machine, operands[0], operands[1], m_offset))
+        Value* item = elementOf(frame.machine, operands[0], operands[1], m_offset);
+        if (!item)
+            return;
+        const Type& element = *operands[0].type()->element(); // a string[] may be held as object[]
+        if (!value.isNull() && !isInstance(value, element))
+            frame.machine.raise("ArrayTypeMismatchException",
+                                "Attempted to access an element as a type incompatible with the array.");
+        else
             *item = std::move(value);
     }
 

@@ -284,8 +284,22 @@ Value self(Call& call)
     return call[0];
 }
 
+// A copy between arrays of other types would let an int stand where a string is expected.
+bool refusesElements(Call& call, size_t from, size_t to)
+{
+    if (call.isNull(from) || call.isNull(to))
+        return call.refusesNull(call.isNull(from) ? from : to, "array");
+    const Type& source = *call[from].type()->arguments.front();
+    if (isAssignable(*call[to].type()->arguments.front(), source))
+        return false;
+    call.machine.raise("ArrayTypeMismatchException", "Source array type cannot be assigned to destination array type.");
+    return true;
+}
+
 Value copyTo(Call& call)
 {
+    if (refusesElements(call, 0, 1))
+        return {};
     const auto& from = call.list(0).items;
     auto& to = call.list(1).items;
     const int64_t at = call.count() > 2 ? call.integer(2) : 0;
@@ -300,6 +314,8 @@ Value copyTo(Call& call)
 Value copyPiece(Call& call)
 {
     const bool isShort = call.count() == 3;
+    if (refusesElements(call, 0, isShort ? 1 : 2))
+        return {};
     const auto& from = call.list(0).items;
     auto& to = call.list(isShort ? 1 : 2).items;
     const int64_t source = isShort ? 0 : call.integer(1);
@@ -405,6 +421,9 @@ Value containsInAny(Call& call)
 template<Native Inner>
 Value ifList(Call& call)
 {
+    const bool isArray = call[0].type()->kind == Type::Kind::Array;
+    if (isArray && Inner != setItem && Inner != indexOf)
+        return call.machine.raise("NotSupportedException", "Collection was of a fixed size.");
     return listBehind(call) ? Inner(call) : Value();
 }
 

@@ -109,6 +109,7 @@ void addExceptions(TypeRows& rows)
     rows.push_back(exceptionRow("class IndexOutOfRangeException : SystemException", "IndexOutOfRangeException"));
     rows.push_back(exceptionRow("class KeyNotFoundException : SystemException", "KeyNotFoundException",
                                 "System.Collections.Generic"));
+    rows.push_back(exceptionRow("class ArrayTypeMismatchException : SystemException", "ArrayTypeMismatchException"));
     rows.push_back(exceptionRow("class TimeoutException : SystemException", "TimeoutException"));
     rows.push_back(exceptionRow("class RegexMatchTimeoutException : TimeoutException", "RegexMatchTimeoutException",
                                 "System.Text.RegularExpressions"));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <typeinfo>
 
 namespace expression {
 
@@ -203,7 +204,10 @@ int32_t compareValues(Machine& machine, const Value& a, const Value& b)
         return order(a.asInteger() & ~(int64_t(3) << 62), b.asInteger() & ~(int64_t(3) << 62));
     if (!a.asObject())
         return order(a.asInteger(), b.asInteger());
-    if (const auto own = a.asObject()->compareTo(machine, b))
+    const Object* other = b.asObject();
+    const Object& self = *a.asObject();
+    const bool isSameClass = other && typeid(self) == typeid(*other);
+    if (const auto own = isSameClass ? a.asObject()->compareTo(machine, b) : std::nullopt)
         return *own;
     machine.raise("InvalidOperationException", "Failed to compare two elements in the array.");
     return 0;

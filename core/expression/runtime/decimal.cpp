@@ -106,7 +106,6 @@ public:
         return std::lexicographical_compare_three_way(a.m_words.rbegin(), a.m_words.rend(), b.m_words.rbegin(),
                                                       b.m_words.rend());
     }
-    friend bool operator==(const Wide&, const Wide&) = default;
 
 private:
     std::array<uint32_t, 8> m_words{};

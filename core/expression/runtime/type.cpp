@@ -167,7 +167,10 @@ bool isAssignable(const Type& to, const Type& from)
         return found != nullptr;
     if (!isVariant(*to.definition))
         return false;
+    const bool isFunction = to.kind == Type::Kind::Delegate; // only its result varies
     for (size_t i = 0; i < to.arguments.size(); ++i) {
+        if (isFunction && i + 1 < to.arguments.size() && to.arguments[i] != found->arguments[i])
+            return false;
         const Type& wanted = *to.arguments[i];
         const Type& given = *found->arguments[i];
         if (&wanted != &given && !(given.isReferenceType() && isAssignable(wanted, given)))
