@@ -99,10 +99,44 @@ TypeRow integerRow(std::string_view declaration)
     return row;
 }
 
-template<Type* Number, double Constant>
+// Constants as functions: clang 14 has no template parameters of floating point.
+template<Type* Number, double (*Constant)()>
 Value realConstant(Call&)
 {
-    return Value::real(*Number, Constant);
+    return Value::real(*Number, Constant());
+}
+
+template<typename Number>
+double least()
+{
+    return static_cast<double>(-std::numeric_limits<Number>::max());
+}
+
+template<typename Number>
+double most()
+{
+    return static_cast<double>(std::numeric_limits<Number>::max());
+}
+
+template<typename Number>
+double epsilonOf()
+{
+    return static_cast<double>(std::numeric_limits<Number>::denorm_min());
+}
+
+double notANumber()
+{
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double infinity()
+{
+    return std::numeric_limits<double>::infinity();
+}
+
+double negativeInfinity()
+{
+    return -std::numeric_limits<double>::infinity();
 }
 
 Value isNotANumber(Call& call)
@@ -116,7 +150,7 @@ Value isInfinite(Call& call)
 }
 
 template<Type* Number>
-TypeRow realRow(std::string_view declaration, Native least, Native most, Native epsilon)
+TypeRow realRow(std::string_view declaration, Native leastValue, Native mostValue, Native epsilon)
 {
     static const std::string name = Number->name;
     static const std::string own[] = {
@@ -130,12 +164,12 @@ TypeRow realRow(std::string_view declaration, Native least, Native most, Native 
         "static bool IsInfinity(" + name + " d)",
     };
     TypeRow row{"System", declaration, numberRows<Number>(), Number, "IsFinite IsNegative GetTypeCode"};
-    const Native natives[] = {least,
-                              most,
+    const Native natives[] = {leastValue,
+                              mostValue,
                               epsilon,
-                              realConstant<Number, std::numeric_limits<double>::quiet_NaN()>,
-                              realConstant<Number, std::numeric_limits<double>::infinity()>,
-                              realConstant<Number, -std::numeric_limits<double>::infinity()>,
+                              realConstant<Number, notANumber>,
+                              realConstant<Number, infinity>,
+                              realConstant<Number, negativeInfinity>,
                               isNotANumber,
                               isInfinite};
     for (size_t i = 0; i < std::size(own); ++i)
@@ -230,15 +264,12 @@ TypeRows numberTypes()
         integerRow<&types::UInt32, 0, UINT32_MAX>("struct UInt32 : IComparable"),
         integerRow<&types::Int64, INT64_MIN, INT64_MAX>("struct Int64 : IComparable"),
         integerRow<&types::UInt64, 0, UINT64_MAX>("struct UInt64 : IComparable"),
-        realRow<&types::Single>(
-            "struct Single : IComparable",
-            realConstant<&types::Single, -static_cast<double>(std::numeric_limits<float>::max())>,
-            realConstant<&types::Single, static_cast<double>(std::numeric_limits<float>::max())>,
-            realConstant<&types::Single, static_cast<double>(std::numeric_limits<float>::denorm_min())>),
-        realRow<&types::Double>("struct Double : IComparable",
-                                realConstant<&types::Double, -std::numeric_limits<double>::max()>,
-                                realConstant<&types::Double, std::numeric_limits<double>::max()>,
-                                realConstant<&types::Double, std::numeric_limits<double>::denorm_min()>),
+        realRow<&types::Single>("struct Single : IComparable", realConstant<&types::Single, least<float>>,
+                                realConstant<&types::Single, most<float>>,
+                                realConstant<&types::Single, epsilonOf<float>>),
+        realRow<&types::Double>("struct Double : IComparable", realConstant<&types::Double, least<double>>,
+                                realConstant<&types::Double, most<double>>,
+                                realConstant<&types::Double, epsilonOf<double>>),
         decimalRow(),
         {"System",
          "struct Nullable<T>",
