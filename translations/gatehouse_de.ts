@@ -1352,6 +1352,389 @@
     </message>
 </context>
 <context>
+    <name>expression</name>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to this</source>
+        <translation>Diesem kann nichts zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to an index of %1</source>
+        <translation>Einem Index von %1 kann nichts zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be applied to %2</source>
+        <translation>%1 lässt sich nicht auf %2 anwenden</translation>
+    </message>
+    <message>
+        <source>This has no value</source>
+        <translation>Dies hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is no method</source>
+        <translation>%1 ist keine Methode</translation>
+    </message>
+    <message>
+        <source>The function takes another number of arguments</source>
+        <translation>Die Funktion nimmt eine andere Zahl von Argumenten</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the type: call it as %2.%1(…)</source>
+        <translation>%1 gehört zum Typ: als %2.%1(…) aufrufen</translation>
+    </message>
+    <message>
+        <source>The variable behind out must be of type %1</source>
+        <translation>Die Variable hinter out muss vom Typ %1 sein</translation>
+    </message>
+    <message>
+        <source>%1 does not take (%2)</source>
+        <translation>%1 nimmt nicht (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2 here</source>
+        <translation>%1 kann hier nicht zu %2 werden</translation>
+    </message>
+    <message>
+        <source>This cannot become %1</source>
+        <translation>Dies kann nicht zu %1 werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cast to %2</source>
+        <translation>%1 lässt sich nicht in %2 umwandeln</translation>
+    </message>
+    <message>
+        <source>No %1 can be made with new</source>
+        <translation>Mit new lässt sich kein %1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Write a tuple as (a, b)</source>
+        <translation>Ein Tupel schreibt man als (a, b)</translation>
+    </message>
+    <message>
+        <source>The values of the array have no common type</source>
+        <translation>Die Werte des Arrays haben keinen gemeinsamen Typ</translation>
+    </message>
+    <message>
+        <source>The field %1 has no type</source>
+        <translation>Das Feld %1 hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>The part of this tuple has no type</source>
+        <translation>Der Teil dieses Tupels hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>%1 is not supported by Gatehouse</source>
+        <translation>%1 wird von Gatehouse nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2</source>
+        <translation>%1 hat kein Mitglied %2</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2: did you mean %3?</source>
+        <translation>%1 hat kein Mitglied %2: ist %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>The type %1 is not permitted in policy expressions</source>
+        <translation>Der Typ %1 ist in Richtlinienausdrücken nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known</source>
+        <translation>Der Name %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: did you mean %2?</source>
+        <translation>Der Name %1 ist nicht bekannt: ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>var cannot stand here</source>
+        <translation>var kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>This constant cannot be computed: %1</source>
+        <translation>Diese Konstante lässt sich nicht berechnen: %1</translation>
+    </message>
+    <message>
+        <source>There is a variable %1 already</source>
+        <translation>Es gibt schon eine Variable %1</translation>
+    </message>
+    <message>
+        <source>The expression is too complex</source>
+        <translation>Der Ausdruck ist zu umfangreich</translation>
+    </message>
+    <message>
+        <source>Reflection is not permitted in policy expressions</source>
+        <translation>Reflexion ist in Richtlinienausdrücken nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>This cannot stand here</source>
+        <translation>Dies kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>%1 is a type, not a value</source>
+        <translation>%1 ist ein Typ, kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is a method: call it with ()</source>
+        <translation>%1 ist eine Methode: mit () aufrufen</translation>
+    </message>
+    <message>
+        <source>This has no value that a policy could use</source>
+        <translation>Dies hat keinen Wert, den eine Richtlinie brauchen könnte</translation>
+    </message>
+    <message>
+        <source>Not all paths return a value</source>
+        <translation>Nicht alle Wege geben einen Wert zurück</translation>
+    </message>
+    <message>
+        <source>This has no members</source>
+        <translation>Dies hat keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 has no members</source>
+        <translation>%1 hat keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2: did you mean %3?</source>
+        <translation>%1 hat keinen Wert %2: ist %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is never null: write . instead of ?.</source>
+        <translation>%1 ist nie null: . statt ?. schreiben</translation>
+    </message>
+    <message>
+        <source>An array has one index</source>
+        <translation>Ein Array hat einen Index</translation>
+    </message>
+    <message>
+        <source>%1 has no index</source>
+        <translation>%1 hat keinen Index</translation>
+    </message>
+    <message>
+        <source>as needs a type that can be null: write %1?</source>
+        <translation>as braucht einen Typ, der null sein kann: %1? schreiben</translation>
+    </message>
+    <message>
+        <source>nameof needs a name</source>
+        <translation>nameof braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A constant is expected here</source>
+        <translation>Hier wird eine Konstante erwartet</translation>
+    </message>
+    <message>
+        <source>The operator %1 cannot be applied to %2 and %3</source>
+        <translation>Der Operator %1 lässt sich nicht auf %2 und %3 anwenden</translation>
+    </message>
+    <message>
+        <source>! needs a bool, not %1</source>
+        <translation>! braucht ein bool, nicht %1</translation>
+    </message>
+    <message>
+        <source>The operator %1 needs values on both sides</source>
+        <translation>Der Operator %1 braucht auf beiden Seiten Werte</translation>
+    </message>
+    <message>
+        <source>%1 is never null: ?? has no use</source>
+        <translation>%1 ist nie null: ?? hat keinen Nutzen</translation>
+    </message>
+    <message>
+        <source>?? needs a value on both sides</source>
+        <translation>?? braucht auf beiden Seiten einen Wert</translation>
+    </message>
+    <message>
+        <source>The two sides of ? : have no common type: %1 and %2</source>
+        <translation>Die beiden Seiten von ? : haben keinen gemeinsamen Typ: %1 und %2</translation>
+    </message>
+    <message>
+        <source>A query ends with select or group</source>
+        <translation>Eine Abfrage endet mit select oder group</translation>
+    </message>
+    <message>
+        <source>var needs a value with a type</source>
+        <translation>var braucht einen Wert mit einem Typ</translation>
+    </message>
+    <message>
+        <source>The value of a const must be a constant</source>
+        <translation>Der Wert von const muss eine Konstante sein</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 parts</source>
+        <translation>%1 hat keine %2 Teile</translation>
+    </message>
+    <message>
+        <source>foreach cannot walk through %1</source>
+        <translation>foreach kann nicht durch %1 gehen</translation>
+    </message>
+    <message>
+        <source>This case runs into the next one: end it with break</source>
+        <translation>Dieser Fall läuft in den nächsten: mit break beenden</translation>
+    </message>
+    <message>
+        <source>return needs a value here</source>
+        <translation>return braucht hier einen Wert</translation>
+    </message>
+    <message>
+        <source>There is no loop around this</source>
+        <translation>Hier ist keine Schleife</translation>
+    </message>
+    <message>
+        <source>throw without an exception belongs into a catch</source>
+        <translation>throw ohne Ausnahme gehört in ein catch</translation>
+    </message>
+    <message>
+        <source>%1 is no exception</source>
+        <translation>%1 ist keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>A type is expected behind new</source>
+        <translation>Hinter new wird ein Typ erwartet</translation>
+    </message>
+    <message>
+        <source>( or { is expected behind new and its type</source>
+        <translation>Hinter new und seinem Typ wird ( oder { erwartet</translation>
+    </message>
+    <message>
+        <source>An array needs a size or values: new int[3], new[] { 1, 2 }</source>
+        <translation>Ein Array braucht eine Größe oder Werte: new int[3], new[] { 1, 2 }</translation>
+    </message>
+    <message>
+        <source>A field of an anonymous object needs a name: new { name = … }</source>
+        <translation>Ein Feld eines anonymen Objekts braucht einen Namen: new { name = … }</translation>
+    </message>
+    <message>
+        <source>in is missing in this query</source>
+        <translation>In dieser Abfrage fehlt in</translation>
+    </message>
+    <message>
+        <source>by is missing in this query</source>
+        <translation>In dieser Abfrage fehlt by</translation>
+    </message>
+    <message>
+        <source>%1 is missing in this query</source>
+        <translation>In dieser Abfrage fehlt %1</translation>
+    </message>
+    <message>
+        <source>The string holds an unknown escape: write \\ for a backslash</source>
+        <translation>Der Text enthält eine unbekannte Escape-Folge: \\ für einen Backslash schreiben</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>Der Ausdruck ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>The expression is too long</source>
+        <translation>Der Ausdruck ist zu lang</translation>
+    </message>
+    <message>
+        <source>This cannot be compiled</source>
+        <translation>Dies lässt sich nicht übersetzen</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>Der Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>@(…) holds one expression: use @{ … } for statements</source>
+        <translation>@(…) enthält einen Ausdruck: @{ … } für Anweisungen verwenden</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation>%1 gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>%1 is missing at the end</source>
+        <translation>Am Ende fehlt %1</translation>
+    </message>
+    <message>
+        <source>%1 is expected before %2</source>
+        <translation>Vor %2 wird %1 erwartet</translation>
+    </message>
+    <message>
+        <source>A name is expected here</source>
+        <translation>Hier wird ein Name erwartet</translation>
+    </message>
+    <message>
+        <source>A type is expected before %1</source>
+        <translation>Vor %1 wird ein Typ erwartet</translation>
+    </message>
+    <message>
+        <source>await is not allowed in policy expressions</source>
+        <translation>await ist in Richtlinienausdrücken nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end</source>
+        <translation>Am Ende fehlt etwas</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in a policy expression</source>
+        <translation>%1 bedeutet in einem Richtlinienausdruck nichts</translation>
+    </message>
+    <message>
+        <source>This comment has no end: write */</source>
+        <translation>Dieser Kommentar hat kein Ende: */ schreiben</translation>
+    </message>
+    <message>
+        <source>The character %1 does not belong here</source>
+        <translation>Das Zeichen %1 gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>A character literal holds exactly one character: &apos;x&apos;</source>
+        <translation>Ein Zeichenliteral enthält genau ein Zeichen: &apos;x&apos;</translation>
+    </message>
+    <message>
+        <source>This string has no end: a quotation mark is missing</source>
+        <translation>Dieser Text hat kein Ende: ein Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>The number is too large for decimal</source>
+        <translation>Die Zahl ist für decimal zu groß</translation>
+    </message>
+    <message>
+        <source>The number is too large for double</source>
+        <translation>Die Zahl ist für double zu groß</translation>
+    </message>
+    <message>
+        <source>The number is too large, or has no digits</source>
+        <translation>Die Zahl ist zu groß oder hat keine Ziffern</translation>
+    </message>
+    <message>
+        <source>The integer is too large</source>
+        <translation>Die ganze Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>There is no if before this else</source>
+        <translation>Vor diesem else steht kein if</translation>
+    </message>
+    <message>
+        <source>A declaration cannot stand here: put it into { … }</source>
+        <translation>Eine Deklaration kann hier nicht stehen: in { … } setzen</translation>
+    </message>
+    <message>
+        <source>This expression is no statement: is return missing?</source>
+        <translation>Dieser Ausdruck ist keine Anweisung: fehlt return?</translation>
+    </message>
+    <message>
+        <source>while is missing behind do</source>
+        <translation>Hinter do fehlt while</translation>
+    </message>
+    <message>
+        <source>in is missing: foreach (var x in …)</source>
+        <translation>Es fehlt in: foreach (var x in …)</translation>
+    </message>
+    <message>
+        <source>case or default is expected here</source>
+        <translation>Hier wird case oder default erwartet</translation>
+    </message>
+    <message>
+        <source>A try needs catch or finally</source>
+        <translation>Ein try braucht catch oder finally</translation>
+    </message>
+</context>
+<context>
     <name>gateway</name>
     <message>
         <source>This policy document cannot be used.</source>

@@ -1343,6 +1343,389 @@
     </message>
 </context>
 <context>
+    <name>expression</name>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 cannot be changed</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to this</source>
+        <translation>Nothing can be assigned to this</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to an index of %1</source>
+        <translation>Nothing can be assigned to an index of %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be applied to %2</source>
+        <translation>%1 cannot be applied to %2</translation>
+    </message>
+    <message>
+        <source>This has no value</source>
+        <translation>This has no value</translation>
+    </message>
+    <message>
+        <source>%1 is no method</source>
+        <translation>%1 is no method</translation>
+    </message>
+    <message>
+        <source>The function takes another number of arguments</source>
+        <translation>The function takes another number of arguments</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the type: call it as %2.%1(…)</source>
+        <translation>%1 belongs to the type: call it as %2.%1(…)</translation>
+    </message>
+    <message>
+        <source>The variable behind out must be of type %1</source>
+        <translation>The variable behind out must be of type %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take (%2)</source>
+        <translation>%1 does not take (%2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2 here</source>
+        <translation>%1 cannot become %2 here</translation>
+    </message>
+    <message>
+        <source>This cannot become %1</source>
+        <translation>This cannot become %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cast to %2</source>
+        <translation>%1 cannot be cast to %2</translation>
+    </message>
+    <message>
+        <source>No %1 can be made with new</source>
+        <translation>No %1 can be made with new</translation>
+    </message>
+    <message>
+        <source>Write a tuple as (a, b)</source>
+        <translation>Write a tuple as (a, b)</translation>
+    </message>
+    <message>
+        <source>The values of the array have no common type</source>
+        <translation>The values of the array have no common type</translation>
+    </message>
+    <message>
+        <source>The field %1 has no type</source>
+        <translation>The field %1 has no type</translation>
+    </message>
+    <message>
+        <source>The part of this tuple has no type</source>
+        <translation>The part of this tuple has no type</translation>
+    </message>
+    <message>
+        <source>%1 is not supported by Gatehouse</source>
+        <translation>%1 is not supported by Gatehouse</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2</source>
+        <translation>%1 has no member %2</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2: did you mean %3?</source>
+        <translation>%1 has no member %2: did you mean %3?</translation>
+    </message>
+    <message>
+        <source>The type %1 is not permitted in policy expressions</source>
+        <translation>The type %1 is not permitted in policy expressions</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known</source>
+        <translation>The name %1 is not known</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: did you mean %2?</source>
+        <translation>The name %1 is not known: did you mean %2?</translation>
+    </message>
+    <message>
+        <source>var cannot stand here</source>
+        <translation>var cannot stand here</translation>
+    </message>
+    <message>
+        <source>This constant cannot be computed: %1</source>
+        <translation>This constant cannot be computed: %1</translation>
+    </message>
+    <message>
+        <source>There is a variable %1 already</source>
+        <translation>There is a variable %1 already</translation>
+    </message>
+    <message>
+        <source>The expression is too complex</source>
+        <translation>The expression is too complex</translation>
+    </message>
+    <message>
+        <source>Reflection is not permitted in policy expressions</source>
+        <translation>Reflection is not permitted in policy expressions</translation>
+    </message>
+    <message>
+        <source>This cannot stand here</source>
+        <translation>This cannot stand here</translation>
+    </message>
+    <message>
+        <source>%1 is a type, not a value</source>
+        <translation>%1 is a type, not a value</translation>
+    </message>
+    <message>
+        <source>%1 is a method: call it with ()</source>
+        <translation>%1 is a method: call it with ()</translation>
+    </message>
+    <message>
+        <source>This has no value that a policy could use</source>
+        <translation>This has no value that a policy could use</translation>
+    </message>
+    <message>
+        <source>Not all paths return a value</source>
+        <translation>Not all paths return a value</translation>
+    </message>
+    <message>
+        <source>This has no members</source>
+        <translation>This has no members</translation>
+    </message>
+    <message>
+        <source>%1 has no members</source>
+        <translation>%1 has no members</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2: did you mean %3?</source>
+        <translation>%1 has no value %2: did you mean %3?</translation>
+    </message>
+    <message>
+        <source>%1 is never null: write . instead of ?.</source>
+        <translation>%1 is never null: write . instead of ?.</translation>
+    </message>
+    <message>
+        <source>An array has one index</source>
+        <translation>An array has one index</translation>
+    </message>
+    <message>
+        <source>%1 has no index</source>
+        <translation>%1 has no index</translation>
+    </message>
+    <message>
+        <source>as needs a type that can be null: write %1?</source>
+        <translation>as needs a type that can be null: write %1?</translation>
+    </message>
+    <message>
+        <source>nameof needs a name</source>
+        <translation>nameof needs a name</translation>
+    </message>
+    <message>
+        <source>A constant is expected here</source>
+        <translation>A constant is expected here</translation>
+    </message>
+    <message>
+        <source>The operator %1 cannot be applied to %2 and %3</source>
+        <translation>The operator %1 cannot be applied to %2 and %3</translation>
+    </message>
+    <message>
+        <source>! needs a bool, not %1</source>
+        <translation>! needs a bool, not %1</translation>
+    </message>
+    <message>
+        <source>The operator %1 needs values on both sides</source>
+        <translation>The operator %1 needs values on both sides</translation>
+    </message>
+    <message>
+        <source>%1 is never null: ?? has no use</source>
+        <translation>%1 is never null: ?? has no use</translation>
+    </message>
+    <message>
+        <source>?? needs a value on both sides</source>
+        <translation>?? needs a value on both sides</translation>
+    </message>
+    <message>
+        <source>The two sides of ? : have no common type: %1 and %2</source>
+        <translation>The two sides of ? : have no common type: %1 and %2</translation>
+    </message>
+    <message>
+        <source>A query ends with select or group</source>
+        <translation>A query ends with select or group</translation>
+    </message>
+    <message>
+        <source>var needs a value with a type</source>
+        <translation>var needs a value with a type</translation>
+    </message>
+    <message>
+        <source>The value of a const must be a constant</source>
+        <translation>The value of a const must be a constant</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 parts</source>
+        <translation>%1 has no %2 parts</translation>
+    </message>
+    <message>
+        <source>foreach cannot walk through %1</source>
+        <translation>foreach cannot walk through %1</translation>
+    </message>
+    <message>
+        <source>This case runs into the next one: end it with break</source>
+        <translation>This case runs into the next one: end it with break</translation>
+    </message>
+    <message>
+        <source>return needs a value here</source>
+        <translation>return needs a value here</translation>
+    </message>
+    <message>
+        <source>There is no loop around this</source>
+        <translation>There is no loop around this</translation>
+    </message>
+    <message>
+        <source>throw without an exception belongs into a catch</source>
+        <translation>throw without an exception belongs into a catch</translation>
+    </message>
+    <message>
+        <source>%1 is no exception</source>
+        <translation>%1 is no exception</translation>
+    </message>
+    <message>
+        <source>A type is expected behind new</source>
+        <translation>A type is expected behind new</translation>
+    </message>
+    <message>
+        <source>( or { is expected behind new and its type</source>
+        <translation>( or { is expected behind new and its type</translation>
+    </message>
+    <message>
+        <source>An array needs a size or values: new int[3], new[] { 1, 2 }</source>
+        <translation>An array needs a size or values: new int[3], new[] { 1, 2 }</translation>
+    </message>
+    <message>
+        <source>A field of an anonymous object needs a name: new { name = … }</source>
+        <translation>A field of an anonymous object needs a name: new { name = … }</translation>
+    </message>
+    <message>
+        <source>in is missing in this query</source>
+        <translation>in is missing in this query</translation>
+    </message>
+    <message>
+        <source>by is missing in this query</source>
+        <translation>by is missing in this query</translation>
+    </message>
+    <message>
+        <source>%1 is missing in this query</source>
+        <translation>%1 is missing in this query</translation>
+    </message>
+    <message>
+        <source>The string holds an unknown escape: write \\ for a backslash</source>
+        <translation>The string holds an unknown escape: write \\ for a backslash</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>The expression is nested too deeply</translation>
+    </message>
+    <message>
+        <source>The expression is too long</source>
+        <translation>The expression is too long</translation>
+    </message>
+    <message>
+        <source>This cannot be compiled</source>
+        <translation>This cannot be compiled</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>The expression is empty</translation>
+    </message>
+    <message>
+        <source>@(…) holds one expression: use @{ … } for statements</source>
+        <translation>@(…) holds one expression: use @{ … } for statements</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation>%1 does not belong here</translation>
+    </message>
+    <message>
+        <source>%1 is missing at the end</source>
+        <translation>%1 is missing at the end</translation>
+    </message>
+    <message>
+        <source>%1 is expected before %2</source>
+        <translation>%1 is expected before %2</translation>
+    </message>
+    <message>
+        <source>A name is expected here</source>
+        <translation>A name is expected here</translation>
+    </message>
+    <message>
+        <source>A type is expected before %1</source>
+        <translation>A type is expected before %1</translation>
+    </message>
+    <message>
+        <source>await is not allowed in policy expressions</source>
+        <translation>await is not allowed in policy expressions</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end</source>
+        <translation>Something is missing at the end</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in a policy expression</source>
+        <translation>%1 means nothing in a policy expression</translation>
+    </message>
+    <message>
+        <source>This comment has no end: write */</source>
+        <translation>This comment has no end: write */</translation>
+    </message>
+    <message>
+        <source>The character %1 does not belong here</source>
+        <translation>The character %1 does not belong here</translation>
+    </message>
+    <message>
+        <source>A character literal holds exactly one character: 'x'</source>
+        <translation>A character literal holds exactly one character: 'x'</translation>
+    </message>
+    <message>
+        <source>This string has no end: a quotation mark is missing</source>
+        <translation>This string has no end: a quotation mark is missing</translation>
+    </message>
+    <message>
+        <source>The number is too large for decimal</source>
+        <translation>The number is too large for decimal</translation>
+    </message>
+    <message>
+        <source>The number is too large for double</source>
+        <translation>The number is too large for double</translation>
+    </message>
+    <message>
+        <source>The number is too large, or has no digits</source>
+        <translation>The number is too large, or has no digits</translation>
+    </message>
+    <message>
+        <source>The integer is too large</source>
+        <translation>The integer is too large</translation>
+    </message>
+    <message>
+        <source>There is no if before this else</source>
+        <translation>There is no if before this else</translation>
+    </message>
+    <message>
+        <source>A declaration cannot stand here: put it into { … }</source>
+        <translation>A declaration cannot stand here: put it into { … }</translation>
+    </message>
+    <message>
+        <source>This expression is no statement: is return missing?</source>
+        <translation>This expression is no statement: is return missing?</translation>
+    </message>
+    <message>
+        <source>while is missing behind do</source>
+        <translation>while is missing behind do</translation>
+    </message>
+    <message>
+        <source>in is missing: foreach (var x in …)</source>
+        <translation>in is missing: foreach (var x in …)</translation>
+    </message>
+    <message>
+        <source>case or default is expected here</source>
+        <translation>case or default is expected here</translation>
+    </message>
+    <message>
+        <source>A try needs catch or finally</source>
+        <translation>A try needs catch or finally</translation>
+    </message>
+</context>
+<context>
     <name>gateway</name>
     <message>
         <source>This policy document cannot be used.</source>

@@ -1343,6 +1343,389 @@
     </message>
 </context>
 <context>
+    <name>expression</name>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>⟦%1 çåññöţ ƀé çĥåñĝéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to this</source>
+        <translation>⟦Ñöţĥîñĝ çåñ ƀé åššîĝñéð ţö ţĥîš öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to an index of %1</source>
+        <translation>⟦Ñöţĥîñĝ çåñ ƀé åššîĝñéð ţö åñ îñðéẋ öƒ %1 öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot be applied to %2</source>
+        <translation>⟦%1 çåññöţ ƀé åþþļîéð ţö %2 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This has no value</source>
+        <translation>⟦Ţĥîš ĥåš ñö ṽåļûé öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no method</source>
+        <translation>⟦%1 îš ñö ɱéţĥöð öñé⟧</translation>
+    </message>
+    <message>
+        <source>The function takes another number of arguments</source>
+        <translation>⟦Ţĥé ƒûñçţîöñ ţåķéš åñöţĥéŕ ñûɱƀéŕ öƒ åŕĝûɱéñţš öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the type: call it as %2.%1(…)</source>
+        <translation>⟦%1 ƀéļöñĝš ţö ţĥé ţýþé: çåļļ îţ åš %2.%1(…) öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The variable behind out must be of type %1</source>
+        <translation>⟦Ţĥé ṽåŕîåƀļé ƀéĥîñð öûţ ɱûšţ ƀé öƒ ţýþé %1 öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 does not take (%2)</source>
+        <translation>⟦%1 ðöéš ñöţ ţåķé (%2) öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2 here</source>
+        <translation>⟦%1 çåññöţ ƀéçöɱé %2 ĥéŕé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This cannot become %1</source>
+        <translation>⟦Ţĥîš çåññöţ ƀéçöɱé %1 öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cast to %2</source>
+        <translation>⟦%1 çåññöţ ƀé çåšţ ţö %2 öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>No %1 can be made with new</source>
+        <translation>⟦Ñö %1 çåñ ƀé ɱåðé ŵîţĥ ñéŵ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Write a tuple as (a, b)</source>
+        <translation>⟦Ŵŕîţé å ţûþļé åš (å, ƀ) öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The values of the array have no common type</source>
+        <translation>⟦Ţĥé ṽåļûéš öƒ ţĥé åŕŕåý ĥåṽé ñö çöɱɱöñ ţýþé öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The field %1 has no type</source>
+        <translation>⟦Ţĥé ƒîéļð %1 ĥåš ñö ţýþé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The part of this tuple has no type</source>
+        <translation>⟦Ţĥé þåŕţ öƒ ţĥîš ţûþļé ĥåš ñö ţýþé öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not supported by Gatehouse</source>
+        <translation>⟦%1 îš ñöţ šûþþöŕţéð ƀý Ĝåţéĥöûšé öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2</source>
+        <translation>⟦%1 ĥåš ñö ɱéɱƀéŕ %2 öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2: did you mean %3?</source>
+        <translation>⟦%1 ĥåš ñö ɱéɱƀéŕ %2: ðîð ýöû ɱéåñ %3? öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The type %1 is not permitted in policy expressions</source>
+        <translation>⟦Ţĥé ţýþé %1 îš ñöţ þéŕɱîţţéð îñ þöļîçý éẋþŕéššîöñš öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known</source>
+        <translation>⟦Ţĥé ñåɱé %1 îš ñöţ ķñöŵñ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: did you mean %2?</source>
+        <translation>⟦Ţĥé ñåɱé %1 îš ñöţ ķñöŵñ: ðîð ýöû ɱéåñ %2? öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>var cannot stand here</source>
+        <translation>⟦ṽåŕ çåññöţ šţåñð ĥéŕé öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>This constant cannot be computed: %1</source>
+        <translation>⟦Ţĥîš çöñšţåñţ çåññöţ ƀé çöɱþûţéð: %1 öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>There is a variable %1 already</source>
+        <translation>⟦Ţĥéŕé îš å ṽåŕîåƀļé %1 åļŕéåðý öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The expression is too complex</source>
+        <translation>⟦Ţĥé éẋþŕéššîöñ îš ţöö çöɱþļéẋ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Reflection is not permitted in policy expressions</source>
+        <translation>⟦Ŕéƒļéçţîöñ îš ñöţ þéŕɱîţţéð îñ þöļîçý éẋþŕéššîöñš öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>This cannot stand here</source>
+        <translation>⟦Ţĥîš çåññöţ šţåñð ĥéŕé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is a type, not a value</source>
+        <translation>⟦%1 îš å ţýþé, ñöţ å ṽåļûé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is a method: call it with ()</source>
+        <translation>⟦%1 îš å ɱéţĥöð: çåļļ îţ ŵîţĥ () öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>This has no value that a policy could use</source>
+        <translation>⟦Ţĥîš ĥåš ñö ṽåļûé ţĥåţ å þöļîçý çöûļð ûšé öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Not all paths return a value</source>
+        <translation>⟦Ñöţ åļļ þåţĥš ŕéţûŕñ å ṽåļûé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This has no members</source>
+        <translation>⟦Ţĥîš ĥåš ñö ɱéɱƀéŕš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no members</source>
+        <translation>⟦%1 ĥåš ñö ɱéɱƀéŕš öñé⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2: did you mean %3?</source>
+        <translation>⟦%1 ĥåš ñö ṽåļûé %2: ðîð ýöû ɱéåñ %3? öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is never null: write . instead of ?.</source>
+        <translation>⟦%1 îš ñéṽéŕ ñûļļ: ŵŕîţé . îñšţéåð öƒ ?. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>An array has one index</source>
+        <translation>⟦Åñ åŕŕåý ĥåš öñé îñðéẋ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no index</source>
+        <translation>⟦%1 ĥåš ñö îñðéẋ öñé⟧</translation>
+    </message>
+    <message>
+        <source>as needs a type that can be null: write %1?</source>
+        <translation>⟦åš ñééðš å ţýþé ţĥåţ çåñ ƀé ñûļļ: ŵŕîţé %1? öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>nameof needs a name</source>
+        <translation>⟦ñåɱéöƒ ñééðš å ñåɱé öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>A constant is expected here</source>
+        <translation>⟦Å çöñšţåñţ îš éẋþéçţéð ĥéŕé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The operator %1 cannot be applied to %2 and %3</source>
+        <translation>⟦Ţĥé öþéŕåţöŕ %1 çåññöţ ƀé åþþļîéð ţö %2 åñð %3 öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>! needs a bool, not %1</source>
+        <translation>⟦! ñééðš å ƀööļ, ñöţ %1 öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The operator %1 needs values on both sides</source>
+        <translation>⟦Ţĥé öþéŕåţöŕ %1 ñééðš ṽåļûéš öñ ƀöţĥ šîðéš öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 is never null: ?? has no use</source>
+        <translation>⟦%1 îš ñéṽéŕ ñûļļ: ?? ĥåš ñö ûšé öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>?? needs a value on both sides</source>
+        <translation>⟦?? ñééðš å ṽåļûé öñ ƀöţĥ šîðéš öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The two sides of ? : have no common type: %1 and %2</source>
+        <translation>⟦Ţĥé ţŵö šîðéš öƒ ? : ĥåṽé ñö çöɱɱöñ ţýþé: %1 åñð %2 öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>A query ends with select or group</source>
+        <translation>⟦Å ǫûéŕý éñðš ŵîţĥ šéļéçţ öŕ ĝŕöûþ öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>var needs a value with a type</source>
+        <translation>⟦ṽåŕ ñééðš å ṽåļûé ŵîţĥ å ţýþé öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The value of a const must be a constant</source>
+        <translation>⟦Ţĥé ṽåļûé öƒ å çöñšţ ɱûšţ ƀé å çöñšţåñţ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 parts</source>
+        <translation>⟦%1 ĥåš ñö %2 þåŕţš öñé⟧</translation>
+    </message>
+    <message>
+        <source>foreach cannot walk through %1</source>
+        <translation>⟦ƒöŕéåçĥ çåññöţ ŵåļķ ţĥŕöûĝĥ %1 öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>This case runs into the next one: end it with break</source>
+        <translation>⟦Ţĥîš çåšé ŕûñš îñţö ţĥé ñéẋţ öñé: éñð îţ ŵîţĥ ƀŕéåķ öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>return needs a value here</source>
+        <translation>⟦ŕéţûŕñ ñééðš å ṽåļûé ĥéŕé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>There is no loop around this</source>
+        <translation>⟦Ţĥéŕé îš ñö ļööþ åŕöûñð ţĥîš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>throw without an exception belongs into a catch</source>
+        <translation>⟦ţĥŕöŵ ŵîţĥöûţ åñ éẋçéþţîöñ ƀéļöñĝš îñţö å çåţçĥ öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no exception</source>
+        <translation>⟦%1 îš ñö éẋçéþţîöñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>A type is expected behind new</source>
+        <translation>⟦Å ţýþé îš éẋþéçţéð ƀéĥîñð ñéŵ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>( or { is expected behind new and its type</source>
+        <translation>⟦( öŕ { îš éẋþéçţéð ƀéĥîñð ñéŵ åñð îţš ţýþé öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>An array needs a size or values: new int[3], new[] { 1, 2 }</source>
+        <translation>⟦Åñ åŕŕåý ñééðš å šîžé öŕ ṽåļûéš: ñéŵ îñţ[3], ñéŵ[] { 1, 2 } öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A field of an anonymous object needs a name: new { name = … }</source>
+        <translation>⟦Å ƒîéļð öƒ åñ åñöñýɱöûš öƀĵéçţ ñééðš å ñåɱé: ñéŵ { ñåɱé = … } öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>in is missing in this query</source>
+        <translation>⟦îñ îš ɱîššîñĝ îñ ţĥîš ǫûéŕý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>by is missing in this query</source>
+        <translation>⟦ƀý îš ɱîššîñĝ îñ ţĥîš ǫûéŕý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is missing in this query</source>
+        <translation>⟦%1 îš ɱîššîñĝ îñ ţĥîš ǫûéŕý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The string holds an unknown escape: write \\ for a backslash</source>
+        <translation>⟦Ţĥé šţŕîñĝ ĥöļðš åñ ûñķñöŵñ éšçåþé: ŵŕîţé \\ ƒöŕ å ƀåçķšļåšĥ öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>⟦Ţĥé éẋþŕéššîöñ îš ñéšţéð ţöö ðééþļý öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The expression is too long</source>
+        <translation>⟦Ţĥé éẋþŕéššîöñ îš ţöö ļöñĝ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This cannot be compiled</source>
+        <translation>⟦Ţĥîš çåññöţ ƀé çöɱþîļéð öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>The expression is empty</source>
+        <translation>⟦Ţĥé éẋþŕéššîöñ îš éɱþţý öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>@(…) holds one expression: use @{ … } for statements</source>
+        <translation>⟦@(…) ĥöļðš öñé éẋþŕéššîöñ: ûšé @{ … } ƒöŕ šţåţéɱéñţš öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation>⟦%1 ðöéš ñöţ ƀéļöñĝ ĥéŕé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is missing at the end</source>
+        <translation>⟦%1 îš ɱîššîñĝ åţ ţĥé éñð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is expected before %2</source>
+        <translation>⟦%1 îš éẋþéçţéð ƀéƒöŕé %2 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>A name is expected here</source>
+        <translation>⟦Å ñåɱé îš éẋþéçţéð ĥéŕé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>A type is expected before %1</source>
+        <translation>⟦Å ţýþé îš éẋþéçţéð ƀéƒöŕé %1 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>await is not allowed in policy expressions</source>
+        <translation>⟦åŵåîţ îš ñöţ åļļöŵéð îñ þöļîçý éẋþŕéššîöñš öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end</source>
+        <translation>⟦Šöɱéţĥîñĝ îš ɱîššîñĝ åţ ţĥé éñð öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in a policy expression</source>
+        <translation>⟦%1 ɱéåñš ñöţĥîñĝ îñ å þöļîçý éẋþŕéššîöñ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This comment has no end: write */</source>
+        <translation>⟦Ţĥîš çöɱɱéñţ ĥåš ñö éñð: ŵŕîţé */ öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The character %1 does not belong here</source>
+        <translation>⟦Ţĥé çĥåŕåçţéŕ %1 ðöéš ñöţ ƀéļöñĝ ĥéŕé öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>A character literal holds exactly one character: 'x'</source>
+        <translation>⟦Å çĥåŕåçţéŕ ļîţéŕåļ ĥöļðš éẋåçţļý öñé çĥåŕåçţéŕ: 'ẋ' öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>This string has no end: a quotation mark is missing</source>
+        <translation>⟦Ţĥîš šţŕîñĝ ĥåš ñö éñð: å ǫûöţåţîöñ ɱåŕķ îš ɱîššîñĝ öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The number is too large for decimal</source>
+        <translation>⟦Ţĥé ñûɱƀéŕ îš ţöö ļåŕĝé ƒöŕ ðéçîɱåļ öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The number is too large for double</source>
+        <translation>⟦Ţĥé ñûɱƀéŕ îš ţöö ļåŕĝé ƒöŕ ðöûƀļé öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The number is too large, or has no digits</source>
+        <translation>⟦Ţĥé ñûɱƀéŕ îš ţöö ļåŕĝé, öŕ ĥåš ñö ðîĝîţš öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The integer is too large</source>
+        <translation>⟦Ţĥé îñţéĝéŕ îš ţöö ļåŕĝé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>There is no if before this else</source>
+        <translation>⟦Ţĥéŕé îš ñö îƒ ƀéƒöŕé ţĥîš éļšé öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>A declaration cannot stand here: put it into { … }</source>
+        <translation>⟦Å ðéçļåŕåţîöñ çåññöţ šţåñð ĥéŕé: þûţ îţ îñţö { … } öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>This expression is no statement: is return missing?</source>
+        <translation>⟦Ţĥîš éẋþŕéššîöñ îš ñö šţåţéɱéñţ: îš ŕéţûŕñ ɱîššîñĝ? öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>while is missing behind do</source>
+        <translation>⟦ŵĥîļé îš ɱîššîñĝ ƀéĥîñð ðö öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>in is missing: foreach (var x in …)</source>
+        <translation>⟦îñ îš ɱîššîñĝ: ƒöŕéåçĥ (ṽåŕ ẋ îñ …) öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>case or default is expected here</source>
+        <translation>⟦çåšé öŕ ðéƒåûļţ îš éẋþéçţéð ĥéŕé öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>A try needs catch or finally</source>
+        <translation>⟦Å ţŕý ñééðš çåţçĥ öŕ ƒîñåļļý öñé ţŵö⟧</translation>
+    </message>
+</context>
+<context>
     <name>gateway</name>
     <message>
         <source>This policy document cannot be used.</source>

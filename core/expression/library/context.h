@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Values that policies make for expressions: the response of send-request, a token, credentials; and what the tables of
+// the context share.
+
+#include "core/expression/library/lookup.h"
+#include "core/expression/library/surroundings.h"
+#include "core/expression/runtime/call.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace expression {
+
+extern Type ResponseType, BodyType, UrlType, JwtType, CredentialsType, AuthorizationType, CertificateType;
+
+// An IResponse that lives as long as the value.
+[[nodiscard]] Value makeResponse(int statusCode, std::string reason, http::Headers headers, std::string body);
+
+struct JwtContent
+{
+    std::string algorithm;
+    std::string type;
+    std::string id;
+    std::string issuer;
+    std::string subject;
+    std::vector<std::string> audiences;
+    std::vector<std::pair<std::string, std::vector<std::string>>> claims;
+    std::optional<int64_t> expires; // Unix seconds
+    std::optional<int64_t> notBefore;
+    std::optional<int64_t> issuedAt;
+};
+[[nodiscard]] Value makeJwt(JwtContent content);
+// The payload of "header.payload.signature", with or without "Bearer "; the signature is not looked at.
+[[nodiscard]] std::optional<JwtContent> readJwt(std::string_view token);
+
+[[nodiscard]] Value makeAuthorization(std::string accessToken,
+                                      const std::vector<std::pair<std::string, std::string>>& claims);
+
+// string[] for each name; names without case.
+[[nodiscard]] Value makeHeaderLookup(Machine& machine, const http::Headers& headers);
+[[nodiscard]] Value textOrNull(Machine& machine, std::string_view text); // null when empty
+[[nodiscard]] Value makeDateTime(base::SystemTime time); // UTC
+[[nodiscard]] base::SystemTime timeNow(const Machine& machine);
+[[nodiscard]] uint64_t randomBits(const Machine& machine);
+[[nodiscard]] Value makeCertificate(Machine& machine, std::string_view pemOrDer); // null after raising
+
+} // namespace expression

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/expression/library/json.h"
+
+#include "core/expression/library/guid.h"
+#include "core/expression/library/textsearch.h"
+#include "core/expression/library/uri.h"
+#include "core/expression/runtime/cursor.h"
+
+#include <algorithm>
+
+namespace expression {
+
+Type JsonTokenType(Type::Kind::Class, "JToken", "Newtonsoft.Json.Linq");
+Type JsonContainerType(Type::Kind::Class, "JContainer", "Newtonsoft.Json.Linq");
+Type JsonObjectType(Type::Kind::Class, "JObject", "Newtonsoft.Json.Linq");
+Type JsonArrayType(Type::Kind::Class, "JArray", "Newtonsoft.Json.Linq");
+Type JsonPropertyType(Type::Kind::Class, "JProperty", "Newtonsoft.Json.Linq");
+Type JsonValueType(Type::Kind::Class, "JValue", "Newtonsoft.Json.Linq");
+Type JsonKindType(Type::Kind::Enum, "JTokenType", "Newtonsoft.Json.Linq");
+
+JsonToken::~JsonToken()
+{
+    for (const Ref<JsonToken>& child : children)
+        child->parent = nullptr;
+}
+
+JsonToken* JsonToken::property(std::string_view key) const
+{
+    const auto found = std::ranges::find_if(children, [&](const Ref<JsonToken>& child) { return child->name == key; });
+    return found == children.end() ? nullptr : found->get();
+}
+
+JsonToken* JsonToken::find(std::string_view key) const
+{
+    const JsonToken* found = property(key);
+    return found && !found->children.empty() ? found->children.front().get() : nullptr;
+}
+
+size_t JsonToken::indexOf(const JsonToken* child) const
+{
+    return static_cast<size_t>(std::ranges::find(children, child, &Ref<JsonToken>::get) - children.begin());
+}
+
+namespace {
+// A token stands in one place only; and never within itself.
+Ref<JsonToken> adoptable(Machine& machine, const JsonToken& owner, Ref<JsonToken> child)
+{
+    bool isAround = child.get() == &owner;
+    for (const JsonToken* up = owner.parent; up && !isAround; up = up->parent)
+        isAround = up == child.get();
+    if (child->parent || isAround)
+        return cloneJson(machine, *child);
+    return child;
+}
+} // namespace
+
+void JsonToken::insert(Machine& machine, size_t index, Ref<JsonToken> child)
+{
+    child = adoptable(machine, *this, std::move(child));
+    if (!child || !machine.reserve(sizeof(Ref<JsonToken>)))
+        return;
+    child->parent = this;
+    children.insert(children.begin() + static_cast<std::ptrdiff_t>(std::min(index, children.size())), std::move(child));
+}
+
+void JsonToken::replace(Machine& machine, size_t index, Ref<JsonToken> child)
+{
+    if (child.get() == children[index].get())
+        return;
+    child = adoptable(machine, *this, std::move(child));
+    if (!child)
+        return;
+    children[index]->parent = nullptr;
+    child->parent = this;
+    children[index] = std::move(child);
+}
+
+void JsonToken::remove(size_t index)
+{
+    children[index]->parent = nullptr;
+    children.erase(children.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
+std::unique_ptr<Cursor> JsonToken::open(Machine&)
+{
+    std::vector<Value> items;
+    for (const Ref<JsonToken>& child : children)
+        items.push_back(tokenValue(child.get()));
+    return makeCursor(std::move(items));
+}
+
+void JsonToken::write(Machine& machine, std::string& out, const Value&)
+{
+    if (isContainer())
+        writeJson(machine, out, *this, true);
+    else
+        writeText(machine, out, value);
+}
+
+std::optional<int32_t> JsonToken::compareTo(Machine& machine, const Value& other)
+{
+    const auto* theirs = other.as<JsonToken>();
+    if (isContainer() || theirs->isContainer())
+        return std::nullopt;
+    if (kind == JsonKind::Integer && theirs->kind == JsonKind::Float)
+        return compareValues(machine, Value::float64(static_cast<double>(value.asInteger())), theirs->value);
+    if (kind == JsonKind::Float && theirs->kind == JsonKind::Integer)
+        return compareValues(machine, value, Value::float64(static_cast<double>(theirs->value.asInteger())));
+    return compareValues(machine, value, theirs->value);
+}
+
+// JValue compares by value; containers are the same or not.
+bool JsonToken::equals(const Object& other) const
+{
+    const auto& theirs = static_cast<const JsonToken&>(other);
+    return this == &theirs || (!isContainer() && kind == theirs.kind && areEqual(value, theirs.value));
+}
+
+size_t JsonToken::hash() const
+{
+    return isContainer() ? Object::hash() : hashOf(value);
+}
+
+Value tokenValue(JsonToken* token)
+{
+    if (!token)
+        return {};
+    const Type& type = token->kind == JsonKind::Object ? JsonObjectType
+        : token->kind == JsonKind::Array               ? JsonArrayType
+        : token->kind == JsonKind::Property            ? JsonPropertyType
+                                                       : JsonValueType;
+    return Value::object(type, Ref<Object>(token));
+}
+
+Ref<JsonToken> makeJson(Machine& machine, JsonKind kind)
+{
+    auto token = machine.make<JsonToken>(kind);
+    if (token->isContainer())
+        machine.keep(tokenValue(token.get()));
+    return token;
+}
+
+namespace {
+JsonKind kindOf(const Value& value)
+{
+    if (value.isNull())
+        return JsonKind::Null;
+    const Type& type = *value.type();
+    switch (type.kind) {
+    case Type::Kind::Bool:
+        return JsonKind::Boolean;
+    case Type::Kind::String:
+    case Type::Kind::Char:
+        return JsonKind::String;
+    case Type::Kind::DateTime:
+        return JsonKind::Date;
+    case Type::Kind::TimeSpan:
+        return JsonKind::TimeSpan;
+    case Type::Kind::Single:
+    case Type::Kind::Double:
+    case Type::Kind::Decimal:
+        return JsonKind::Float;
+    case Type::Kind::Array:
+        return JsonKind::Bytes;
+    default:
+        break;
+    }
+    return &type == &GuidType              ? JsonKind::Guid
+        : &type == &UriType                ? JsonKind::Uri
+        : type.clrName == "DateTimeOffset" ? JsonKind::Date
+                                           : JsonKind::Integer;
+}
+} // namespace
+
+Ref<JsonToken> makeJsonValue(Machine& machine, Value value)
+{
+    if (!value.isNull() && value.type()->kind == Type::Kind::Char)
+        value = machine.text(toText(machine, value));
+    auto token = machine.make<JsonToken>(kindOf(value));
+    token->value = std::move(value);
+    return token;
+}
+
+Ref<JsonToken> makeJsonProperty(Machine& machine, std::string name, Ref<JsonToken> value)
+{
+    auto token = makeJson(machine, JsonKind::Property);
+    machine.reserve(name.size());
+    token->name = std::move(name);
+    token->insert(machine, 0, std::move(value));
+    return token;
+}
+
+Ref<JsonToken> cloneJson(Machine& machine, const JsonToken& token)
+{
+    if (!machine.hasStack() || !machine.step())
+        return nullptr;
+    auto out = makeJson(machine, token.kind);
+    out->name = token.name;
+    out->value = token.value;
+    for (const Ref<JsonToken>& child : token.children) {
+        Ref<JsonToken> copy = cloneJson(machine, *child);
+        if (!copy)
+            return nullptr;
+        out->insert(machine, out->children.size(), std::move(copy));
+    }
+    return out;
+}
+
+bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b)
+{
+    if (!a || !b || a == b)
+        return a == b;
+    if (!machine.hasStack() || !machine.step() || a->kind != b->kind || a->children.size() != b->children.size())
+        return false;
+    if (!a->isContainer())
+        return areEqual(a->value, b->value);
+    if (a->kind == JsonKind::Object) // in any order
+        return std::ranges::all_of(a->children, [&](const Ref<JsonToken>& child) {
+            return deepEquals(machine, child.get(), b->property(child->name));
+        });
+    if (a->name != b->name)
+        return false;
+    for (size_t i = 0; i < a->children.size(); ++i) {
+        if (!deepEquals(machine, a->children[i].get(), b->children[i].get()))
+            return false;
+    }
+    return true;
+}
+
+std::string pathOf(const JsonToken& token)
+{
+    std::vector<std::string> pieces;
+    for (const JsonToken* at = &token; at; at = at->parent) {
+        if (at->kind == JsonKind::Property) {
+            const bool isPlain = at->name.find_first_of(". '/\"[]()\t\n\r") == std::string::npos;
+            pieces.push_back(isPlain ? '.' + at->name : "['" + at->name + "']");
+        } else if (at->parent && at->parent->kind == JsonKind::Array) {
+            pieces.push_back('[' + std::to_string(at->parent->indexOf(at)) + ']');
+        }
+    }
+    std::string out;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
+        out += *piece;
+    return out.starts_with('.') ? out.substr(1) : out;
+}
+
+} // namespace expression

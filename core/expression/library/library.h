@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every table of this folder. To add a type: a function here, its rows in a file, its line in library.cpp.
+
+#include "core/expression/runtime/registry.h"
+
+#include <vector>
+
+namespace expression {
+
+using TypeRows = std::vector<TypeRow>;
+
+[[nodiscard]] TypeRows objectTypes(); // object, Exception and its kinds, delegates, interfaces
+[[nodiscard]] TypeRows textTypes(); // string, char, StringComparison …
+[[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader, Encoding, WebUtility
+[[nodiscard]] TypeRows numberTypes(); // int … decimal, bool
+[[nodiscard]] TypeRows convertTypes(); // Convert, BitConverter
+[[nodiscard]] TypeRows mathTypes(); // Math, Random
+[[nodiscard]] TypeRows guidTypes();
+[[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
+[[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
+[[nodiscard]] TypeRows uriTypes();
+[[nodiscard]] TypeRows listTypes(); // Array, List, Queue, Stack
+[[nodiscard]] TypeRows dictionaryTypes(); // Dictionary, HashSet, KeyValuePair
+[[nodiscard]] TypeRows linqTypes(); // Enumerable
+[[nodiscard]] TypeRows linqGroupTypes(); // Enumerable: orders, groups, sets
+[[nodiscard]] TypeRows jsonTypes(); // JToken and its kinds
+[[nodiscard]] TypeRows jsonConvertTypes();
+[[nodiscard]] TypeRows regexTypes();
+[[nodiscard]] TypeRows hashTypes(); // SHA256, HMAC …
+[[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt
+[[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
+[[nodiscard]] TypeRows xmlTypes(); // XElement and its kinds
+[[nodiscard]] TypeRows tokenTypes(); // Jwt, BasicAuthCredentials, Authorization
+[[nodiscard]] TypeRows contextTypes(); // context and what hangs on it
+[[nodiscard]] TypeRows messageTypes(); // IRequest, IResponse, IMessageBody, IUrl
+
+// Reads all tables, once; any thread.
+void loadLibrary();
+
+} // namespace expression

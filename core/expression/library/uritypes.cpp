@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/expression/library/library.h"
+#include "core/expression/library/uri.h"
+#include "core/expression/runtime/call.h"
+#include "core/http/url.h"
+#include "core/text/ascii.h"
+
+#include <charconv>
+
+namespace expression {
+
+Type UriType(Type::Kind::Class, "Uri", "System");
+
+namespace {
+struct UriParts
+{
+    std::string original;
+    std::string scheme;
+    std::string userInfo;
+    std::string host;
+    int port = -1;
+    bool hasDefaultPort = true;
+    std::string path;
+    std::string query; // with its ?
+    std::string fragment; // with its #
+    bool isAbsolute = false;
+
+    [[nodiscard]] std::string authority() const { return hasDefaultPort ? host : host + ':' + std::to_string(port); }
+    [[nodiscard]] std::string absolute() const
+    {
+        const std::string user = userInfo.empty() ? "" : userInfo + '@';
+        return scheme + "://" + user + authority() + path + query + fragment;
+    }
+};
+
+int defaultPort(std::string_view scheme)
+{
+    return scheme == "http" || scheme == "ws"  ? 80
+        : scheme == "https" || scheme == "wss" ? 443
+        : scheme == "ftp"                      ? 21
+                                               : -1;
+}
+
+// RFC 3986 5.2.4
+std::string withoutDots(std::string_view path)
+{
+    std::vector<std::string_view> kept;
+    for (size_t at = 1; at <= path.size();) {
+        const size_t end = std::min(path.find('/', at), path.size());
+        const std::string_view segment = path.substr(at, end - at);
+        const bool isLast = end == path.size();
+        if (segment == "..") {
+            if (!kept.empty())
+                kept.pop_back();
+        } else if (segment != ".") {
+            kept.push_back(segment);
+        }
+        if (isLast && (segment == "." || segment == ".."))
+            kept.emplace_back();
+        at = end + 1;
+    }
+    std::string out;
+    for (const std::string_view segment : kept)
+        out += '/' + std::string(segment);
+    return out.empty() ? "/" : out;
+}
+
+std::string escaped(std::string_view text)
+{
+    return http::percentEncode(text, "!#$&'()*+,/:;=?@[]%");
+}
+
+std::optional<UriParts> parseUri(std::string_view text)
+{
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    UriParts out;
+    out.original = text;
+    const size_t colon = text.find("://");
+    if (colon == std::string_view::npos || colon == 0 || !text::isLetter(text.front()))
+        return std::nullopt;
+    out.isAbsolute = true;
+    out.scheme = text::toLower(text.substr(0, colon));
+    std::string_view rest = text.substr(colon + 3);
+    const std::string_view authority = rest.substr(0, std::min(rest.find_first_of("/?#"), rest.size()));
+    rest.remove_prefix(authority.size());
+    const size_t at = authority.rfind('@');
+    std::string_view host = at == std::string_view::npos ? authority : authority.substr(at + 1);
+    out.userInfo = at == std::string_view::npos ? std::string_view() : authority.substr(0, at);
+    const size_t port = host.rfind(':');
+    out.port = defaultPort(out.scheme);
+    if (port != std::string_view::npos && host.find(']', port) == std::string_view::npos) {
+        const std::string_view digits = host.substr(port + 1);
+        int number = 0;
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (!digits.empty() && (read.ptr != digits.data() + digits.size() || number > 65535 || number < 0))
+            return std::nullopt;
+        if (!digits.empty()) {
+            out.hasDefaultPort = number == out.port;
+            out.port = number;
+        }
+        host = host.substr(0, port);
+    }
+    if (host.empty() && out.scheme != "file")
+        return std::nullopt;
+    if (host.find_first_of(" <>\"{}|\\^`") != std::string_view::npos)
+        return std::nullopt;
+    out.host = text::toLower(host);
+    const size_t hash = std::min(rest.find('#'), rest.size());
+    const size_t question = std::min(rest.find('?'), hash);
+    out.path = withoutDots(question == 0 ? std::string("/") : escaped(rest.substr(0, question)));
+    out.query = escaped(rest.substr(question, hash - question));
+    out.fragment = escaped(rest.substr(hash));
+    return out;
+}
+
+class UriObject final : public Object
+{
+public:
+    explicit UriObject(UriParts read)
+        : parts(std::move(read))
+    { }
+    const UriParts parts;
+    void write(Machine&, std::string& out, const Value&) override
+    {
+        out += parts.isAbsolute ? http::percentDecode(parts.absolute()) : parts.original;
+    }
+    [[nodiscard]] bool equals(const Object& other) const override
+    {
+        const auto& theirs = static_cast<const UriObject&>(other).parts;
+        return parts.isAbsolute ? parts.absolute() == theirs.absolute() : parts.original == theirs.original;
+    }
+    [[nodiscard]] size_t hash() const override { return std::hash<std::string>()(parts.absolute()); }
+};
+
+Value give(Call& call, UriParts parts)
+{
+    return Value::object(UriType, call.machine.make<UriObject>(std::move(parts)));
+}
+
+Value refuseUri(Call& call)
+{
+    return call.machine.raise("UriFormatException", "Invalid URI: The format of the URI could not be determined.");
+}
+
+Value makeUri(Call& call)
+{
+    if (call.refusesNull(0, "uriString"))
+        return {};
+    auto parts = parseUri(call.text(0));
+    if (!parts && call.count() > 1 && call.integer(1) != 1) {
+        parts.emplace();
+        parts->original = call.text(0);
+    }
+    return parts ? give(call, std::move(*parts)) : refuseUri(call);
+}
+
+Value combine(Call& call)
+{
+    if (call.refusesNull(0, "baseUri") || call.refusesNull(1, "relativeUri"))
+        return {};
+    const UriParts& base = call.as<UriObject>(0).parts;
+    const std::string relative = call[1].isText() ? std::string(call.text(1)) : call.as<UriObject>(1).parts.original;
+    if (auto whole = parseUri(relative))
+        return give(call, std::move(*whole));
+    const std::string root = base.scheme + "://" + base.authority();
+    std::string text;
+    if (relative.starts_with("//"))
+        text = base.scheme + ':' + relative;
+    else if (relative.starts_with('/'))
+        text = root + relative;
+    else if (relative.empty() || relative.starts_with('?') || relative.starts_with('#'))
+        text = root + base.path + (relative.starts_with('#') ? base.query : "") + relative;
+    else
+        text = root + base.path.substr(0, base.path.rfind('/') + 1) + relative;
+    auto parts = parseUri(text);
+    return parts ? give(call, std::move(*parts)) : refuseUri(call);
+}
+
+Value tryCreate(Call& call)
+{
+    auto parts = parseUri(call.text(0));
+    if (!parts && call.integer(1) != 1 && !call.isNull(0)) {
+        parts.emplace();
+        parts->original = call.text(0);
+    }
+    call.setOut(2, parts ? give(call, std::move(*parts)) : Value());
+    return Value::boolean(!call.isNull(2));
+}
+
+template<typename Read>
+Value absoluteText(Call& call, Read read)
+{
+    const UriParts& parts = call.as<UriObject>(0).parts;
+    if (!parts.isAbsolute)
+        return call.machine.raise("InvalidOperationException", "This operation is not supported for a relative URI.");
+    return call.giveText(std::string(read(parts)));
+}
+
+Value leftPart(Call& call)
+{
+    const UriParts& parts = call.as<UriObject>(0).parts;
+    std::string out = parts.scheme + "://";
+    if (call.integer(1) >= 1)
+        out += parts.authority();
+    if (call.integer(1) >= 2)
+        out += parts.path;
+    if (call.integer(1) >= 3)
+        out += parts.query;
+    return call.giveText(std::move(out));
+}
+
+Value segments(Call& call)
+{
+    const std::string_view path = call.as<UriObject>(0).parts.path;
+    std::vector<Value> out;
+    for (size_t at = 0; at < path.size();) {
+        const size_t end = std::min(path.find('/', at), path.size() - 1);
+        out.push_back(call.giveText(path.substr(at, end - at + 1)));
+        at = end + 1;
+    }
+    return call.giveList(std::move(out));
+}
+
+Value escapeData(Call& call)
+{
+    if (call.refusesNull(0, "stringToEscape"))
+        return {};
+    return call.giveText(http::percentEncode(call.text(0)));
+}
+
+Value escapeUri(Call& call)
+{
+    return call.giveText(http::percentEncode(call.text(0), "!#$&'()*+,/:;=?@[]"));
+}
+
+Value unescapeData(Call& call)
+{
+    if (call.refusesNull(0, "stringToUnescape"))
+        return {};
+    return call.giveText(http::percentDecode(call.text(0)));
+}
+
+Value isWellFormed(Call& call)
+{
+    const std::string_view text = call.text(0);
+    const bool isClean = text.find_first_of(" <>\"{}|\\^`") == std::string_view::npos;
+    return Value::boolean(isClean && (call.integer(1) == 2 || parseUri(text).has_value()));
+}
+} // namespace
+
+Value makeUriValue(Machine& machine, std::string_view text)
+{
+    auto parts = parseUri(text);
+    if (!parts) {
+        parts.emplace();
+        parts->original = text;
+    }
+    return Value::object(UriType, machine.make<UriObject>(std::move(*parts)));
+}
+
+TypeRows uriTypes()
+{
+    return {
+        {"System", "enum UriPartial { Scheme, Authority, Path, Query }", {}},
+        {"System", "enum UriKind { RelativeOrAbsolute, Absolute, Relative }", {}},
+        {"System",
+         "class Uri",
+         {
+             {"Uri(string uriString)", makeUri},
+             {"Uri(string uriString, UriKind uriKind)", makeUri},
+             {"Uri(Uri baseUri, string relativeUri)", combine},
+             {"Uri(Uri baseUri, Uri relativeUri)", combine},
+             {"static bool TryCreate(string uriString, UriKind uriKind, out Uri result)", tryCreate},
+             {"static bool IsWellFormedUriString(string uriString, UriKind uriKind)", isWellFormed},
+             {"static string EscapeDataString(string stringToEscape)", escapeData},
+             {"static string EscapeUriString(string stringToEscape)", escapeUri},
+             {"static string UnescapeDataString(string stringToUnescape)", unescapeData},
+             {"static string UriSchemeHttp { get; }",
+              [](Call& call) { return call.giveText(std::string_view("http")); }},
+             {"static string UriSchemeHttps { get; }",
+              [](Call& call) { return call.giveText(std::string_view("https")); }},
+             {"string Scheme { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.scheme; }); }},
+             {"string Host { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
+             {"string DnsSafeHost { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
+             {"string Authority { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.authority(); }); }},
+             {"string AbsolutePath { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.path; }); }},
+             {"string LocalPath { get; }",
+              [](Call& call) {
+                  return absoluteText(call, [](const UriParts& uri) { return http::percentDecode(uri.path); });
+              }},
+             {"string PathAndQuery { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.path + uri.query; }); }},
+             {"string Query { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.query; }); }},
+             {"string Fragment { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.fragment; }); }},
+             {"string UserInfo { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.userInfo; }); }},
+             {"string AbsoluteUri { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.absolute(); }); }},
+             {"string OriginalString { get; }",
+              [](Call& call) { return call.giveText(call.as<UriObject>(0).parts.original); }},
+             {"int Port { get; }", [](Call& call) { return Value::int32(call.as<UriObject>(0).parts.port); }},
+             {"bool IsDefaultPort { get; }",
+              [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.hasDefaultPort); }},
+             {"bool IsAbsoluteUri { get; }",
+              [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.isAbsolute); }},
+             {"string[] Segments { get; }", segments},
+             {"string GetLeftPart(UriPartial part)", leftPart},
+             {"static bool operator ==(Uri a, Uri b)",
+              [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
+             {"static bool operator !=(Uri a, Uri b)",
+              [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
+         },
+         &UriType,
+         "MakeRelativeUri GetComponents CheckHostName CheckSchemeName HostNameType IsLoopback IsFile IsUnc IdnHost "
+         "IsBaseOf HexEscape Compare"},
+    };
+}
+
+} // namespace expression

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a native of the library gets: its arguments (an instance first), the result type and type arguments that the
+// checker found, and the machine to throw with. Arguments have the declared types; only null needs looking at.
+
+#include "core/expression/runtime/list.h"
+#include "core/expression/runtime/machine.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace expression {
+
+class Call
+{
+public:
+    Call(Machine& evaluation, Value* arguments, size_t count)
+        : machine(evaluation)
+        , m_arguments(arguments)
+        , m_count(count)
+    { }
+
+    Machine& machine;
+    const Type* result = nullptr;
+    std::span<const Type* const> typeArguments;
+
+    [[nodiscard]] size_t count() const { return m_count; }
+    [[nodiscard]] const Value& operator[](size_t i) const { return m_arguments[i]; }
+    void setOut(size_t i, Value value) { m_arguments[i] = std::move(value); }
+
+    [[nodiscard]] std::string_view text(size_t i) const { return m_arguments[i].asText(); }
+    [[nodiscard]] int64_t integer(size_t i) const { return m_arguments[i].asInteger(); }
+    [[nodiscard]] int32_t int32(size_t i) const { return static_cast<int32_t>(m_arguments[i].asInteger()); }
+    [[nodiscard]] double real(size_t i) const { return m_arguments[i].asReal(); }
+    [[nodiscard]] bool boolean(size_t i) const { return m_arguments[i].asBool(); }
+    [[nodiscard]] bool isNull(size_t i) const { return m_arguments[i].isNull(); }
+    template<typename T>
+    [[nodiscard]] T& as(size_t i) const
+    {
+        return *m_arguments[i].as<T>();
+    }
+    // Of null: an empty one, after raising ArgumentNullException.
+    [[nodiscard]] List& list(size_t i) const
+    {
+        if (!isNull(i))
+            return as<List>(i);
+        machine.raise("ArgumentNullException", "Value cannot be null.");
+        static thread_local List nothing;
+        nothing.items.clear();
+        return nothing;
+    }
+
+    // Calls the delegate that is argument i.
+    template<typename... Values>
+    Value invoke(size_t i, Values... values) const
+    {
+        if (isNull(i))
+            return machine.raise("ArgumentNullException", "Value cannot be null.");
+        std::array<Value, sizeof...(Values)> arguments{std::move(values)...};
+        return m_arguments[i].as<Function>()->call(machine, arguments.data(), arguments.size());
+    }
+
+    // True, after raising ArgumentNullException, when argument i is null.
+    bool refusesNull(size_t i, std::string_view parameter)
+    {
+        if (!isNull(i))
+            return false;
+        machine.raiseArgument("ArgumentNullException", "Value cannot be null.", parameter);
+        return true;
+    }
+
+    [[nodiscard]] Value giveText(std::string bytes) const { return machine.text(std::move(bytes)); }
+    [[nodiscard]] Value giveText(std::string_view bytes) const { return machine.text(std::string(bytes)); }
+    [[nodiscard]] Value giveList(std::vector<Value> items) const { return machine.listOf(*result, std::move(items)); }
+    template<typename T>
+    [[nodiscard]] Value give(Ref<T> object) const
+    {
+        return Value::object(*result, Ref<Object>(object.get()));
+    }
+
+private:
+    Value* m_arguments;
+    size_t m_count;
+};
+
+} // namespace expression

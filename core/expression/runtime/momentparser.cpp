@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How dates and spans are read.
+#include "core/expression/runtime/calendarnames.h"
+#include "core/expression/runtime/moment.h"
+#include "core/text/ascii.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+namespace expression {
+
+namespace {
+struct Parts
+{
+    std::optional<int> year;
+    std::optional<int> month;
+    std::optional<int> day;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int64_t fraction = 0; // ticks
+    std::optional<bool> isAfternoon;
+    std::optional<int> offsetMinutes;
+    bool isUtc = false;
+
+    [[nodiscard]] std::optional<Moment> moment() const
+    {
+        int hours = hour;
+        if (isAfternoon) {
+            if (hour < 1 || hour > 12)
+                return std::nullopt;
+            hours = hour % 12 + (*isAfternoon ? 12 : 0);
+        }
+        const Date date{year.value_or(1), month.value_or(1), day.value_or(1)};
+        if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12 || date.day < 1
+            || date.day > daysInMonth(date.year, date.month) || hours > 23 || minute > 59 || second > 59)
+            return std::nullopt;
+        Moment out;
+        out.ticks = ticksOf(date) + hours * TicksPerHour + minute * TicksPerMinute + second * TicksPerSecond + fraction;
+        out.kind = isUtc ? DateKind::Utc : DateKind::Unspecified;
+        out.offsetMinutes = offsetMinutes;
+        return out;
+    }
+};
+
+class Reader
+{
+public:
+    explicit Reader(std::string_view text)
+        : m_text(text)
+    { }
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] char peek(size_t ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
+    bool accept(char c)
+    {
+        const bool isThere = !isAtEnd() && m_text[m_at] == c;
+        m_at += isThere ? 1 : 0;
+        return isThere;
+    }
+    bool acceptWord(std::string_view word)
+    {
+        if (text::toLower(m_text.substr(m_at, word.size())) != text::toLower(word) || word.empty())
+            return false;
+        m_at += word.size();
+        return true;
+    }
+    void skipBlanks()
+    {
+        while (peek() == ' ' || peek() == '\t')
+            ++m_at;
+    }
+    std::optional<int> number(size_t least, size_t most)
+    {
+        size_t count = 0;
+        while (count < most && text::isDigit(peek(count)))
+            ++count;
+        if (count < least)
+            return std::nullopt;
+        int value = 0;
+        std::from_chars(m_text.data() + m_at, m_text.data() + m_at + count, value);
+        m_at += count;
+        m_digits = count;
+        return value;
+    }
+    [[nodiscard]] size_t digits() const { return m_digits; }
+    // Ticks of a fraction of a second: any number of digits, the eighth and more rounded.
+    std::optional<int64_t> fraction(size_t most)
+    {
+        size_t count = 0;
+        double value = 0;
+        double unit = 1e7;
+        for (; count < most && text::isDigit(peek()); ++count, ++m_at)
+            value += (peek() - '0') * (unit /= 10);
+        if (count == 0)
+            return std::nullopt;
+        return static_cast<int64_t>(value + 0.5);
+    }
+    template<typename Names>
+    std::optional<int> name(const Names& names)
+    {
+        for (const size_t length : {size_t(20), size_t(3)}) {
+            for (size_t i = 0; i < names.size(); ++i) {
+                if (acceptWord(names[i].substr(0, length)))
+                    return static_cast<int>(i);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::string_view m_text;
+    size_t m_at = 0;
+    size_t m_digits = 0;
+};
+
+bool readOffset(Reader& in, Parts& parts)
+{
+    const bool isNegative = in.peek() == '-';
+    if (!in.accept('-') && !in.accept('+'))
+        return false;
+    const auto hours = in.number(1, 2);
+    in.accept(':');
+    const auto minutes = hours ? in.number(2, 2) : std::nullopt;
+    if (!hours || *hours > 14 || minutes.value_or(0) > 59)
+        return false;
+    const int total = *hours * 60 + minutes.value_or(0);
+    parts.offsetMinutes = isNegative ? -total : total;
+    return true;
+}
+
+bool readZone(Reader& in, Parts& parts)
+{
+    in.skipBlanks();
+    if (in.isAtEnd())
+        return true;
+    if (in.acceptWord("GMT") || in.acceptWord("UTC") || in.acceptWord("Z")) {
+        parts.isUtc = true;
+        parts.offsetMinutes = 0;
+    } else if (!readOffset(in, parts)) {
+        return false;
+    }
+    in.skipBlanks();
+    return in.isAtEnd();
+}
+
+// hh:mm[:ss[.fffffff]] [AM|PM]
+bool readTime(Reader& in, Parts& parts)
+{
+    const auto hour = in.number(1, 2);
+    if (!hour)
+        return false;
+    parts.hour = *hour;
+    if (in.accept(':')) {
+        const auto minute = in.number(1, 2);
+        if (!minute)
+            return false;
+        parts.minute = *minute;
+        if (in.accept(':')) {
+            const auto second = in.number(1, 2);
+            if (!second)
+                return false;
+            parts.second = *second;
+            if (in.accept('.') || in.accept(',')) {
+                const auto fraction = in.fraction(16);
+                if (!fraction)
+                    return false;
+                parts.fraction = *fraction;
+            }
+        }
+    } else if (in.peek() != ' ') {
+        return false;
+    }
+    in.skipBlanks();
+    if (in.acceptWord("AM"))
+        parts.isAfternoon = false;
+    else if (in.acceptWord("PM"))
+        parts.isAfternoon = true;
+    return true;
+}
+
+int fullYear(int year, size_t digits)
+{
+    return digits > 2 ? year : year < 50 ? 2000 + year : 1900 + year; // .NET's invariant TwoDigitYearMax is 2049
+}
+
+// yyyy-MM-dd, yyyy/MM/dd, M/d/yyyy, "dd MMM yyyy", "MMMM dd, yyyy", with a day's name before it.
+bool readDate(Reader& in, Parts& parts)
+{
+    if (in.name(DayNames)) {
+        in.accept(',');
+        in.skipBlanks();
+    }
+    const auto skipSeparator = [&] {
+        in.skipBlanks();
+        if (!in.accept('-') && !in.accept('/') && !in.accept('.'))
+            in.accept(',');
+        in.skipBlanks();
+    };
+    if (const auto month = in.name(MonthNames)) {
+        parts.month = *month + 1;
+        skipSeparator();
+        parts.day = in.number(1, 2);
+        skipSeparator();
+        parts.year = in.number(4, 4);
+        return parts.day && parts.year;
+    }
+    const auto first = in.number(1, 4);
+    if (!first)
+        return false;
+    const size_t digits = in.digits();
+    skipSeparator();
+    if (const auto month = in.name(MonthNames)) {
+        parts.month = *month + 1;
+        skipSeparator();
+        const auto third = in.number(1, 4);
+        if (!third)
+            return false;
+        parts.day = digits == 4 ? third : first;
+        parts.year = digits == 4 ? *first : fullYear(*third, in.digits());
+        return true;
+    }
+    const auto second = in.number(1, 2);
+    if (!second)
+        return false;
+    skipSeparator();
+    if (digits == 4) {
+        parts.year = first;
+        parts.month = second;
+        parts.day = in.number(1, 2).value_or(1);
+        return true;
+    }
+    const auto year = in.number(1, 4);
+    if (!year)
+        return false;
+    parts.month = first;
+    parts.day = second;
+    parts.year = fullYear(*year, in.digits());
+    return true;
+}
+} // namespace
+
+std::optional<Moment> parseMoment(std::string_view text)
+{
+    Parts parts;
+    Reader in(text);
+    in.skipBlanks();
+    if (!readDate(in, parts))
+        return std::nullopt;
+    in.accept(',');
+    in.skipBlanks();
+    if (!in.isAtEnd() && (in.peek() == 'T' || in.peek() == 't'))
+        in.accept(in.peek());
+    if (!in.isAtEnd() && text::isDigit(in.peek()) && !readTime(in, parts))
+        return std::nullopt;
+    if (!readZone(in, parts))
+        return std::nullopt;
+    return parts.moment();
+}
+
+namespace {
+bool readField(Reader& in, Parts& parts, char letter, size_t count)
+{
+    const auto take = [&](std::optional<int> value, auto& into) {
+        if (value)
+            into = *value;
+        return value.has_value();
+    };
+    const size_t least = count >= 2 ? 2 : 1;
+    switch (letter) {
+    case 'y': {
+        const auto year = in.number(count > 2 ? count : least, count > 2 ? std::max<size_t>(count, 4) : 2);
+        return take(year ? std::optional(fullYear(*year, count)) : std::nullopt, parts.year);
+    }
+    case 'M': {
+        const auto month = count <= 2 ? in.number(least, 2) : in.name(MonthNames);
+        return take(month ? std::optional(*month + (count > 2 ? 1 : 0)) : std::nullopt, parts.month);
+    }
+    case 'd':
+        return count <= 2 ? take(in.number(least, 2), parts.day) : in.name(DayNames).has_value();
+    case 'h':
+    case 'H':
+        return take(in.number(least, 2), parts.hour);
+    case 'm':
+        return take(in.number(least, 2), parts.minute);
+    case 's':
+        return take(in.number(least, 2), parts.second);
+    case 'f':
+    case 'F': {
+        const auto fraction = in.fraction(count);
+        parts.fraction = fraction.value_or(0);
+        return fraction || letter == 'F';
+    }
+    case 't':
+        if (in.acceptWord(count == 1 ? "A" : "AM"))
+            parts.isAfternoon = false;
+        else if (in.acceptWord(count == 1 ? "P" : "PM"))
+            parts.isAfternoon = true;
+        return parts.isAfternoon.has_value();
+    case 'z':
+        return readOffset(in, parts);
+    case 'K':
+        if (in.accept('Z')) {
+            parts.isUtc = true;
+            parts.offsetMinutes = 0;
+            return true;
+        }
+        return in.isAtEnd() || readOffset(in, parts);
+    default:
+        return false;
+    }
+}
+
+std::string_view exactFormatOf(std::string_view format)
+{
+    if (format == "o" || format == "O")
+        return "yyyy-MM-ddTHH:mm:ss.fffffffK";
+    if (format == "s")
+        return "yyyy-MM-ddTHH:mm:ss";
+    if (format == "u")
+        return "yyyy-MM-dd HH:mm:ss'Z'";
+    if (format == "r" || format == "R")
+        return "ddd, dd MMM yyyy HH:mm:ss 'GMT'";
+    if (format == "d")
+        return "MM/dd/yyyy";
+    return format == "G" ? "MM/dd/yyyy HH:mm:ss" : format;
+}
+} // namespace
+
+std::optional<Moment> parseMomentExact(std::string_view text, std::string_view format)
+{
+    static constexpr std::string_view Fields = "yMdhHmsfFtzK";
+    format = exactFormatOf(format);
+    Parts parts;
+    Reader in(text);
+    for (size_t at = 0; at < format.size();) {
+        const char c = format[at];
+        if (c == '\'' || c == '"') {
+            const size_t end = std::min(format.find(c, at + 1), format.size());
+            const std::string_view literal = format.substr(at + 1, end - at - 1);
+            if (!literal.empty() && !in.acceptWord(literal))
+                return std::nullopt;
+            at = end + 1;
+        } else if (c == '%' || c == '\\') {
+            ++at;
+            if (c == '\\' && (at >= format.size() || !in.accept(format[at++])))
+                return std::nullopt;
+        } else if (Fields.find(c) != std::string_view::npos) {
+            const size_t end = c == 'K' ? at + 1 : std::min(format.find_first_not_of(c, at), format.size());
+            if (!readField(in, parts, c, end - at))
+                return std::nullopt;
+            at = end;
+        } else if (!in.accept(c)) {
+            return std::nullopt;
+        } else {
+            ++at;
+        }
+    }
+    return in.isAtEnd() ? parts.moment() : std::nullopt;
+}
+
+std::optional<int64_t> parseSpan(std::string_view text)
+{
+    Reader in(text);
+    in.skipBlanks();
+    const bool isNegative = in.accept('-');
+    int64_t days = 0;
+    const auto first = in.number(1, 8);
+    if (!first)
+        return std::nullopt;
+    int64_t ticks = 0;
+    std::optional<int> hours = first;
+    if (in.accept('.')) {
+        days = *first;
+        hours = in.number(1, 2);
+    }
+    in.skipBlanks();
+    if (in.isAtEnd() && days == 0) {
+        days = *first;
+    } else {
+        const auto minutes = hours && in.accept(':') ? in.number(1, 2) : std::nullopt;
+        const auto seconds = minutes && in.accept(':') ? in.number(1, 2) : std::optional(0);
+        const auto fraction = seconds && in.accept('.') ? in.fraction(7) : std::optional<int64_t>(0);
+        in.skipBlanks();
+        if (!minutes || !seconds || !fraction || !in.isAtEnd() || *hours > 23 || *minutes > 59 || *seconds > 59)
+            return std::nullopt;
+        ticks = *hours * TicksPerHour + *minutes * TicksPerMinute + *seconds * TicksPerSecond + *fraction;
+    }
+    if (days > 10'675'199)
+        return std::nullopt;
+    ticks += days * TicksPerDay;
+    return isNegative ? -ticks : ticks;
+}
+
+} // namespace expression
