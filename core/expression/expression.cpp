@@ -86,6 +86,8 @@ tl::expected<Value, Thrown> evaluate(const Expression& expression, Surroundings&
     Value value = runProgram(program, frame);
     if (!machine.isThrowing())
         value = detach(machine, value);
+    for (const Value& cell : machine.takeCells())
+        cell.as<Cell>()->value = {};
     if (machine.isThrowing())
         return tl::unexpected(thrownBy(machine));
     return value;

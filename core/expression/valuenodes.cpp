@@ -23,6 +23,8 @@ void makeCells(Frame& frame, const std::vector<const Symbol*>& symbols)
         auto cell = frame.machine.make<Cell>();
         cell->value = defaultOf(*symbol->type);
         frame.slots[symbol->slot] = Value::object(types::Object, cell);
+        frame.machine.reserve(sizeof(Value));
+        frame.machine.keepCell(frame.slots[symbol->slot]);
     }
 }
 

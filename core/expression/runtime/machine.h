@@ -89,6 +89,11 @@ public:
     // Lives until the end of the evaluation: what only a back reference still holds.
     void keep(Value value) { m_kept.push_back(std::move(value)); }
 
+    // A variable that a delegate holds. The delegate may be its value, so that each keeps the other alive: whoever ran
+    // the evaluation empties them at its end.
+    void keepCell(Value cell) { m_cells.push_back(std::move(cell)); }
+    [[nodiscard]] std::vector<Value> takeCells() { return std::exchange(m_cells, {}); }
+
     [[nodiscard]] Surroundings* surroundings() const { return m_surroundings; }
     [[nodiscard]] size_t offset() const { return m_offset; }
     void setOffset(size_t offset) { m_offset = offset; }
@@ -111,6 +116,7 @@ private:
     std::chrono::steady_clock::time_point m_deadline;
     Value m_thrown;
     std::vector<Value> m_kept;
+    std::vector<Value> m_cells;
 };
 
 // .NET's ToString() with the invariant culture.
