@@ -4,13 +4,17 @@
 #include "core/gateway/worker.h"
 #include "core/http/grammar.h"
 #include "core/http/url.h"
+#include "core/text/base64.h"
 
+#include <algorithm>
 #include <random>
 #include <utility>
 
 namespace gateway {
 
 namespace {
+
+constexpr std::string_view CircuitOpenReason = "BackendCircuitOpen"; // no documented name is known
 
 // base path + rest + query, joined by exactly one slash; an empty result is the root.
 void joinTarget(std::string& target, const std::string& basePath, std::string_view path, std::string_view baseQuery,
@@ -58,12 +62,10 @@ bool asksForTunnel(const http::Exchange& exchange, const http::Headers& headers)
 // HTTP/2 has no use for the key that HTTP/1.1's handshake begins with: 16 random bytes in base64.
 std::string makeWebSocketKey()
 {
-    static constexpr std::string_view Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     static thread_local std::mt19937 random{std::random_device{}()};
-    std::string key;
-    while (key.size() < 21)
-        key += Digits[random() % Digits.size()];
-    return key + "A==";
+    std::string bytes(16, '\0');
+    std::ranges::generate(bytes, [] { return static_cast<char>(random()); });
+    return text::encodeBase64(bytes);
 }
 
 } // namespace
@@ -72,6 +74,12 @@ void Pipeline::forward(const policy::Send& send)
 {
     m_upstream.cancel(); // a retry gives up the response before
     m_isResponseOpen = false;
+    m_affinity.clear();
+    if (m_record.reason == CircuitOpenReason) { // of an attempt before
+        m_record.source.clear();
+        m_record.reason.clear();
+        m_record.message.clear();
+    }
     m_route = chooseRoute();
     if (!m_route)
         return;
@@ -93,7 +101,7 @@ std::shared_ptr<const BackendRoute> Pipeline::chooseRoute()
             return nullptr;
         }
         noteAffinity(*pool, *chosen.backend);
-        return m_worker.route(*m_configuration, {}, &chosen.backend->name, detail);
+        name = &chosen.backend->name;
     }
     auto route = m_worker.route(*m_configuration, m_context.backendBase, name, detail);
     if (!route) {
@@ -114,6 +122,8 @@ std::shared_ptr<const BackendRoute> Pipeline::chooseRoute()
 // An open circuit answers as a backend would: policies see a 503 and may retry (backends section 4).
 void Pipeline::answerUnavailable(std::chrono::seconds retryAfter, std::string_view what)
 {
+    m_record.source = "forward-request";
+    m_record.reason = CircuitOpenReason;
     m_record.message = what;
     if (m_trace)
         note("backend", "forward-request", std::string(what));
@@ -139,7 +149,6 @@ std::string_view Pipeline::affinity() const
 
 void Pipeline::noteAffinity(const Configuration::Pool& pool, const catalog::Backend& member)
 {
-    m_affinity.clear();
     if (!pool.affinityCookie.empty() && affinity() != member.name.text())
         m_affinity = pool.affinityCookie + '=' + member.name.text() + "; Path=/; HttpOnly";
 }

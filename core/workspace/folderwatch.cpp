@@ -90,7 +90,8 @@ void FolderWatch::watchFile(const fs::path& file)
 {
     m_files.push_back({file, fileSignature(file)});
     const fs::path folder = fs::absolute(file).parent_path();
-    std::ignore = inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD);
+    if (inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD) < 0)
+        m_isPolling = true;
 }
 
 bool FolderWatch::haveFilesChanged()

@@ -207,6 +207,12 @@ private slots:
         QVERIFY2(answer.find("Retry-After: 3600") != std::string::npos, answer.c_str());
         QVERIFY(answer.find(R"({ "statusCode": 503, "message": "Service unavailable" })") != std::string::npos);
         QCOMPARE(requests.load(), 2);
+        QTRY_COMPARE(running.seen().size(), size_t(3));
+        const traffic::Record record = running.seen().back();
+        QCOMPARE(static_cast<int>(record.outcome), static_cast<int>(traffic::Outcome::Failed));
+        QCOMPARE(record.reason, std::string("BackendCircuitOpen"));
+        QCOMPARE(record.message, std::string("Every backend of pool pool has an open circuit."));
+        QVERIFY(record.backend.empty()); // nothing was sent
     }
     void aCircuitOutlivesAConfiguration()
     {
