@@ -34,6 +34,7 @@ public:
     void useFeature(std::string feature) { m_features.insert(std::move(feature)); }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const catalog::PolicyScope& scope() const { return m_document->scope; }
+    [[nodiscard]] Section section() const { return m_section; }
 
     [[nodiscard]] std::string_view written(Range range) const { return m_unit->source.written(range); }
     // Nothing is known of the named value that stands there: its text means nothing.
@@ -70,6 +71,19 @@ public:
     template<typename Settings>
     void add(Settings settings)
     {
+        append(makeOp(std::move(settings)));
+    }
+    // An operation that runs only when it is deferred (Step::defer).
+    template<typename Settings>
+    [[nodiscard]] const Op& addDeferred(Settings settings)
+    {
+        return keepDeferred(makeOp(std::move(settings)));
+    }
+
+private:
+    template<typename Settings>
+    [[nodiscard]] Op makeOp(Settings settings)
+    {
         auto kept = std::make_shared<const Settings>(std::move(settings));
         Op op;
         op.run = [](const void* self, Step& step) { return static_cast<const Settings*>(self)->run(step); };
@@ -83,10 +97,9 @@ public:
             op.release = [](const void* self, Step& step) { static_cast<const Settings*>(self)->release(step); };
         op.settings = kept.get();
         m_document->settings.push_back(std::move(kept));
-        append(op);
+        return op;
     }
 
-private:
     // A text that is compiled: the document, or a fragment in it.
     struct Unit
     {
@@ -122,6 +135,8 @@ private:
     void reportFaults(const Code& code, const std::vector<expression::Fault>& faults);
     void beginOrigin(const Node& parent, const Node& element, std::string_view name);
     void append(Op op);
+    [[nodiscard]] const Op& keepDeferred(Op op);
+    void complete(Op& op) const;
 
     const Environment& m_environment;
     std::shared_ptr<Document> m_document;

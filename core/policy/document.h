@@ -66,6 +66,15 @@ struct Block
     std::vector<Op> ops;
 };
 
+// What an operation left to be done when the response is known, before it is sent: counting by what it says.
+struct Deferred
+{
+    size_t document = 0; // in the chain
+    const Op* op = nullptr;
+    std::string key; // what the operation had computed by then
+    int64_t amount = 0;
+};
+
 class Document
 {
 public:
@@ -74,6 +83,7 @@ public:
     std::deque<std::string> fragmentFiles; // that were included
     std::array<Block, SectionCount> sections;
     std::deque<Block> blocks; // of policies with children
+    std::deque<Op> deferred;
     std::vector<Origin> origins;
     std::vector<std::shared_ptr<const void>> settings;
 

@@ -2,17 +2,26 @@
 #include "core/policy/registry.h"
 
 #include "core/policy/attributecheck.h"
+#include "core/policy/authentication.h"
+#include "core/policy/cachevalue.h"
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
+#include "core/policy/emitmetric.h"
 #include "core/policy/forwardrequest.h"
+#include "core/policy/getauthorizationcontext.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
+#include "core/policy/limitconcurrency.h"
+#include "core/policy/logtoeventhub.h"
 #include "core/policy/mockresponse.h"
 #include "core/policy/quota.h"
+#include "core/policy/quotabykey.h"
 #include "core/policy/ratelimit.h"
+#include "core/policy/ratelimitbykey.h"
 #include "core/policy/retry.h"
 #include "core/policy/returnresponse.h"
 #include "core/policy/rewriteuri.h"
+#include "core/policy/sendrequest.h"
 #include "core/policy/setbackendservice.h"
 #include "core/policy/setbody.h"
 #include "core/policy/setheader.h"
@@ -21,6 +30,8 @@
 #include "core/policy/setstatus.h"
 #include "core/policy/setvariable.h"
 #include "core/policy/tracemessage.h"
+#include "core/policy/validateazureadtoken.h"
+#include "core/policy/validatejwt.h"
 #include "core/policy/wait.h"
 
 #include <algorithm>
@@ -29,60 +40,76 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 20> Supported{
-    &CheckHeader,  &Choose,    &ForwardRequest, &IncludeFragment,   &IpFilter,   &MockResponse,
-    &Quota,        &RateLimit, &Retry,          &ReturnResponse,    &RewriteUri, &SetBackendService,
-    &SetBody,      &SetHeader, &SetMethod,      &SetQueryParameter, &SetStatus,  &SetVariable,
-    &TraceMessage, &Wait,
+constexpr std::array<const PolicyRule*, 37> Supported{
+    &AuthenticationBasic,
+    &AuthenticationCertificate,
+    &AuthenticationManagedIdentity,
+    &CacheLookupValue,
+    &CacheRemoveValue,
+    &CacheStoreValue,
+    &CheckHeader,
+    &Choose,
+    &EmitMetric,
+    &ForwardRequest,
+    &GetAuthorizationContext,
+    &IncludeFragment,
+    &IpFilter,
+    &LimitConcurrency,
+    &LogToEventhub,
+    &MockResponse,
+    &Proxy,
+    &Quota,
+    &QuotaByKey,
+    &RateLimit,
+    &RateLimitByKey,
+    &Retry,
+    &ReturnResponse,
+    &RewriteUri,
+    &SendOneWayRequest,
+    &SendRequest,
+    &SetBackendService,
+    &SetBody,
+    &SetHeader,
+    &SetMethod,
+    &SetQueryParameter,
+    &SetStatus,
+    &SetVariable,
+    &TraceMessage,
+    &ValidateAzureAdToken,
+    &ValidateJwt,
+    &Wait,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 50> Unsupported{
-    "authentication-basic",
-    "authentication-certificate",
-    "authentication-managed-identity",
+constexpr std::array<std::string_view, 33> Unsupported{
     "azure-openai-emit-token-metric",
     "azure-openai-semantic-cache-lookup",
     "azure-openai-semantic-cache-store",
     "azure-openai-token-limit",
     "cache-lookup",
-    "cache-lookup-value",
-    "cache-remove-value",
     "cache-store",
-    "cache-store-value",
     "cors",
     "cosmosdb-data-source",
     "cross-domain",
-    "emit-metric",
     "find-and-replace",
-    "get-authorization-context",
     "http-data-source",
     "invoke-dapr-binding",
     "json-to-xml",
     "jsonp",
-    "limit-concurrency",
     "llm-content-safety",
     "llm-emit-token-metric",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
     "llm-token-limit",
-    "log-to-eventhub",
-    "proxy",
     "publish-event",
     "publish-to-dapr",
-    "quota-by-key",
-    "rate-limit-by-key",
     "redirect-content-urls",
-    "send-one-way-request",
-    "send-request",
     "send-service-bus-message",
     "sql-data-source",
-    "validate-azure-ad-token",
     "validate-client-certificate",
     "validate-content",
     "validate-graphql-request",
     "validate-headers",
-    "validate-jwt",
     "validate-odata-request",
     "validate-parameters",
     "validate-status-code",

@@ -39,6 +39,8 @@ struct Run::State
     Strand main;
     Strand* atGateway = nullptr; // its action is being done
     Requests::Ticket lastTicket = 0;
+    std::optional<Deferred> settling; // what was deferred and runs now: the answer is decided
+    Block settlingBlock;
 
     [[nodiscard]] Step makeStep(const Strand& strand, const Op& op, int round)
     {
@@ -46,6 +48,7 @@ struct Run::State
         const Document& document = *program.chain()[index];
         Step step{context, services, evaluator, memory, document, document.origins[op.origin], section, index, trace};
         step.round = round;
+        step.deferred = settling ? &*settling : nullptr;
         return step;
     }
 
@@ -109,15 +112,20 @@ struct Run::State
                 break;
             case Flow::Failed:
                 unwind(main);
-                if (section == Section::OnError)
-                    return Respond{}; // an error of on-error itself is answered as it is
-                enter(Section::OnError);
                 strand = &main;
                 flow = Flow::On;
+                if (settling || section == Section::OnError)
+                    flow = Flow::Over; // an error of on-error itself is answered as it is
+                else
+                    enter(Section::OnError);
                 break;
             case Flow::Over:
                 unwind(main);
-                return Respond{};
+                if (!enterDeferred())
+                    return Respond{};
+                strand = &main;
+                flow = Flow::On;
+                break;
             case Flow::Blocked:
                 break;
             }
@@ -125,10 +133,23 @@ struct Run::State
         return nextAction();
     }
 
+    // One after another, whatever becomes of the one before.
+    [[nodiscard]] bool enterDeferred()
+    {
+        settling.reset();
+        if (memory.deferred.empty())
+            return false;
+        settling = std::move(memory.deferred.front());
+        memory.deferred.erase(memory.deferred.begin());
+        settlingBlock.ops = {*settling->op};
+        main.frames.push_back({settling->document, &settlingBlock, 0});
+        return true;
+    }
+
     [[nodiscard]] Flow afterStrand(Strand*& strand)
     {
         if (strand == &main)
-            return enterNextSection() ? Flow::On : Flow::Over;
+            return !settling && enterNextSection() ? Flow::On : Flow::Over;
         Strand* parent = strand->parent;
         if (!parent->areSidesDone())
             return Flow::Blocked;
@@ -327,6 +348,10 @@ struct Run::State
     void fail(Step& step)
     {
         const RunFailure& failure = *step.failure;
+        if (settling) {
+            step.note([&] { return TraceNote{"Failed after the answer was decided: " + explain(describe(step))}; });
+            return;
+        }
         context.lastError = describe(step);
         step.note([&] { return TraceNote{"Failed: " + explain(*context.lastError)}; });
         if (!failure.keepsResponse) {
