@@ -270,8 +270,12 @@ bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
 void Compiler::reportUnknownPolicy(const Node& element)
 {
     if (isKnownButUnsupported(element.name)) {
+        const std::string_view advice = insteadOf(element.name);
         unsupported(element.place, element.name,
-                    base::translate("policy", "The policy %1 is not supported yet.").arg(element.name));
+                    advice.empty() ? base::translate("policy", "The policy %1 is not supported yet.").arg(element.name)
+                                   : base::translate("policy", "The policy %1 cannot run on one machine: %2.")
+                                         .arg(element.name)
+                                         .arg(advice));
         return;
     }
     const std::string_view similar = similarPolicy(element.name);

@@ -31,6 +31,7 @@ enum class Outcome : uint8_t {
     Enter, // first the block of the step
     Fork, // first the blocks of the step, side by side
     Ask, // the gateway must do something first: the action is in the step; then resume
+    Skip, // on to outbound, and there behind cache-store: the answer comes from the cache
     Fail, // on-error: the failure is in the step
     Finish, // answer now
 };

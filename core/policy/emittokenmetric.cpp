@@ -68,9 +68,9 @@ struct TokenMetricSettings
 
 void compileEmitTokenMetric(const Node& element, const Values& values, Compiler& compiler)
 {
-    const Op& counting = compiler.addDeferred(TokenMetricCounting{values.text("namespace", "API Management"),
-                                                                  values.text("value-type", "all"),
-                                                                  readDimensions(element, compiler)});
+    const Op& counting =
+        compiler.addDeferred(TokenMetricCounting{values.text("namespace", "API Management"),
+                                                 values.text("value-type", "all"), readDimensions(element, compiler)});
     compiler.add(TokenMetricSettings{&counting});
 }
 } // namespace

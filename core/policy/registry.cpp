@@ -7,6 +7,7 @@
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
 #include "core/policy/emitmetric.h"
+#include "core/policy/emittokenmetric.h"
 #include "core/policy/forwardrequest.h"
 #include "core/policy/getauthorizationcontext.h"
 #include "core/policy/includefragment.h"
@@ -18,6 +19,7 @@
 #include "core/policy/quotabykey.h"
 #include "core/policy/ratelimit.h"
 #include "core/policy/ratelimitbykey.h"
+#include "core/policy/responsecache.h"
 #include "core/policy/retry.h"
 #include "core/policy/returnresponse.h"
 #include "core/policy/rewriteuri.h"
@@ -29,8 +31,10 @@
 #include "core/policy/setqueryparameter.h"
 #include "core/policy/setstatus.h"
 #include "core/policy/setvariable.h"
+#include "core/policy/tokenlimit.h"
 #include "core/policy/tracemessage.h"
 #include "core/policy/validateazureadtoken.h"
+#include "core/policy/validateclientcertificate.h"
 #include "core/policy/validatejwt.h"
 #include "core/policy/wait.h"
 
@@ -40,12 +44,16 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 37> Supported{
+constexpr std::array<const PolicyRule*, 44> Supported{
     &AuthenticationBasic,
     &AuthenticationCertificate,
     &AuthenticationManagedIdentity,
+    &AzureOpenAiEmitTokenMetric,
+    &AzureOpenAiTokenLimit,
+    &CacheLookup,
     &CacheLookupValue,
     &CacheRemoveValue,
+    &CacheStore,
     &CacheStoreValue,
     &CheckHeader,
     &Choose,
@@ -55,6 +63,8 @@ constexpr std::array<const PolicyRule*, 37> Supported{
     &IncludeFragment,
     &IpFilter,
     &LimitConcurrency,
+    &LlmEmitTokenMetric,
+    &LlmTokenLimit,
     &LogToEventhub,
     &MockResponse,
     &Proxy,
@@ -76,18 +86,15 @@ constexpr std::array<const PolicyRule*, 37> Supported{
     &SetVariable,
     &TraceMessage,
     &ValidateAzureAdToken,
+    &ValidateClientCertificate,
     &ValidateJwt,
     &Wait,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 33> Unsupported{
-    "azure-openai-emit-token-metric",
+constexpr std::array<std::string_view, 26> Unsupported{
     "azure-openai-semantic-cache-lookup",
     "azure-openai-semantic-cache-store",
-    "azure-openai-token-limit",
-    "cache-lookup",
-    "cache-store",
     "cors",
     "cosmosdb-data-source",
     "cross-domain",
@@ -97,16 +104,13 @@ constexpr std::array<std::string_view, 33> Unsupported{
     "json-to-xml",
     "jsonp",
     "llm-content-safety",
-    "llm-emit-token-metric",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
-    "llm-token-limit",
     "publish-event",
     "publish-to-dapr",
     "redirect-content-urls",
     "send-service-bus-message",
     "sql-data-source",
-    "validate-client-certificate",
     "validate-content",
     "validate-graphql-request",
     "validate-headers",
@@ -117,6 +121,26 @@ constexpr std::array<std::string_view, 33> Unsupported{
     "xsl-transform",
 };
 } // namespace
+
+std::string_view insteadOf(std::string_view element)
+{
+    struct Advice
+    {
+        std::string_view part; // of the name
+        std::string_view text;
+    };
+    static constexpr std::array<Advice, 6> All{{
+        {"semantic-cache", "a semantic cache needs a model of embeddings and Redis: cache with cache-lookup-value"},
+        {"dapr", "there is no Dapr beside this gateway: call the service with send-request"},
+        {"service-bus", "there is no Service Bus here: send with send-one-way-request to a stand-in"},
+        {"data-source", "GraphQL resolvers are not run here: publish the data source as an API"},
+        {"publish-event", "GraphQL resolvers are not run here: publish the data source as an API"},
+        {"content-safety", "there is no Content Safety here: ask a stand-in with send-request"},
+    }};
+    const auto* found = std::ranges::find_if(
+        All, [element](const Advice& one) { return element.find(one.part) != std::string_view::npos; });
+    return found == All.end() ? std::string_view() : found->text;
+}
 
 std::span<const PolicyRule* const> supportedPolicies()
 {

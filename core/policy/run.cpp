@@ -14,6 +14,7 @@ enum class Flow : uint8_t {
     On, // the next operation
     Blocked, // until an event arrives
     Done, // the strand came to its end
+    Skipped, // on to outbound
     Failed, // on-error comes next
     Over, // the answer is there
 };
@@ -110,6 +111,13 @@ struct Run::State
             case Flow::Done:
                 flow = afterStrand(strand);
                 break;
+            case Flow::Skipped:
+                unwind(main);
+                addRememberedHeaders();
+                enter(Section::Outbound);
+                strand = &main;
+                flow = Flow::On;
+                break;
             case Flow::Failed:
                 unwind(main);
                 strand = &main;
@@ -178,12 +186,26 @@ struct Run::State
                 flow = leaveBlock(strand);
             } else {
                 const Op& op = frame.block->ops[frame.next++];
+                if (memory.isFromCache && isLeftOut(strand, op))
+                    continue;
                 flow = askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
             }
             if (flow != Flow::On)
                 return flow;
         }
         return Flow::Done;
+    }
+
+    // An answer from the cache was stored with all that was done to it until then.
+    [[nodiscard]] bool isLeftOut(const Strand& strand, const Op& op)
+    {
+        if (section != Section::Outbound || settling)
+            return false;
+        const Document& document = *program.chain()[strand.frames.back().document];
+        const std::string_view policy = document.origins[op.origin].policy;
+        if (policy == "cache-store")
+            memory.isFromCache = false;
+        return policy != "base";
     }
 
     [[nodiscard]] Flow runOp(Strand& strand, const Op& op)
@@ -232,6 +254,8 @@ struct Run::State
             return fork(strand, op, step);
         case Outcome::Ask:
             return ask(strand, op, step);
+        case Outcome::Skip:
+            return Flow::Skipped;
         case Outcome::Fail:
             fail(step);
             return Flow::Failed;

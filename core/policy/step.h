@@ -45,6 +45,9 @@ struct RunMemory
     std::vector<Bandwidth> bandwidth;
     std::vector<Deferred> deferred;
     std::vector<std::pair<std::string, std::string>> counted; // positions and keys, where a request counts once
+    std::string cacheKey; // of cache-lookup, for cache-store; empty: nothing is to be stored
+    std::string cacheControl; // that cache-lookup asked for
+    bool isFromCache = false; // what stands in outbound before cache-store is left out
     std::map<const void*, std::shared_ptr<void>> kept; // by settings: what an operation keeps while it asks
 };
 

@@ -107,7 +107,8 @@ struct TokenLimit
 void setNumber(Step& step, const std::string& variable, int64_t number)
 {
     if (!variable.empty())
-        step.setVariable(variable, expression::Value::int32(static_cast<int32_t>(std::min<int64_t>(number, INT32_MAX))));
+        step.setVariable(variable,
+                         expression::Value::int32(static_cast<int32_t>(std::min<int64_t>(number, INT32_MAX))));
 }
 
 // After the answer: what it says that it cost, less what was counted on the way in.
@@ -140,7 +141,8 @@ private:
         if (numbers.perMinute >= 0)
             counters.countSliding(numbers.ratePosition(), key, numbers.perMinute, Minute, context.now, more);
         if (numbers.quota >= 0)
-            counters.countQuota(numbers.quotaPosition(), key, numbers.span.length, numbers.span.start, context.now, more);
+            counters.countQuota(numbers.quotaPosition(), key, numbers.span.length, numbers.span.start, context.now,
+                                more);
         report(step, numbers, key, spent);
         return Outcome::Next;
     }
@@ -248,9 +250,9 @@ void compileTokenLimit(const Node& element, const Values& values, Compiler& comp
     if (values.has("token-quota"))
         limit->quota = values.computedInteger("token-quota");
     if (!limit->perMinute && !limit->quota)
-        compiler.problem(element.place,
-                         base::translate("policy", "%1 needs the attribute tokens-per-minute or token-quota.")
-                             .arg(element.name));
+        compiler.problem(
+            element.place,
+            base::translate("policy", "%1 needs the attribute tokens-per-minute or token-quota.").arg(element.name));
     if (values.has("token-quota") != values.has("token-quota-period"))
         compiler.problem(element.place,
                          base::translate("policy", "token-quota and token-quota-period stand together."));
