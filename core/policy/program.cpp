@@ -19,6 +19,13 @@ Compiled compile(const catalog::PolicyDocument& source, const Environment& envir
     return Compiler(source, environment).run();
 }
 
+Compiled check(std::string_view file, std::string_view text)
+{
+    Environment environment;
+    environment.assumesAll = true;
+    return Compiler({{}, std::string(file), std::string(text)}, environment).run();
+}
+
 std::shared_ptr<const Document> defaultGlobalDocument()
 {
     static const std::shared_ptr<const Document> document = [] {
