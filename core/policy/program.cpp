@@ -23,7 +23,8 @@ Compiled check(std::string_view file, std::string_view text)
 {
     Environment environment;
     environment.assumesAll = true;
-    return Compiler({{}, std::string(file), std::string(text)}, environment).run();
+    const catalog::PolicyScope scope{catalog::PolicyScope::Kind::Api, {}, {}};
+    return Compiler({scope, std::string(file), std::string(text)}, environment).run();
 }
 
 std::shared_ptr<const Document> defaultGlobalDocument()
