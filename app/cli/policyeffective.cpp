@@ -47,9 +47,13 @@ base::Result<Subject> findSubject(const catalog::Catalog& catalog, const Argumen
             return missing("API", *name);
     }
     if (const auto name = arguments.value("--operation")) {
-        const auto& all = out.api ? out.api->operations : std::vector<catalog::Operation>();
-        const auto found = std::ranges::find(all, catalog::OperationName(std::string(*name)), &catalog::Operation::name);
-        if (!out.api || found == all.end())
+        if (!out.api)
+            return base::fail(base::Error::Kind::Invalid,
+                              base::translate("cli", "--operation needs the API it belongs to: --api NAME."));
+        const auto& all = out.api->operations;
+        const auto found =
+            std::ranges::find(all, catalog::OperationName(std::string(*name)), &catalog::Operation::name);
+        if (found == all.end())
             return missing("operation", *name);
         out.operation = &*found;
     }
@@ -108,8 +112,9 @@ int runPolicyEffective(std::span<const std::string_view> given)
         return refuse(PolicyVerb, format.error());
     const auto folder = arguments->value("--artifacts");
     if (!folder)
-        return refuse(PolicyVerb, {base::Error::Kind::Invalid,
-                                   base::translate("cli", "--artifacts FOLDER is missing: the catalog to look into.")});
+        return refuse(PolicyVerb,
+                      {base::Error::Kind::Invalid,
+                       base::translate("cli", "--artifacts FOLDER is missing: the catalog to look into.")});
     const auto catalog = catalog::readArtifactFolder(std::filesystem::path(*folder));
     if (!catalog)
         return reportFailure(PolicyVerb, catalog.error());

@@ -108,9 +108,10 @@ int runPolicyExpression(std::span<const std::string_view> given)
     if (!format)
         return refuse(PolicyVerb, format.error());
     if (arguments->positional().size() != 1)
-        return refuse(PolicyVerb,
-                      {base::Error::Kind::Invalid,
-                       base::translate("cli", "Give one expression, in quotation marks: '@(context.Request.Method)'.")});
+        return refuse(
+            PolicyVerb,
+            {base::Error::Kind::Invalid,
+             base::translate("cli", "Give one expression, in quotation marks: '@(context.Request.Method)'.")});
     std::string text;
     if (const auto file = arguments->value("--context")) {
         auto content = base::readFile(std::string(*file));

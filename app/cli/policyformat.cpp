@@ -51,8 +51,9 @@ int runPolicyFormat(std::span<const std::string_view> given)
     if (!arguments)
         return refuse(PolicyVerb, arguments.error());
     if (arguments->positional().empty())
-        return refuse(PolicyVerb, {base::Error::Kind::Invalid,
-                                   base::translate("cli", "Name at least one policy document to format.")});
+        return refuse(
+            PolicyVerb,
+            {base::Error::Kind::Invalid, base::translate("cli", "Name at least one policy document to format.")});
     int worst = ExitFine;
     for (const std::string_view file : arguments->positional())
         worst = std::max(worst, formatFile(std::string(file), *arguments));

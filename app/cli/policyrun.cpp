@@ -184,9 +184,11 @@ int runPolicyRun(std::span<const std::string_view> given)
     if (!format)
         return refuse(PolicyVerb, format.error());
     if (!arguments->has("--policy") || !arguments->has("--request"))
-        return refuse(PolicyVerb, {base::Error::Kind::Invalid,
-                                   base::translate("cli", "Name the document and the request: --policy FILE --request "
-                                                          "FILE [--backend FILE].")});
+        return refuse(PolicyVerb,
+                      {base::Error::Kind::Invalid,
+                       base::translate("cli",
+                                       "Name the document and the request: --policy FILE --request "
+                                       "FILE [--backend FILE].")});
     return runDocument(*arguments, *format == "json");
 }
 

@@ -27,8 +27,7 @@ struct Link
 // Whether something in it is replaced by something from elsewhere.
 bool hasInsertion(const Node& node)
 {
-    return node.name == "base" || node.name == "include-fragment"
-        || std::ranges::any_of(node.children, hasInsertion);
+    return node.name == "base" || node.name == "include-fragment" || std::ranges::any_of(node.children, hasInsertion);
 }
 
 class EffectiveWriter
@@ -130,8 +129,8 @@ private:
             m_out.problems.push_back({found->file, root.error().place, root.error().message});
             return false;
         }
-        const Link& fragment = m_fragments.emplace_back(
-            Link{link.scope, found->file, std::move(source), std::move(*root)});
+        const Link& fragment =
+            m_fragments.emplace_back(Link{link.scope, found->file, std::move(source), std::move(*root)});
         writeChildren(fragment.root, fragment, spot, level);
         return true;
     }

@@ -27,7 +27,6 @@ struct EffectivePolicyText
 
 // Without an operation: of the API. Without an API: the global policy.
 [[nodiscard]] EffectivePolicyText effectivePolicy(const catalog::Catalog& catalog, const catalog::Api* api,
-                                                  const catalog::Operation* operation,
-                                                  const catalog::Product* product);
+                                                  const catalog::Operation* operation, const catalog::Product* product);
 
 } // namespace policy

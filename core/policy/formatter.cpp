@@ -82,8 +82,7 @@ private:
 
     static bool isBlank(const Node& element)
     {
-        return std::ranges::all_of(element.children,
-                                   [](const Node& child) { return child.kind == Node::Kind::Text; });
+        return std::ranges::all_of(element.children, [](const Node& child) { return child.kind == Node::Kind::Text; });
     }
 
     // Text, or what must stay as it is: the inside of set-body.
