@@ -92,15 +92,22 @@ constexpr std::array<const PolicyRule*, 44> Supported{
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 26> Unsupported{
+constexpr std::array<std::string_view, 35> Unsupported{
+    "authentication-oauth2",
+    "authentication-token",
+    "authentication-token-store",
     "azure-openai-semantic-cache-lookup",
     "azure-openai-semantic-cache-store",
+    "block",
+    "cache-value",
     "cors",
     "cosmosdb-data-source",
     "cross-domain",
     "find-and-replace",
+    "graphql-data-source",
     "http-data-source",
     "invoke-dapr-binding",
+    "invoke-request",
     "json-to-xml",
     "jsonp",
     "llm-content-safety",
@@ -110,6 +117,8 @@ constexpr std::array<std::string_view, 26> Unsupported{
     "publish-to-dapr",
     "redirect-content-urls",
     "send-service-bus-message",
+    "set-graphql-resolver",
+    "set-request-metric-dimension-value",
     "sql-data-source",
     "validate-content",
     "validate-graphql-request",
