@@ -45,9 +45,12 @@ policy::Environment Configuration::Builder::makeEnvironment() const
         return std::ranges::any_of(backends,
                                    [name](const catalog::Backend& backend) { return backend.name.text() == name; });
     };
-    environment.hasFragment = [&fragments](std::string_view name) {
-        return std::ranges::any_of(
+    environment.fragment = [&fragments](std::string_view name) -> std::optional<policy::FragmentSource> {
+        const auto found = std::ranges::find_if(
             fragments, [name](const catalog::PolicyFragment& fragment) { return fragment.name.text() == name; });
+        if (found == fragments.end())
+            return std::nullopt;
+        return policy::FragmentSource{found->file, found->text};
     };
     return environment;
 }

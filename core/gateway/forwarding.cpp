@@ -235,9 +235,7 @@ void Pipeline::sendRequestBody()
 
 const std::string* Pipeline::wholeRequestBody() const
 {
-    if (m_context.requestBody)
-        return &*m_context.requestBody;
-    return m_hasRequestBody ? &m_collected : nullptr;
+    return m_context.requestBody ? &*m_context.requestBody : nullptr;
 }
 
 void Pipeline::failForward(std::string reason, std::string message)

@@ -89,6 +89,7 @@ void Pipeline::fillContext()
     m_context.clientCertificateFault = peer.certificateFault;
     m_context.requestId = makeGuid();
     m_context.request = request;
+    m_context.hasRequestBody = m_exchange->hasBody();
     m_context.originalUrl.append(schemeOf(peer))
         .append("://")
         .append(request.headers.get("Host"))
@@ -107,7 +108,7 @@ void Pipeline::fillContext()
     m_responseTrailers.clear();
     m_affinity.clear();
     m_policyTime = m_policyTimeBefore = {};
-    m_isBodyForwarded = m_hasRequestBody = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
+    m_isBodyForwarded = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
     m_isTunnel = false;
     m_protocol.clear();
 }
@@ -180,7 +181,7 @@ void Pipeline::refuseQuarantined(const base::Problem& fault)
 
 void Pipeline::runFrom(const EffectivePolicy& policy, policy::Event event)
 {
-    m_run.emplace(policy.program, m_context, m_worker.counters(), m_trace ? &*m_trace : nullptr);
+    m_run.emplace(policy.program, m_context, policy::Services{m_worker.counters()}, m_trace ? &*m_trace : nullptr);
     step(std::move(event));
 }
 
@@ -193,13 +194,14 @@ void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
         respond();
         return;
     }
-    m_run.emplace(policy.program, m_context, m_worker.counters(), m_trace ? &*m_trace : nullptr);
+    m_run.emplace(policy.program, m_context, policy::Services{m_worker.counters()}, m_trace ? &*m_trace : nullptr);
     perform(m_run->startWithError(std::move(error)));
 }
 
 void Pipeline::step(policy::Event event)
 {
     const auto before = std::chrono::steady_clock::now();
+    m_context.now = m_worker.clock().now();
     policy::Action action = m_run->step(std::move(event));
     m_policyTime += microsecondsSince(before);
     perform(std::move(action));
@@ -217,15 +219,16 @@ void Pipeline::perform(policy::Action action)
     } else if (const auto* wait = std::get_if<policy::WaitUntil>(&action)) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(wait->time - m_worker.clock().now());
         m_wakeUp.start(std::max(left, std::chrono::milliseconds(0)));
-    } else {
+    } else if (std::holds_alternative<policy::Respond>(action)) {
         respond();
     }
 }
 
 void Pipeline::collectRequestBody()
 {
-    if (m_hasRequestBody || !m_exchange->hasBody()) {
-        step(policy::RequestBody{m_collected});
+    m_collected.clear();
+    if (!m_exchange->hasBody()) {
+        step(policy::RequestBody{});
         return;
     }
     m_collecting = Collecting::Request;
@@ -235,11 +238,11 @@ void Pipeline::collectRequestBody()
 
 void Pipeline::collectResponseBody()
 {
+    m_collected.clear();
     if (!m_isResponseOpen || !m_protocol.empty()) { // a tunnel has no body to see
-        step(policy::ResponseBody{std::move(m_collected)});
+        step(policy::ResponseBody{});
         return;
     }
-    m_collected.clear();
     m_collecting = Collecting::Response;
     m_upstream.resumeResponse();
 }
@@ -275,9 +278,8 @@ void Pipeline::onBodyEnd()
 {
     if (m_collecting == Collecting::Request) {
         m_collecting = Collecting::Nothing;
-        m_hasRequestBody = true;
         m_record.phases.read += microsecondsSince(m_collectBegan);
-        step(policy::RequestBody{m_collected});
+        step(policy::RequestBody{std::move(m_collected)});
     } else if (m_isBodyForwarded) {
         m_upstream.sendEnd(m_exchange->trailers());
     }

@@ -110,7 +110,6 @@ private:
     uint64_t m_serial = 0; // of the request: a callback may find that another one has begun
     Collecting m_collecting = Collecting::Nothing;
     bool m_isBodyForwarded = false; // the client's body streams to the backend
-    bool m_hasRequestBody = false; // it was collected
     bool m_isResponseOpen = false; // the backend's response has a body that was not read to its end
     bool m_isResponseStreamed = false; // it goes straight to the client
     bool m_isResponding = false;

@@ -11,66 +11,89 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 4> CheckHeaderAttributes{{
-    {.name = "name", .kind = AttributeKind::HeaderName, .isRequired = true},
+    {.name = "name", .kind = AttributeKind::HeaderName, .isRequired = true, .mayCompute = true},
     {.name = "failed-check-httpcode",
      .kind = AttributeKind::Integer,
      .isRequired = true,
      .minimum = 200,
-     .maximum = 599},
-    {.name = "failed-check-error-message", .isRequired = true},
-    {.name = "ignore-case", .kind = AttributeKind::Boolean, .isRequired = true},
+     .maximum = 599,
+     .mayCompute = true},
+    {.name = "failed-check-error-message", .isRequired = true, .mayCompute = true},
+    {.name = "ignore-case", .kind = AttributeKind::Boolean, .isRequired = true, .mayCompute = true},
 }};
 
 struct CheckHeaderSettings
 {
-    std::string name;
-    int status = 401;
-    std::string message;
-    bool ignoresCase = false;
-    std::vector<std::string> values; // none: the header must be there
+    ComputedText name;
+    ComputedInteger status{401};
+    ComputedText message;
+    ComputedBoolean ignoresCase;
+    std::vector<ComputedText> values; // none: the header must be there
 
     Outcome run(Step& step) const
     {
+        std::string buffer;
+        const std::string* header = step.resolve(name, buffer);
+        if (!header)
+            return Outcome::Fail;
         const http::Headers& headers = step.context.request.headers;
-        if (!headers.has(name))
-            return refuse(step, "HeaderNotFound", "Header " + name + " was not found in the request. Access denied.");
-        // Fields of one name count one by one and joined: a list header may be written either way.
-        const std::string joined = headers.joined(name);
-        std::vector<std::string_view> sent = headers.all(name);
-        sent.emplace_back(joined);
-        const bool isAllowed =
-            values.empty() || std::ranges::any_of(sent, [this](std::string_view one) { return isListed(one); });
+        if (!headers.has(*header))
+            return refuse(step, "HeaderNotFound",
+                          "Header " + *header + " was not found in the request. Access denied.");
+        const auto isAllowed = isListed(step, headers, *header);
         if (!isAllowed)
+            return Outcome::Fail;
+        if (!*isAllowed)
             return refuse(step, "HeaderValueNotAllowed",
-                          "Header " + name + " value of " + joined + " is not allowed. Access denied.");
-        step.note([&] { return TraceNote{"Header " + name + " is as required."}; });
+                          "Header " + *header + " value of " + headers.joined(*header)
+                              + " is not allowed. Access denied.");
+        step.note([&] { return TraceNote{"Header " + *header + " is as required."}; });
         return Outcome::Next;
     }
 
 private:
-    [[nodiscard]] bool isListed(std::string_view value) const
+    // Fields of one name count one by one and joined: a list header may be written either way. nullopt: it failed.
+    [[nodiscard]] std::optional<bool> isListed(Step& step, const http::Headers& headers,
+                                               const std::string& header) const
     {
-        return std::ranges::any_of(values, [&](const std::string& allowed) {
-            return ignoresCase ? http::equalsIgnoreCase(allowed, value) : allowed == value;
-        });
+        bool isCaseless = false;
+        if (!step.evaluate(ignoresCase, isCaseless))
+            return std::nullopt;
+        const std::string joined = headers.joined(header);
+        std::vector<std::string_view> sent = headers.all(header);
+        sent.emplace_back(joined);
+        std::string buffer;
+        for (const ComputedText& value : values) {
+            const std::string* allowed = step.resolve(value, buffer);
+            if (!allowed)
+                return std::nullopt;
+            const auto isSame = [&](std::string_view one) {
+                return isCaseless ? http::equalsIgnoreCase(*allowed, one) : *allowed == one;
+            };
+            if (std::ranges::any_of(sent, isSame))
+                return true;
+        }
+        return values.empty();
     }
 
     Outcome refuse(Step& step, const char* reason, std::string text) const
     {
+        int64_t code = 0;
         RunFailure failure;
+        if (!step.evaluate(status, code) || !step.evaluate(message, failure.clientMessage))
+            return Outcome::Fail;
         failure.reason = reason;
         failure.message = std::move(text);
-        failure.status = status;
-        failure.clientMessage = message;
+        failure.status = static_cast<int>(code);
         return step.fail(std::move(failure));
     }
 };
 
 void compileCheckHeader(const Node& element, const Values& values, Compiler& compiler)
 {
-    compiler.add(CheckHeaderSettings{values.text("name"), static_cast<int>(values.integer("failed-check-httpcode")),
-                                     values.text("failed-check-error-message"), values.boolean("ignore-case", false),
-                                     compiler.literals(element, "value")});
+    compiler.add(CheckHeaderSettings{values.computedText("name"), values.computedInteger("failed-check-httpcode"),
+                                     values.computedText("failed-check-error-message"),
+                                     values.computedBoolean("ignore-case", false), compiler.texts(element, "value")});
 }
 } // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/compiler.h"
 
-#include "core/policy/attributecheck.h"
 #include "core/policy/registry.h"
 
 #include <algorithm>
@@ -61,29 +60,48 @@ void collectForeign(const Node& node, std::vector<Range>& out)
 
 Compiler::Compiler(const catalog::PolicyDocument& source, const Environment& environment)
     : m_environment(environment)
-    , m_source(source.text, environment.namedValue)
     , m_document(std::make_shared<Document>())
+    , m_main{readSource(source.text), {}}
 {
     m_document->scope = source.scope;
     m_document->file = source.file;
+    m_main.file = m_document->file;
+}
+
+SourceText Compiler::readSource(std::string_view text) const
+{
+    if (!m_environment.assumesAll)
+        return {text, m_environment.namedValue};
+    return {text, [](std::string_view) { return std::optional<std::string>("0"); }}; // good as a text and in C#
 }
 
 Compiled Compiler::run()
 {
-    const auto root = parseMarkup(m_source);
+    Compiled out;
+    const auto root = parseMarkup(m_main.source);
     reportUnknownNamedValues(root ? &*root : nullptr);
     if (root)
         compileRoot(*root);
     else
         problem(root.error().place, root.error().message);
-    if (!m_problems.empty())
-        return {nullptr, std::move(m_problems)};
-    return {m_document, {}};
+    out.isReadable = root.has_value();
+    out.features = std::move(m_features);
+    out.unsupported = std::move(m_unsupported);
+    out.problems = std::move(m_problems);
+    if (out.problems.empty())
+        out.document = m_document;
+    return out;
 }
 
 void Compiler::problem(base::Place place, base::Message message)
 {
-    m_problems.push_back({m_document->file, place, std::move(message)});
+    m_problems.push_back({std::string(m_unit->file), place, std::move(message)});
+}
+
+void Compiler::unsupported(base::Place place, std::string feature, base::Message message)
+{
+    m_unsupported.push_back(std::move(feature));
+    problem(place, std::move(message));
 }
 
 void Compiler::reportUnknownNamedValues(const Node* root)
@@ -91,11 +109,11 @@ void Compiler::reportUnknownNamedValues(const Node* root)
     std::vector<Range> foreign;
     if (root)
         collectForeign(*root, foreign);
-    for (const SourceText::Unknown& unknown : m_source.unknown()) {
+    for (const SourceText::Unknown& unknown : m_unit->source.unknown()) {
         const bool isForeign =
             std::ranges::any_of(foreign, [&](const Range& range) { return range.contains(unknown.offset); });
         if (!isForeign)
-            problem(m_source.filePlace(unknown.offset),
+            problem(m_unit->source.filePlace(unknown.offset),
                     base::translate("policy", "There is no named value %1: create it, or correct the name.")
                         .arg(unknown.name));
     }
@@ -122,20 +140,27 @@ void Compiler::compileRoot(const Node& root)
 void Compiler::compileSection(const Node& element)
 {
     m_section = sectionOf(element.name).value_or(Section::Inbound);
+    m_here = {&m_document->sections[static_cast<size_t>(m_section)], 0, {}, false};
     (void)read(element, {});
-    for (const Node& child : element.children) {
+    compilePolicies(element);
+}
+
+void Compiler::compilePolicies(const Node& parent)
+{
+    for (const Node& child : parent.children) {
         if (child.isElement())
-            compilePolicy(element, child);
+            compilePolicy(parent, child);
         else if (child.kind == Node::Kind::Text && !trimSpace(child.text).empty())
-            problem(child.place,
-                    base::translate("policy", "Only policies may stand in %1, no text.").arg(element.name));
+            problem(child.place, base::translate("policy", "Only policies may stand in %1, no text.").arg(parent.name));
     }
 }
 
-void Compiler::compilePolicy(const Node& section, const Node& element)
+void Compiler::compilePolicy(const Node& parent, const Node& element)
 {
     const PolicyRule* rule = element.name == "base" ? nullptr : findPolicy(element.name);
-    beginOrigin(section, element, rule ? rule->element : std::string_view("base"));
+    m_features.insert(element.name);
+    m_readsRequestBody = m_readsResponseBody = false;
+    beginOrigin(parent, element, rule ? rule->element : std::string_view("base"));
     if (element.name == "base") {
         compileBase(element);
         return;
@@ -146,7 +171,7 @@ void Compiler::compilePolicy(const Node& section, const Node& element)
     }
     const bool isAllowed = isAllowedHere(*rule, element);
     const Values values = read(element, rule->attributes);
-    m_document->origins.back().id = values.text("id");
+    m_document->origins[m_here.origin].id = values.text("id");
     if (isAllowed && values.isUsable())
         rule->compile(element, values, *this);
 }
@@ -155,7 +180,66 @@ void Compiler::compileBase(const Node& element)
 {
     (void)read(element, {});
     (void)children(element, {});
-    add(BaseMarker{});
+    if (m_here.isNested || m_isInFragment)
+        problem(element.place, base::translate("policy", "<base/> may only stand directly in a section."));
+    else
+        add(BaseMarker{});
+}
+
+template<typename Compile>
+const Block& Compiler::makeBlock(std::string_view step, Compile compile)
+{
+    Block& inner = m_document->blocks.emplace_back();
+    Position outer = std::exchange(m_here, {});
+    const bool readsRequest = m_readsRequestBody;
+    const bool readsResponse = m_readsResponseBody;
+    m_here.block = &inner;
+    m_here.path = m_document->origins[outer.origin].path + '\\';
+    if (!step.empty())
+        m_here.path.append(step).append(1, '\\');
+    m_here.isNested = true;
+    compile();
+    m_here = std::move(outer);
+    m_readsRequestBody = readsRequest;
+    m_readsResponseBody = readsResponse;
+    return inner;
+}
+
+const Block& Compiler::block(const Node& element, std::string_view step)
+{
+    return makeBlock(step, [&] { compilePolicies(element); });
+}
+
+const Block& Compiler::side(const Node& parent, const Node& child)
+{
+    return makeBlock({}, [&] { compilePolicy(parent, child); });
+}
+
+void Compiler::include(const std::string& name, base::Place place)
+{
+    if (m_isInFragment) {
+        problem(place, base::translate("policy", "A fragment may not include another one."));
+        return;
+    }
+    auto fragment = m_environment.fragment ? m_environment.fragment(name) : std::nullopt;
+    if (!fragment && !m_environment.assumesAll)
+        problem(place, base::translate("policy", "There is no fragment %1: create it, or correct the name.").arg(name));
+    if (!fragment)
+        return;
+    const Unit unit{readSource(fragment->text), m_document->fragmentFiles.emplace_back(fragment->file)};
+    m_unit = &unit;
+    m_isInFragment = true;
+    const auto root = parseMarkup(unit.source);
+    reportUnknownNamedValues(root ? &*root : nullptr);
+    if (!root)
+        problem(root.error().place, root.error().message);
+    else if (root->name != "fragment")
+        problem(root->place,
+                base::translate("policy", "A fragment must begin with <fragment>, not with <%1>.").arg(root->name));
+    else
+        compilePolicies(*root);
+    m_isInFragment = false;
+    m_unit = &m_main;
 }
 
 bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
@@ -186,7 +270,8 @@ bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
 void Compiler::reportUnknownPolicy(const Node& element)
 {
     if (isKnownButUnsupported(element.name)) {
-        problem(element.place, base::translate("policy", "The policy %1 is not supported yet.").arg(element.name));
+        unsupported(element.place, element.name,
+                    base::translate("policy", "The policy %1 is not supported yet.").arg(element.name));
         return;
     }
     const std::string_view similar = similarPolicy(element.name);
@@ -197,115 +282,29 @@ void Compiler::reportUnknownPolicy(const Node& element)
                 base::translate("policy", "The policy %1 is unknown, did you mean %2?").arg(element.name).arg(similar));
 }
 
-Values Compiler::read(const Node& element, std::span<const AttributeRule> rules)
+void Compiler::beginOrigin(const Node& parent, const Node& element, std::string_view name)
 {
-    static constexpr AttributeRule Id{"id"};
-    const size_t before = m_problems.size();
-    Values values;
-    for (const Attribute& attribute : element.attributes) {
-        const auto rule = std::ranges::find(rules, attribute.name, &AttributeRule::name);
-        if (rule != rules.end())
-            readAttribute(element, attribute, *rule, values);
-        else if (attribute.name == Id.name && findPolicy(element.name))
-            readAttribute(element, attribute, Id, values);
-        else
-            problem(attribute.place, unknownAttribute(element.name, attribute.name, rules));
-    }
-    for (const AttributeRule& rule : rules) {
-        if (rule.isRequired && !element.attribute(rule.name))
-            problem(element.place,
-                    base::translate("policy", "%1 needs the attribute %2.").arg(element.name).arg(rule.name));
-    }
-    if (m_problems.size() != before)
-        values.refuse();
-    return values;
-}
-
-void Compiler::readAttribute(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values)
-{
-    if (attribute.hasExpression) {
-        problem(attribute.valuePlace,
-                base::translate("policy", "Expressions are not supported yet: attribute %1 of %2 has one.")
-                    .arg(attribute.name)
-                    .arg(element.name));
-        return;
-    }
-    std::string value = attribute.value;
-    if (auto wrong = checkAttribute(element.name, rule, value, written(attribute.valueRange)))
-        problem(rule.kind == AttributeKind::Unsupported ? attribute.place : attribute.valuePlace, std::move(*wrong));
-    else
-        values.set(rule.name, std::move(value), written(attribute.valueRange), attribute.valuePlace);
-}
-
-std::vector<const Node*> Compiler::children(const Node& element, std::initializer_list<std::string_view> names)
-{
-    std::vector<const Node*> out;
-    for (const Node& child : element.children) {
-        const bool isText = child.kind == Node::Kind::Text && !trimSpace(child.text).empty();
-        if (isText && child.hasExpression)
-            problem(child.place,
-                    base::translate("policy", "Expressions are not supported yet: %1 has one.").arg(element.name));
-        else if (isText)
-            problem(child.place, base::translate("policy", "No text may stand in %1.").arg(element.name));
-        if (!child.isElement())
-            continue;
-        if (std::ranges::find(names, child.name) != names.end())
-            out.push_back(&child);
-        else
-            problem(child.place,
-                    base::translate("policy", "The element %1 is not known in %2.").arg(child.name).arg(element.name));
-    }
-    return out;
-}
-
-std::optional<std::string> Compiler::literal(const Node& element)
-{
-    bool isUsable = true;
-    for (const Node& child : element.children) {
-        if (child.kind == Node::Kind::Text && child.hasExpression) {
-            problem(child.place,
-                    base::translate("policy", "Expressions are not supported yet: %1 has one.").arg(element.name));
-            isUsable = false;
-        } else if (child.isElement()) {
-            problem(child.place,
-                    base::translate("policy", "The element %1 is not known in %2.").arg(child.name).arg(element.name));
-            isUsable = false;
-        }
-    }
-    if (!isUsable)
-        return std::nullopt;
-    return element.ownText();
-}
-
-std::vector<std::string> Compiler::literals(const Node& element, std::string_view name)
-{
-    std::vector<std::string> out;
-    for (const Node* child : children(element, {name})) {
-        (void)read(*child, {});
-        if (const auto text = literal(*child))
-            out.emplace_back(trimSpace(*text));
-    }
-    return out;
-}
-
-void Compiler::beginOrigin(const Node& section, const Node& element, std::string_view name)
-{
-    size_t same = 0;
-    size_t index = 0;
-    for (const Node& sibling : section.children) {
-        same += sibling.isElement() && sibling.name == element.name ? 1 : 0;
-        index = &sibling == &element ? same : index;
-    }
-    std::string path = element.name;
-    if (same > 1)
-        path += '[' + std::to_string(index) + ']';
-    m_document->origins.push_back({name, std::move(path), {}, element.place});
+    m_here.origin = m_document->origins.size();
+    m_document->origins.push_back({name, m_here.path + pathStep(parent, element), {}, m_unit->file, element.place});
 }
 
 void Compiler::append(Op op)
 {
-    op.origin = static_cast<uint32_t>(m_document->origins.size() - 1);
-    m_document->sections[static_cast<size_t>(m_section)].push_back(op);
+    op.origin = static_cast<uint32_t>(m_here.origin);
+    op.readsRequestBody = m_readsRequestBody;
+    op.readsResponseBody = m_readsResponseBody;
+    m_here.block->ops.push_back(op);
+}
+
+std::string pathStep(const Node& parent, const Node& child)
+{
+    size_t same = 0;
+    size_t index = 0;
+    for (const Node& sibling : parent.children) {
+        same += sibling.isElement() && sibling.name == child.name ? 1 : 0;
+        index = &sibling == &child ? same : index;
+    }
+    return same > 1 ? child.name + '[' + std::to_string(index) + ']' : child.name;
 }
 
 } // namespace policy

@@ -13,6 +13,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,21 +29,44 @@ public:
 
     // For policies.
     void problem(base::Place place, base::Message message);
+    // Of something that API Management offers and this program does not.
+    void unsupported(base::Place place, std::string feature, base::Message message);
+    void useFeature(std::string feature) { m_features.insert(std::move(feature)); }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const catalog::PolicyScope& scope() const { return m_document->scope; }
 
-    [[nodiscard]] std::string_view written(Range range) const { return m_source.written(range); }
+    [[nodiscard]] std::string_view written(Range range) const { return m_unit->source.written(range); }
+    // Nothing is known of the named value that stands there: its text means nothing.
+    [[nodiscard]] bool isAssumed(Range range) const
+    {
+        return m_environment.assumesAll && m_unit->source.hasValueIn(range);
+    }
 
     // Checks the attributes of a child element; what is wrong is reported.
     [[nodiscard]] Values read(const Node& element, std::span<const AttributeRule> rules);
     // The element children of those names, in order; anything else in the element is reported.
     [[nodiscard]] std::vector<const Node*> children(const Node& element, std::initializer_list<std::string_view> names);
-    // The text of an element that has nothing but text; expressions are reported.
+    // The text of an element that has nothing but text; an expression must be computed, or is reported by literal().
+    // nullopt: something was wrong, and is reported.
+    [[nodiscard]] std::optional<ComputedText> text(const Node& element, const AttributeRule* rule = nullptr);
     [[nodiscard]] std::optional<std::string> literal(const Node& element);
-    // The trimmed texts of its <value> children (or of another name).
+    // The trimmed texts of its <value> children (or of another name); literals() allows no expressions.
+    [[nodiscard]] std::vector<ComputedText> texts(const Node& element, std::string_view child);
     [[nodiscard]] std::vector<std::string> literals(const Node& element, std::string_view child);
 
-    // Settings have "Outcome run(Step&) const", and "Outcome resume(Step&, const Event&) const" when they ask.
+    // The policies in the element, as a block of their own. step: what it adds to the path of the policy around it.
+    [[nodiscard]] const Block& block(const Node& element, std::string_view step = {});
+    // One child alone, as a block.
+    [[nodiscard]] const Block& side(const Node& parent, const Node& child);
+    // The policies of a fragment, as if they stood here.
+    void include(const std::string& fragment, base::Place place);
+
+    // The operation that is added next finds the body read.
+    void readsRequestBody() { m_readsRequestBody = true; }
+    void readsResponseBody() { m_readsResponseBody = true; }
+
+    // Settings have "Outcome run(Step&) const", "Outcome resume(Step&, const Event&) const" when they ask, and when
+    // they have blocks, if they wish, "Outcome leave(Step&) const" and "void release(Step&) const" (see Op).
     template<typename Settings>
     void add(Settings settings)
     {
@@ -53,29 +77,68 @@ public:
             op.resume = [](const void* self, Step& step, const Event& event) {
                 return static_cast<const Settings*>(self)->resume(step, event);
             };
+        if constexpr (requires(const Settings& s, Step& step) { s.leave(step); })
+            op.leave = [](const void* self, Step& step) { return static_cast<const Settings*>(self)->leave(step); };
+        if constexpr (requires(const Settings& s, Step& step) { s.release(step); })
+            op.release = [](const void* self, Step& step) { static_cast<const Settings*>(self)->release(step); };
         op.settings = kept.get();
         m_document->settings.push_back(std::move(kept));
         append(op);
     }
 
 private:
+    // A text that is compiled: the document, or a fragment in it.
+    struct Unit
+    {
+        SourceText source;
+        std::string_view file;
+    };
+    // What belongs to the policy that is being compiled, kept while its children are.
+    struct Position
+    {
+        Block* block = nullptr;
+        size_t origin = 0;
+        std::string path; // of the policy around it, with a separator; empty in a section
+        bool isNested = false;
+    };
+    struct Code;
+
+    [[nodiscard]] SourceText readSource(std::string_view text) const;
     void reportUnknownNamedValues(const Node* root);
     void compileRoot(const Node& root);
     void compileSection(const Node& element);
-    void compilePolicy(const Node& section, const Node& element);
+    template<typename Compile>
+    const Block& makeBlock(std::string_view step, Compile compile);
+    void compilePolicies(const Node& parent);
+    void compilePolicy(const Node& parent, const Node& element);
     void compileBase(const Node& element);
     [[nodiscard]] bool isAllowedHere(const PolicyRule& rule, const Node& element);
     void reportUnknownPolicy(const Node& element);
     void readAttribute(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values);
-    void beginOrigin(const Node& section, const Node& element, std::string_view name);
+    void readLiteral(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values);
+    [[nodiscard]] std::optional<Code> findCode(const Node& element, std::string_view value, const RawText& raw);
+    [[nodiscard]] std::shared_ptr<const Formula> makeFormula(const Code& code, std::string owner,
+                                                             std::string_view element, const AttributeRule* rule);
+    void reportFaults(const Code& code, const std::vector<expression::Fault>& faults);
+    void beginOrigin(const Node& parent, const Node& element, std::string_view name);
     void append(Op op);
 
     const Environment& m_environment;
-    SourceText m_source;
     std::shared_ptr<Document> m_document;
+    Unit m_main;
+    const Unit* m_unit = &m_main;
+    Position m_here;
     std::vector<base::Problem> m_problems;
+    std::set<std::string> m_features;
+    std::vector<std::string> m_unsupported;
+    bool m_readsRequestBody = false;
+    bool m_readsResponseBody = false;
+    bool m_isInFragment = false;
     Section m_section = Section::Inbound;
     std::vector<std::string_view> m_once; // policies seen that may stand once
 };
+
+// Where child stands among the elements of its name in parent: "when[2]", or "when" when it is the only one.
+[[nodiscard]] std::string pathStep(const Node& parent, const Node& child);
 
 } // namespace policy

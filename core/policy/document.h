@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A compiled policy document: for each section a flat list of operations. An operation is a function and its settings;
-// it says what comes next, so that jumps (choose, retry) need no other kind of list.
+// A compiled policy document: for each section a block of operations. An operation is a function and its settings; it
+// says what comes next. Policies with children (choose, retry) have blocks of their own, which they ask to be entered.
 
 #include "core/base/place.h"
 #include "core/catalog/model.h"
@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,6 +28,8 @@ class Step;
 enum class Outcome : uint8_t {
     Next, // the next operation
     Base, // first the same section of the next document of the chain
+    Enter, // first the block of the step
+    Fork, // first the blocks of the step, side by side
     Ask, // the gateway must do something first: the action is in the step; then resume
     Fail, // on-error: the failure is in the step
     Finish, // answer now
@@ -36,8 +39,9 @@ enum class Outcome : uint8_t {
 struct Origin
 {
     std::string_view policy; // element name; lives in the registry
-    std::string path; // LastError.Path
+    std::string path; // LastError.Path: choose\\when[2]\\set-header
     std::string id;
+    std::string_view file; // of the document or of a fragment; lives in the document
     base::Place place;
 };
 
@@ -45,10 +49,21 @@ struct Op
 {
     using Run = Outcome (*)(const void* settings, Step& step);
     using Resume = Outcome (*)(const void* settings, Step& step, const Event& event);
+    using Leave = Outcome (*)(const void* settings, Step& step);
+    using Release = void (*)(const void* settings, Step& step);
     Run run = nullptr;
     Resume resume = nullptr; // only of operations that ask
+    Leave leave = nullptr; // its block, or all blocks of its fork, came to their end
+    Release release = nullptr; // its block was left otherwise: by an answer or an error, or the run was given up
     const void* settings = nullptr; // owned by the document
     uint32_t origin = 0;
+    bool readsRequestBody = false; // it must be there before the operation runs
+    bool readsResponseBody = false;
+};
+
+struct Block
+{
+    std::vector<Op> ops;
 };
 
 class Document
@@ -56,13 +71,13 @@ class Document
 public:
     catalog::PolicyScope scope;
     std::string file;
-    std::array<std::vector<Op>, SectionCount> sections;
+    std::deque<std::string> fragmentFiles; // that were included
+    std::array<Block, SectionCount> sections;
+    std::deque<Block> blocks; // of policies with children
     std::vector<Origin> origins;
     std::vector<std::shared_ptr<const void>> settings;
-    bool needsRequestBody = false;
-    bool needsResponseBody = false;
 
-    [[nodiscard]] const std::vector<Op>& section(Section which) const { return sections[static_cast<size_t>(which)]; }
+    [[nodiscard]] const Block& section(Section which) const { return sections[static_cast<size_t>(which)]; }
 };
 
 } // namespace policy

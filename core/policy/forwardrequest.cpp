@@ -10,11 +10,11 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 8> ForwardRequestAttributes{{
-    {.name = "timeout", .kind = AttributeKind::Integer},
-    {.name = "timeout-ms", .kind = AttributeKind::Integer},
-    {.name = "continue-timeout", .kind = AttributeKind::Integer},
+    {.name = "timeout", .kind = AttributeKind::Integer, .mayCompute = true},
+    {.name = "timeout-ms", .kind = AttributeKind::Integer, .mayCompute = true},
+    {.name = "continue-timeout", .kind = AttributeKind::Integer, .mayCompute = true},
     {.name = "http-version", .kind = AttributeKind::Choice, .choices = "1|2or1|2"},
-    {.name = "follow-redirects", .kind = AttributeKind::Boolean},
+    {.name = "follow-redirects", .kind = AttributeKind::Boolean, .mayCompute = true},
     {.name = "buffer-request-body", .kind = AttributeKind::Boolean},
     {.name = "buffer-response", .kind = AttributeKind::Boolean},
     {.name = "fail-on-error-status-code", .kind = AttributeKind::Boolean},
@@ -22,17 +22,35 @@ constexpr std::array<AttributeRule, 8> ForwardRequestAttributes{{
 
 struct ForwardRequestSettings
 {
-    Send send;
+    Send send; // what is not computed
+    std::optional<ComputedInteger> timeout;
+    std::chrono::milliseconds timeoutUnit{1000};
+    std::optional<ComputedInteger> continueTimeout;
+    ComputedBoolean followsRedirects;
     bool failsOnErrorStatus = false;
 
     Outcome run(Step& step) const
     {
+        Send what = send;
+        int64_t number = 0;
+        if (!step.evaluate(followsRedirects, what.followsRedirects))
+            return Outcome::Fail;
+        if (timeout) {
+            if (!step.evaluate(*timeout, number))
+                return Outcome::Fail;
+            what.timeout = number * timeoutUnit;
+        }
+        if (continueTimeout) {
+            if (!step.evaluate(*continueTimeout, number))
+                return Outcome::Fail;
+            what.continueTimeout = std::chrono::seconds(number);
+        }
         step.note([&] {
             const std::string where =
                 step.context.backend ? "backend " + step.context.backend->text() : step.context.backendBase;
             return TraceNote{"Request sent to " + where + ", path '" + step.context.backendPath + "'."};
         });
-        return step.ask(send);
+        return step.ask(what);
     }
 
     Outcome resume(Step& step, const Event& event) const
@@ -68,14 +86,18 @@ void compileForwardRequest(const Node& element, const Values& values, Compiler& 
                          base::translate("policy", "HTTP/2 to backends is not supported yet: use 2or1 or 1."));
     ForwardRequestSettings settings;
     if (values.has("timeout"))
-        settings.send.timeout = std::chrono::seconds(values.integer("timeout"));
-    if (values.has("timeout-ms"))
-        settings.send.timeout = std::chrono::milliseconds(values.integer("timeout-ms"));
+        settings.timeout = values.computedInteger("timeout");
+    if (values.has("timeout-ms")) {
+        settings.timeout = values.computedInteger("timeout-ms");
+        settings.timeoutUnit = std::chrono::milliseconds(1);
+    }
     if (values.has("continue-timeout"))
-        settings.send.continueTimeout = std::chrono::seconds(values.integer("continue-timeout"));
-    settings.send.followsRedirects = values.boolean("follow-redirects", false);
+        settings.continueTimeout = values.computedInteger("continue-timeout");
+    settings.followsRedirects = values.computedBoolean("follow-redirects", false);
     settings.send.buffersRequestBody = values.boolean("buffer-request-body", false);
     settings.send.buffersResponse = values.boolean("buffer-response", true);
+    if (settings.send.buffersRequestBody) // so that it can be sent again
+        compiler.readsRequestBody();
     settings.failsOnErrorStatus = values.boolean("fail-on-error-status-code", false);
     compiler.add(std::move(settings));
 }

@@ -31,37 +31,9 @@ std::string join(const std::vector<std::string>& values)
         out += (out.empty() ? "" : ", ") + value;
     return out;
 }
-} // namespace
 
-ExistsAction existsAction(const Values& values)
-{
-    const std::string text = values.text("exists-action", "override");
-    if (text == "skip")
-        return ExistsAction::Skip;
-    if (text == "append")
-        return ExistsAction::Append;
-    return text == "delete" ? ExistsAction::Delete : ExistsAction::Override;
-}
-
-std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& values, Compiler& compiler)
-{
-    HeaderEdit edit{values.text("name"), existsAction(values), compiler.literals(element, "value")};
-    if (edit.action != ExistsAction::Delete && edit.values.empty()) {
-        compiler.problem(element.place,
-                         base::translate("policy", "set-header needs a <value>, unless it deletes the header."));
-        return std::nullopt;
-    }
-    if (!std::ranges::all_of(edit.values, http::isFieldValue)) {
-        compiler.problem(
-            element.place,
-            base::translate("policy", "A value of header %1 has a line break or another control character.")
-                .arg(edit.name));
-        return std::nullopt;
-    }
-    return edit;
-}
-
-bool HeaderEdit::isProtected(bool isRequest) const
+// The connection's own.
+bool isProtected(std::string_view name, ExistsAction action, bool isRequest)
 {
     static constexpr std::array<std::string_view, 4> Always{"Connection", "Content-Length", "Keep-Alive",
                                                             "Transfer-Encoding"};
@@ -70,7 +42,7 @@ bool HeaderEdit::isProtected(bool isRequest) const
     return !isRequest && action == ExistsAction::Delete && http::equalsIgnoreCase(name, "Server");
 }
 
-void HeaderEdit::apply(http::Headers& headers) const
+void edit(http::Headers& headers, const std::string& name, ExistsAction action, const std::vector<std::string>& values)
 {
     if (action == ExistsAction::Delete) {
         headers.remove(name);
@@ -91,6 +63,91 @@ void HeaderEdit::apply(http::Headers& headers) const
         headers.remove(name);
     for (const std::string& value : values)
         headers.append(name, value);
+}
+
+// False: one threw, or would break the message; then the step has failed.
+bool evaluateValues(Step& step, const std::string& name, const std::vector<ComputedText>& computed,
+                    std::vector<std::string>& out)
+{
+    for (const ComputedText& one : computed) {
+        std::string& value = out.emplace_back();
+        if (!step.evaluate(one, value))
+            return false;
+        if (http::isFieldValue(value))
+            continue;
+        RunFailure failure;
+        failure.reason = "ExpressionValueEvaluationFailure";
+        failure.message = "A value of header " + name + " has a line break or another control character.";
+        failure.isInternal = true;
+        step.failure = std::move(failure);
+        return false;
+    }
+    return true;
+}
+} // namespace
+
+ExistsAction existsAction(std::string_view text)
+{
+    if (text == "skip")
+        return ExistsAction::Skip;
+    if (text == "append")
+        return ExistsAction::Append;
+    return text == "delete" ? ExistsAction::Delete : ExistsAction::Override;
+}
+
+bool evaluateAction(Step& step, const ComputedText& computed, ExistsAction& out)
+{
+    std::string buffer;
+    const std::string* text = step.resolve(computed, buffer);
+    if (text)
+        out = existsAction(*text);
+    return text != nullptr;
+}
+
+std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& values, Compiler& compiler)
+{
+    HeaderEdit edit{values.computedText("name"), values.computedText("exists-action"),
+                    compiler.texts(element, "value")};
+    if (edit.action.isLiteral() && edit.action.literal != "delete" && edit.values.empty()) {
+        compiler.problem(element.place,
+                         base::translate("policy", "set-header needs a <value>, unless it deletes the header."));
+        return std::nullopt;
+    }
+    const auto isSound = [](const ComputedText& value) { return http::isFieldValue(value.literal); };
+    if (!std::ranges::all_of(edit.values, isSound)) {
+        compiler.problem(
+            element.place,
+            base::translate("policy", "A value of header %1 has a line break or another control character.")
+                .arg(edit.name.literal));
+        return std::nullopt;
+    }
+    return edit;
+}
+
+bool HeaderEdit::apply(Step& step, http::Headers& headers, bool isRequest) const
+{
+    std::string buffer;
+    ExistsAction what = ExistsAction::Override;
+    std::vector<std::string> texts;
+    const std::string* header = step.resolve(name, buffer);
+    if (!header || !evaluateAction(step, action, what))
+        return false;
+    if (what != ExistsAction::Delete && !evaluateValues(step, *header, values, texts))
+        return false;
+    if (isProtected(*header, what, isRequest)) {
+        step.note([&] { return TraceNote{"Header " + *header + " belongs to the connection and stays as it is."}; });
+        return true;
+    }
+    const std::string before = step.trace ? headers.joined(*header) : std::string();
+    edit(headers, *header, what, texts);
+    if (&headers == &step.context.request.headers && http::equalsIgnoreCase(*header, "Host"))
+        step.context.isHostSet = headers.has("Host");
+    step.note([&] {
+        const std::string after = headers.joined(*header);
+        const char* done = !headers.has(*header) ? " deleted." : after == before ? " stays." : " set.";
+        return TraceNote{"Header " + *header + done, before, after};
+    });
+    return true;
 }
 
 } // namespace policy

@@ -4,6 +4,7 @@
 // One change of one header, as set-header describes it; also a child of return-response.
 
 #include "core/policy/compiler.h"
+#include "core/policy/step.h"
 
 #include <array>
 #include <optional>
@@ -14,22 +15,23 @@ namespace policy {
 
 enum class ExistsAction : uint8_t { Override, Skip, Append, Delete };
 inline constexpr std::string_view ExistsActionChoices = "override|skip|append|delete";
-[[nodiscard]] ExistsAction existsAction(const Values& values); // of the attribute exists-action
+[[nodiscard]] ExistsAction existsAction(std::string_view text);
+[[nodiscard]] bool evaluateAction(Step& step, const ComputedText& computed, ExistsAction& out); // as Step::evaluate
 
+// As it stands in the document.
 struct HeaderEdit
 {
-    std::string name;
-    ExistsAction action = ExistsAction::Override;
-    std::vector<std::string> values;
+    ComputedText name;
+    ComputedText action; // empty: override
+    std::vector<ComputedText> values;
 
-    // Headers that belong to the connection stay as they are: false, and nothing was changed.
-    [[nodiscard]] bool isProtected(bool isRequest) const;
-    void apply(http::Headers& headers) const;
+    // Changes headers, unless the header belongs to the connection. False: the step has failed. Leaves a note.
+    [[nodiscard]] bool apply(Step& step, http::Headers& headers, bool isRequest) const;
 };
 
 inline constexpr std::array<AttributeRule, 2> HeaderEditAttributes{{
-    {.name = "name", .kind = AttributeKind::HeaderName, .isRequired = true},
-    {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices},
+    {.name = "name", .kind = AttributeKind::HeaderName, .isRequired = true, .mayCompute = true},
+    {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices, .mayCompute = true},
 }};
 // nullopt when something was wrong and is reported.
 [[nodiscard]] std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& values, Compiler& compiler);

@@ -12,20 +12,31 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 1> IpFilterAttributes{{
-    {.name = "action", .kind = AttributeKind::Choice, .isRequired = true, .choices = "allow|forbid"},
+    {.name = "action",
+     .kind = AttributeKind::Choice,
+     .isRequired = true,
+     .choices = "allow|forbid",
+     .mayCompute = true},
 }};
 constexpr std::array<AttributeRule, 2> IpRangeAttributes{
-    {{.name = "from", .isRequired = true}, {.name = "to", .isRequired = true}}};
+    {{.name = "from", .isRequired = true, .mayCompute = true}, {.name = "to", .isRequired = true, .mayCompute = true}}};
+
+// One end of a range. What is written out is read once.
+struct AddressEnd
+{
+    ComputedText text;
+    std::optional<IpAddress> address; // of a literal
+};
 
 struct AddressRange
 { // both ends belong to it
-    IpAddress from;
-    IpAddress to;
+    AddressEnd from;
+    AddressEnd to;
 };
 
 struct IpFilterSettings
 {
-    bool isAllowList = true;
+    ComputedText action;
     std::vector<AddressRange> ranges;
 
     Outcome run(Step& step) const
@@ -35,18 +46,54 @@ struct IpFilterSettings
         if (!address)
             return refuse(step, "FailedToParseCallerIP",
                           "Failed to establish IP address for the caller. Access denied.");
-        const bool isListed = std::ranges::any_of(
-            ranges, [&](const AddressRange& range) { return *address >= range.from && *address <= range.to; });
-        if (isAllowList && !isListed)
+        std::string buffer;
+        const std::string* what = step.resolve(action, buffer);
+        const auto isListed = what ? find(step, *address) : std::nullopt;
+        if (!isListed)
+            return Outcome::Fail;
+        const bool isAllowList = *what == "allow";
+        if (isAllowList && !*isListed)
             return refuse(step, "CallerIpNotAllowed", "Caller IP address " + text + " is not allowed. Access denied.");
-        if (!isAllowList && isListed)
+        if (!isAllowList && *isListed)
             return refuse(step, "CallerIpBlocked", "Caller IP address is blocked. Access denied.");
         step.note(
-            [&] { return TraceNote{"Caller " + text + (isListed ? " is in the list." : " is not in the list.")}; });
+            [&] { return TraceNote{"Caller " + text + (*isListed ? " is in the list." : " is not in the list.")}; });
         return Outcome::Next;
     }
 
 private:
+    // nullopt: an expression failed.
+    [[nodiscard]] std::optional<bool> find(Step& step, const IpAddress& caller) const
+    {
+        for (const AddressRange& range : ranges) {
+            const auto from = addressOf(step, range.from);
+            const auto to = from ? addressOf(step, range.to) : std::nullopt;
+            if (!to)
+                return std::nullopt;
+            if (caller >= *from && caller <= *to)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] static std::optional<IpAddress> addressOf(Step& step, const AddressEnd& end)
+    {
+        std::string text;
+        if (end.address)
+            return end.address;
+        if (!step.evaluate(end.text, text))
+            return std::nullopt;
+        const auto address = parseIpAddress(trimSpace(text));
+        if (!address) {
+            RunFailure failure;
+            failure.reason = "ExpressionValueEvaluationFailure";
+            failure.message = "The result '" + text + "' is no IP address.";
+            failure.isInternal = true;
+            step.failure = std::move(failure);
+        }
+        return address;
+    }
+
     static Outcome refuse(Step& step, const char* reason, std::string message)
     {
         RunFailure failure;
@@ -59,28 +106,32 @@ private:
     }
 };
 
-std::optional<IpAddress> readAddress(std::string_view text, std::string_view written, base::Place place,
-                                     Compiler& compiler)
+// nullopt when it is no address, and reported.
+std::optional<AddressEnd> readEnd(ComputedText text, std::string_view written, base::Place place, Compiler& compiler)
 {
-    const auto address = parseIpAddress(trimSpace(text));
-    if (!address)
+    if (!text.isLiteral())
+        return AddressEnd{std::move(text), {}};
+    const auto address = parseIpAddress(trimSpace(text.literal));
+    if (!address) {
         compiler.problem(
             place,
             base::translate("policy", "'%1' is no IP address. A range is written <address-range from=\"…\" to=\"…\"/>.")
                 .arg(trimSpace(written)));
-    return address;
+        return std::nullopt;
+    }
+    return AddressEnd{std::move(text), address};
 }
 
 void readSingle(const Node& element, IpFilterSettings& settings, Compiler& compiler)
 {
     (void)compiler.read(element, {});
-    const auto text = compiler.literal(element);
+    auto text = compiler.text(element);
     const Node* where = element.firstText();
-    const auto address = text
-        ? readAddress(*text, compiler.written(element.inner), where ? where->place : element.place, compiler)
-        : std::nullopt;
-    if (address)
-        settings.ranges.push_back({*address, *address});
+    if (!text || compiler.isAssumed(element.inner))
+        return;
+    if (auto end =
+            readEnd(std::move(*text), compiler.written(element.inner), where ? where->place : element.place, compiler))
+        settings.ranges.push_back({*end, *end});
 }
 
 void readRange(const Node& element, IpFilterSettings& settings, Compiler& compiler)
@@ -89,22 +140,23 @@ void readRange(const Node& element, IpFilterSettings& settings, Compiler& compil
     const Values values = compiler.read(element, IpRangeAttributes);
     if (!values.isUsable())
         return;
-    const auto from = readAddress(values.text("from"), values.written("from"), values.place("from"), compiler);
-    const auto to = readAddress(values.text("to"), values.written("to"), values.place("to"), compiler);
+    auto from = readEnd(values.computedText("from"), values.written("from"), values.place("from"), compiler);
+    auto to = readEnd(values.computedText("to"), values.written("to"), values.place("to"), compiler);
     if (!from || !to)
         return;
-    if (from->isV6 != to->isV6 || *from > *to)
+    const bool areKnown = from->address && to->address;
+    if (areKnown && (from->address->isV6 != to->address->isV6 || *from->address > *to->address))
         compiler.problem(
             element.place,
             base::translate("policy", "The range must begin at its lower address, both of the same kind."));
     else
-        settings.ranges.push_back({*from, *to});
+        settings.ranges.push_back({std::move(*from), std::move(*to)});
 }
 
 void compileIpFilter(const Node& element, const Values& values, Compiler& compiler)
 {
     IpFilterSettings settings;
-    settings.isAllowList = values.text("action") == "allow";
+    settings.action = values.computedText("action");
     const auto children = compiler.children(element, {"address", "address-range"});
     if (children.empty())
         compiler.problem(element.place,

@@ -56,27 +56,44 @@ uint32_t characterReference(std::string_view name)
     return isWhole && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? code : 0;
 }
 
-// A bare '&' (as in "a && b") and unknown references stay as they are.
-std::string resolveReferences(std::string_view text)
+struct Reference
+{
+    size_t length = 0; // with '&' and ';'; 0: it is none
+    std::string text;
+};
+
+// A bare '&' (as in "a && b") and unknown references are none.
+Reference referenceAt(std::string_view text, size_t at)
 {
     static constexpr std::array<std::pair<std::string_view, char>, 5> Known{
         {{"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}}};
     constexpr size_t LongestName = 10;
+    const size_t end = text[at] == '&' ? text.substr(at, LongestName).find(';') : NotFound;
+    if (end == NotFound)
+        return {};
+    const std::string_view name = text.substr(at + 1, end - 1);
+    const auto* known = std::ranges::find(Known, name, &std::pair<std::string_view, char>::first);
+    if (known != Known.end())
+        return {end + 1, std::string(1, known->second)};
+    Reference out;
+    if (const uint32_t code = name.starts_with('#') ? characterReference(name) : 0; code != 0) {
+        out.length = end + 1;
+        appendUtf8(out.text, code);
+    }
+    return out;
+}
+
+std::string resolveReferences(std::string_view text)
+{
     std::string out;
     out.reserve(text.size());
-    for (size_t at = 0; at < text.size(); ++at) {
-        const size_t length = text[at] == '&' ? text.substr(at, LongestName).find(';') : NotFound;
-        const std::string_view name = length == NotFound ? std::string_view() : text.substr(at + 1, length - 1);
-        const auto* known = std::ranges::find(Known, name, &std::pair<std::string_view, char>::first);
-        const uint32_t code = name.starts_with('#') ? characterReference(name) : 0;
-        if (known != Known.end())
-            out += known->second;
-        else if (code != 0)
-            appendUtf8(out, code);
+    for (size_t at = 0; at < text.size();) {
+        const Reference reference = referenceAt(text, at);
+        if (reference.length == 0)
+            out += text[at++];
         else
-            out += text[at];
-        if (known != Known.end() || code != 0)
-            at += length;
+            out += reference.text;
+        at += reference.length;
     }
     return out;
 }
@@ -188,9 +205,13 @@ private:
         const size_t innerBegin = m_at;
         size_t innerEnd = m_at;
         if (!*isEmpty) {
-            if (auto done = readChildren(element, depth, innerEnd); !done)
+            auto done = readChildren(element, depth, innerEnd);
+            if (element.name == "set-body" && !(done && isTextOnly(element)))
+                done = readAsWritten(element, innerBegin, innerEnd);
+            if (!done)
                 return base::fail(std::move(done.error()));
         }
+        element.raw = {m_text.substr(innerBegin, innerEnd - innerBegin), innerBegin, true};
         element.inner = range(innerBegin, innerEnd);
         element.range = range(begin, m_at);
         return element;
@@ -247,6 +268,7 @@ private:
                 valueBegin,
                 base::translate("policy", "The value of the attribute %1 is never closed.").arg(attribute.name));
         attribute.value = resolveReferences(m_text.substr(valueBegin, m_at - valueBegin));
+        attribute.raw = {m_text.substr(valueBegin, m_at - valueBegin), valueBegin};
         attribute.valuePlace = m_source.place(valueBegin);
         attribute.valueRange = range(valueBegin, m_at);
         ++m_at;
@@ -280,6 +302,29 @@ private:
                               .at({}, element.place));
     }
 
+    static bool isTextOnly(const Node& element) { return std::ranges::none_of(element.children, &Node::isElement); }
+
+    // A body of XML or a template: it need not be well-formed, and is kept to the letter.
+    base::Result<void> readAsWritten(Node& element, size_t begin, size_t& end)
+    {
+        const std::string closing = "</" + element.name;
+        end = m_text.find(closing, begin);
+        if (end == NotFound)
+            return base::fail(
+                base::Error{base::Error::Kind::Invalid,
+                            base::translate("policy", "<%1> is never closed: add </%1>.").arg(element.name)}
+                    .at({}, element.place));
+        Node text;
+        text.kind = Node::Kind::Text;
+        text.raw = {m_text.substr(begin, end - begin), begin, true};
+        text.text = text.raw.text;
+        text.place = m_source.place(begin);
+        text.range = range(begin, end);
+        element.children = {std::move(text)};
+        m_at = end;
+        return readEndTag(element);
+    }
+
     base::Result<Node> readChild(int depth)
     {
         if (rest().starts_with("<!--"))
@@ -294,6 +339,7 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != '<')
             stepOver(text.hasExpression);
         text.text = resolveReferences(m_text.substr(begin, m_at - begin));
+        text.raw = {m_text.substr(begin, m_at - begin), begin};
         text.place = placeOfText(begin);
         text.range = range(begin, m_at);
         return text;
@@ -317,6 +363,7 @@ private:
         Node text;
         text.kind = Node::Kind::Text;
         text.text = m_text.substr(inner, end - inner);
+        text.raw = {m_text.substr(inner, end - inner), inner, true};
         text.hasExpression = isExpressionStart(trimSpace(text.text), 0);
         text.place = m_source.place(begin);
         text.range = range(begin, m_at);
@@ -344,6 +391,22 @@ private:
     int m_strayExpressions = 0; // "@(" that nothing closes: plain text, but each costs a look at the whole rest
 };
 } // namespace
+
+std::vector<size_t> RawText::sourceOffsets(std::span<const size_t> resolved) const
+{
+    std::vector<size_t> out;
+    size_t at = 0;
+    size_t done = 0; // of the resolved text
+    for (const size_t wanted : resolved) {
+        while (done < wanted && at < text.size()) {
+            const Reference reference = isVerbatim ? Reference{} : referenceAt(text, at);
+            at += std::max<size_t>(reference.length, 1);
+            done += std::max<size_t>(reference.text.size(), 1);
+        }
+        out.push_back(offset + at);
+    }
+    return out;
+}
 
 const Attribute* Node::attribute(std::string_view wanted) const
 {

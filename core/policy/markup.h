@@ -8,11 +8,23 @@
 #include "core/base/result.h"
 #include "core/policy/sourcetext.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace policy {
+
+// Where a value or a text stands in SourceText::text(), references unresolved.
+struct RawText
+{
+    std::string_view text{};
+    size_t offset = 0;
+    bool isVerbatim = false; // CDATA: there are no references in it
+
+    // Offsets into the resolved text, ascending, to those in SourceText::text().
+    [[nodiscard]] std::vector<size_t> sourceOffsets(std::span<const size_t> resolved) const;
+};
 
 struct Attribute
 {
@@ -22,6 +34,7 @@ struct Attribute
     base::Place place; // of the name
     base::Place valuePlace; // of the first byte of the value
     Range valueRange; // between the quotation marks
+    RawText raw; // of the value
 };
 
 struct Node
@@ -36,6 +49,7 @@ struct Node
     base::Place place;
     Range range; // all of it
     Range inner; // of an element: between its tags
+    RawText raw; // of a text; of an element: all between its tags
 
     [[nodiscard]] bool isElement() const { return kind == Kind::Element; }
     [[nodiscard]] const Attribute* attribute(std::string_view name) const;
@@ -44,7 +58,8 @@ struct Node
     [[nodiscard]] const Node* firstText() const;
 };
 
-// One root element; comments and <?xml …?> around it are allowed. The error has the place.
+// One root element; comments and <?xml …?> around it are allowed. What stands in set-body may be anything: when it is
+// more than text, it is kept as one text, as it is written. The error has the place.
 [[nodiscard]] base::Result<Node> parseMarkup(const SourceText& source);
 
 [[nodiscard]] std::string_view trimSpace(std::string_view text); // blanks, tabs and line ends

@@ -33,10 +33,6 @@ Program::Program(std::vector<std::shared_ptr<const Document>> chain)
     : m_chain(std::move(chain))
 {
     assert(std::ranges::find(m_chain, nullptr) == m_chain.end());
-    for (const auto& document : m_chain) {
-        m_needsRequestBody = m_needsRequestBody || document->needsRequestBody;
-        m_needsResponseBody = m_needsResponseBody || document->needsResponseBody;
-    }
 }
 
 } // namespace policy

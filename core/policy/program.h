@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,18 +19,29 @@ namespace policy {
 
 class Document; // compiled, immutable, shared between programs and configurations
 
+struct FragmentSource
+{
+    std::string file;
+    std::string text; // with its <fragment>
+};
+
 // What a document refers to and cannot know by itself. Each answers nullopt or false for an unknown name.
 struct Environment
 {
     std::function<std::optional<std::string>(std::string_view displayName)> namedValue;
     std::function<bool(std::string_view name)> hasBackend;
-    std::function<bool(std::string_view name)> hasFragment;
+    std::function<std::optional<FragmentSource>(std::string_view name)> fragment;
+    // Nothing is known of the surroundings: whatever is referred to exists, and named values stand for anything.
+    bool assumesAll = false;
 };
 
 struct Compiled
 {
     std::shared_ptr<const Document> document; // null when there are faults
     std::vector<base::Problem> problems; // each with file, line and column; empty: usable
+    std::set<std::string> features; // what it uses: "set-header", "expression String.Substring"
+    std::vector<std::string> unsupported; // what of that API Management offers and this program does not
+    bool isReadable = true; // it is markup
     bool isUsable() const { return document != nullptr; }
 };
 
@@ -47,13 +59,9 @@ public:
     explicit Program(std::vector<std::shared_ptr<const Document>> chain);
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Document>>& chain() const { return m_chain; }
-    [[nodiscard]] bool needsRequestBody() const { return m_needsRequestBody; }
-    [[nodiscard]] bool needsResponseBody() const { return m_needsResponseBody; }
 
 private:
     std::vector<std::shared_ptr<const Document>> m_chain;
-    bool m_needsRequestBody = false;
-    bool m_needsResponseBody = false;
 };
 
 } // namespace policy

@@ -58,8 +58,8 @@ struct QuotaSettings
         for (const Limit& limit : limits) {
             if (!limit.appliesTo(context) || (limit.calls < 0 && limit.kilobytes < 0))
                 continue;
-            const auto admission = step.counters.admitQuota(limit.position, key, limit.calls, limit.kilobytes,
-                                                            limit.period, start, context.now);
+            const auto admission = step.services.counters.admitQuota(limit.position, key, limit.calls, limit.kilobytes,
+                                                                     limit.period, start, context.now);
             if (!admission.isAdmitted)
                 return refuse(step, limit, admission);
             if (limit.kilobytes >= 0)

@@ -46,7 +46,7 @@ struct RateLimitSettings
             if (!limit.appliesTo(context))
                 continue;
             const auto admission =
-                step.counters.admitSliding(limit.position, key, limit.calls, limit.period, context.now);
+                step.services.counters.admitSliding(limit.position, key, limit.calls, limit.period, context.now);
             if (&limit == &limits.front())
                 report(step, admission);
             if (!admission.isAdmitted)
@@ -63,11 +63,11 @@ struct RateLimitSettings
 private:
     void report(Step& step, const Counters::Admission& admission) const
     {
-        const std::string remaining = std::to_string(admission.isAdmitted ? admission.remaining : 0);
+        const int64_t remaining = admission.isAdmitted ? admission.remaining : 0;
         if (!remainingHeader.empty())
-            step.memory.responseHeaders.emplace_back(remainingHeader, remaining);
+            step.memory.responseHeaders.emplace_back(remainingHeader, std::to_string(remaining));
         if (!remainingVariable.empty())
-            step.setVariable(remainingVariable, remaining);
+            step.setVariable(remainingVariable, expression::Value::int32(static_cast<int32_t>(remaining)));
         if (!totalHeader.empty())
             step.memory.responseHeaders.emplace_back(totalHeader, std::to_string(limits.front().calls));
     }
@@ -75,7 +75,7 @@ private:
     Outcome refuse(Step& step, const Limit& limit, int64_t seconds) const
     {
         if (!retryAfterVariable.empty())
-            step.setVariable(retryAfterVariable, std::to_string(seconds));
+            step.setVariable(retryAfterVariable, expression::Value::int32(static_cast<int32_t>(seconds)));
         RunFailure failure;
         failure.reason = "RateLimitExceeded";
         failure.message = "Rate limit is exceeded";

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/returnresponse.h"
 
-#include "core/http/grammar.h"
+#include "core/expression/library/context.h"
+#include "core/http/http1head.h"
+#include "core/policy/bodyedit.h"
 #include "core/policy/headeredit.h"
+#include "core/policy/statusedit.h"
 
 #include <algorithm>
 #include <array>
@@ -11,66 +14,86 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 1> ReturnResponseAttributes{{
-    {.name = "response-variable-name", .kind = AttributeKind::Unsupported},
-}};
-constexpr std::array<AttributeRule, 2> StatusAttributes{{
-    {.name = "code", .kind = AttributeKind::Integer, .isRequired = true, .minimum = 200, .maximum = 599},
-    {.name = "reason"},
-}};
-constexpr std::array<AttributeRule, 4> BodyAttributes{{
-    {.name = "template", .kind = AttributeKind::Choice, .choices = "none"},
-    {.name = "xsi-nil", .kind = AttributeKind::Unsupported},
-    {.name = "parse-date", .kind = AttributeKind::Unsupported},
-    {.name = "html-decode-expression", .kind = AttributeKind::Unsupported},
+    {.name = "response-variable-name"},
 }};
 
 struct ReturnResponseSettings
 {
-    int status = 200;
-    std::string reason;
+    std::string variable; // holds a response to begin with; empty: none
+    std::optional<StatusEdit> status;
     std::vector<HeaderEdit> headers;
-    std::string body;
+    std::optional<BodyEdit> body;
 
     Outcome run(Step& step) const
     {
-        Context& context = step.context;
-        context.response = {};
-        context.response.status = status;
-        context.response.reason = reason;
+        http::ResponseHead response;
+        std::string content;
+        if (!variable.empty() && !copyVariable(step, response, content))
+            return Outcome::Fail;
+        if (status && !status->apply(step, response))
+            return Outcome::Fail;
         for (const HeaderEdit& edit : headers) {
-            if (!edit.isProtected(false))
-                edit.apply(context.response.headers);
+            if (!edit.apply(step, response.headers, false))
+                return Outcome::Fail;
         }
-        context.responseBody = body;
+        if (body && !body->make(step, content))
+            return Outcome::Fail;
+        Context& context = step.context;
+        context.response = std::move(response);
+        context.responseBody = std::move(content);
+        context.isResponseBodyConsumed = false;
         context.hasResponse = true;
-        step.note(
-            [&] { return TraceNote{"Answered " + std::to_string(status) + " from here; nothing after this runs."}; });
+        step.note([&] {
+            return TraceNote{"Answered " + std::to_string(context.response.status)
+                             + " from here; nothing after this runs."};
+        });
         return Outcome::Finish;
+    }
+
+private:
+    [[nodiscard]] bool copyVariable(Step& step, http::ResponseHead& response, std::string& content) const
+    {
+        const auto& all = step.context.variables;
+        const auto found = std::ranges::find(all, variable, &std::pair<std::string, expression::Value>::first);
+        const auto* view = found == all.end() ? nullptr : expression::viewResponse(found->second);
+        if (!view) {
+            RunFailure failure;
+            failure.reason = "VariableNotFound"; // no documented name is known
+            failure.message = "The variable " + variable + " holds no response.";
+            failure.isInternal = true;
+            step.failure = std::move(failure);
+            return false;
+        }
+        response.status = view->statusCode;
+        response.reason = view->statusReason;
+        response.headers = *view->headers;
+        http::removeHopByHopFields(response.headers);
+        response.headers.remove("Content-Length");
+        content = view->body->bytes;
+        return true;
     }
 };
 
-void readStatus(const Node& element, ReturnResponseSettings& settings, Compiler& compiler)
+void readChild(const Node& child, ReturnResponseSettings& settings, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
-    const Values values = compiler.read(element, StatusAttributes);
-    settings.status = static_cast<int>(values.integer("code", 200));
-    settings.reason = values.text("reason");
-    if (!http::isFieldValue(settings.reason))
-        compiler.problem(values.place("reason"),
-                         base::translate("policy", "The reason has a line break or another control character."));
-}
-
-void readBody(const Node& element, ReturnResponseSettings& settings, Compiler& compiler)
-{
-    const Values values = compiler.read(element, BodyAttributes);
-    if (values.isUsable())
-        settings.body = compiler.literal(element).value_or(std::string());
+    if (child.name == "set-status") {
+        const Values values = compiler.read(child, StatusEditAttributes);
+        if (values.isUsable())
+            settings.status = readStatusEdit(child, values, compiler);
+    } else if (child.name == "set-body") {
+        const Values values = compiler.read(child, BodyEditAttributes);
+        if (values.isUsable())
+            settings.body = readBodyEdit(child, values, compiler);
+    } else if (const Values values = compiler.read(child, HeaderEditAttributes); values.isUsable()) {
+        if (auto edit = readHeaderEdit(child, values, compiler))
+            settings.headers.push_back(std::move(*edit));
+    }
 }
 
 void compileReturnResponse(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)values;
     ReturnResponseSettings settings;
+    settings.variable = values.text("response-variable-name");
     std::vector<std::string_view> seen;
     for (const Node* child : compiler.children(element, {"set-status", "set-header", "set-body"})) {
         const bool isRepeated = std::ranges::find(seen, child->name) != seen.end();
@@ -78,14 +101,7 @@ void compileReturnResponse(const Node& element, const Values& values, Compiler& 
         if (isRepeated && child->name != "set-header")
             compiler.problem(child->place,
                              base::translate("policy", "%1 may stand only once in return-response.").arg(child->name));
-        if (child->name == "set-status") {
-            readStatus(*child, settings, compiler);
-        } else if (child->name == "set-body") {
-            readBody(*child, settings, compiler);
-        } else if (const Values header = compiler.read(*child, HeaderEditAttributes); header.isUsable()) {
-            if (auto edit = readHeaderEdit(*child, header, compiler))
-                settings.headers.push_back(std::move(*edit));
-        }
+        readChild(*child, settings, compiler);
     }
     compiler.add(std::move(settings));
 }

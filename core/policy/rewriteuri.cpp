@@ -12,8 +12,8 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 2> RewriteUriAttributes{{
-    {.name = "template", .isRequired = true},
-    {.name = "copy-unmatched-params", .kind = AttributeKind::Boolean},
+    {.name = "template", .isRequired = true, .mayCompute = true},
+    {.name = "copy-unmatched-params", .kind = AttributeKind::Boolean, .mayCompute = true},
 }};
 
 constexpr std::string_view PathCharacters = "!$&'()*+,;=:@"; // besides the unreserved ones, RFC 3986 pchar
@@ -40,76 +40,17 @@ std::string withoutTemplateParameters(std::string_view query, std::string_view u
     return out;
 }
 
-struct RewriteUriSettings
+using RewriteParts = std::vector<RewritePart>;
+
+// The error is for people: it quotes the template as it is written.
+tl::expected<RewriteParts, base::Message> parseRewriteTemplate(std::string_view text, std::string_view written)
 {
-    std::vector<RewritePart> parts;
-    bool copiesUnmatched = true;
-
-    Outcome run(Step& step) const
-    {
-        Context& context = step.context;
-        std::string target;
-        for (const RewritePart& part : parts) {
-            target += part.literal;
-            if (part.parameter.empty())
-                continue;
-            const auto value =
-                std::ranges::find(context.matchedParameters, part.parameter, &http::QueryParameters::value_type::first);
-            if (value == context.matchedParameters.end())
-                return failUnknown(step, part.parameter);
-            target += encode(part, value->second, context);
-        }
-        apply(step, target);
-        return Outcome::Next;
-    }
-
-private:
-    // The rest of a path that a "{*name}" took keeps its slashes.
-    static std::string encode(const RewritePart& part, std::string_view value, const Context& context)
-    {
-        if (part.isInQuery)
-            return http::percentEncode(value);
-        const bool isRest =
-            context.operation && context.operation->urlTemplate.find("{*" + part.parameter + '}') != std::string::npos;
-        return http::percentEncode(value, isRest ? std::string(PathCharacters) + '/' : std::string(PathCharacters));
-    }
-
-    static Outcome failUnknown(Step& step, const std::string& name)
-    {
-        RunFailure failure;
-        failure.reason = "ParameterNotFound";
-        failure.message =
-            "The template of rewrite-uri names the parameter " + name + ", which the operation does not have.";
-        failure.isInternal = true;
-        return step.fail(std::move(failure));
-    }
-
-    void apply(Step& step, const std::string& target) const
-    {
-        Context& context = step.context;
-        const std::string before = step.trace ? context.backendPath + '?' + context.backendQuery : std::string();
-        const size_t mark = target.find('?');
-        context.backendPath = target.substr(0, mark);
-        if (!context.backendPath.empty() && context.backendPath.front() != '/')
-            context.backendPath.insert(0, "/");
-        std::string query = mark == std::string::npos ? std::string() : target.substr(mark + 1);
-        if (copiesUnmatched)
-            appendQuery(query,
-                        context.operation
-                            ? withoutTemplateParameters(context.backendQuery, context.operation->urlTemplate)
-                            : context.backendQuery);
-        context.backendQuery = std::move(query);
-        step.note([&] {
-            return TraceNote{"Target rewritten.", before, context.backendPath + '?' + context.backendQuery};
-        });
-    }
-};
-
-// Problems with the braces are reported.
-std::optional<std::vector<RewritePart>> parseRewriteTemplate(std::string_view text, const Values& values,
-                                                             Compiler& compiler)
-{
-    std::vector<RewritePart> parts;
+    const auto isForbidden = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '#' || c == 0x7f; };
+    if (std::ranges::any_of(text, isForbidden))
+        return tl::unexpected(
+            base::translate("policy", "The template '%1' has a blank, '#' or a control character: write it as %XX.")
+                .arg(written));
+    RewriteParts parts;
     const size_t mark = text.find('?');
     size_t at = 0;
     while (true) {
@@ -125,31 +66,110 @@ std::optional<std::vector<RewritePart>> parseRewriteTemplate(std::string_view te
             text[open] == '{' && close != std::string_view::npos ? text.substr(open + 1, close - open - 1) : "";
         if (part.parameter.starts_with('*'))
             part.parameter.erase(0, 1);
-        if (part.parameter.empty()) {
-            compiler.problem(values.place("template"),
-                             base::translate("policy", "The braces of the template '%1' do not match.")
-                                 .arg(values.written("template")));
-            return std::nullopt;
-        }
+        if (part.parameter.empty())
+            return tl::unexpected(
+                base::translate("policy", "The braces of the template '%1' do not match.").arg(written));
         parts.push_back(std::move(part));
         at = close + 1;
     }
 }
 
+struct RewriteUriSettings
+{
+    RewriteParts parts;
+    ComputedText computed; // instead of the parts
+    ComputedBoolean copiesUnmatched{true};
+
+    Outcome run(Step& step) const
+    {
+        bool isCopying = true;
+        if (!step.evaluate(copiesUnmatched, isCopying))
+            return Outcome::Fail;
+        if (computed.isLiteral())
+            return rewrite(step, parts, isCopying);
+        std::string text;
+        if (!step.evaluate(computed, text))
+            return Outcome::Fail;
+        const std::string_view trimmed = trimSpace(text);
+        const auto parsed = parseRewriteTemplate(trimmed, trimmed);
+        return parsed ? rewrite(step, *parsed, isCopying)
+                      : fail(step, "ExpressionValueEvaluationFailure", parsed.error().english());
+    }
+
+private:
+    static Outcome rewrite(Step& step, const RewriteParts& wanted, bool isCopying)
+    {
+        Context& context = step.context;
+        std::string target;
+        for (const RewritePart& part : wanted) {
+            target += part.literal;
+            if (part.parameter.empty())
+                continue;
+            const auto value =
+                std::ranges::find(context.matchedParameters, part.parameter, &http::QueryParameters::value_type::first);
+            if (value == context.matchedParameters.end())
+                return fail(step, "ParameterNotFound",
+                            "The template of rewrite-uri names the parameter " + part.parameter
+                                + ", which the operation does not have.");
+            target += encode(part, value->second, context);
+        }
+        apply(step, target, isCopying);
+        return Outcome::Next;
+    }
+
+    // The rest of a path that a "{*name}" took keeps its slashes.
+    static std::string encode(const RewritePart& part, std::string_view value, const Context& context)
+    {
+        if (part.isInQuery)
+            return http::percentEncode(value);
+        const bool isRest =
+            context.operation && context.operation->urlTemplate.find("{*" + part.parameter + '}') != std::string::npos;
+        return http::percentEncode(value, isRest ? std::string(PathCharacters) + '/' : std::string(PathCharacters));
+    }
+
+    static Outcome fail(Step& step, const char* reason, std::string message)
+    {
+        RunFailure failure;
+        failure.reason = reason;
+        failure.message = std::move(message);
+        failure.isInternal = true;
+        return step.fail(std::move(failure));
+    }
+
+    static void apply(Step& step, const std::string& target, bool isCopying)
+    {
+        Context& context = step.context;
+        const std::string before = step.trace ? context.backendPath + '?' + context.backendQuery : std::string();
+        const size_t mark = target.find('?');
+        context.backendPath = target.substr(0, mark);
+        if (!context.backendPath.empty() && context.backendPath.front() != '/')
+            context.backendPath.insert(0, "/");
+        std::string query = mark == std::string::npos ? std::string() : target.substr(mark + 1);
+        if (isCopying)
+            appendQuery(query,
+                        context.operation
+                            ? withoutTemplateParameters(context.backendQuery, context.operation->urlTemplate)
+                            : context.backendQuery);
+        context.backendQuery = std::move(query);
+        step.note([&] {
+            return TraceNote{"Target rewritten.", before, context.backendPath + '?' + context.backendQuery};
+        });
+    }
+};
+
 void compileRewriteUri(const Node& element, const Values& values, Compiler& compiler)
 {
     (void)compiler.children(element, {});
-    const std::string text(trimSpace(values.text("template")));
-    const auto isForbidden = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == '#' || c == 0x7f; };
-    if (std::ranges::any_of(text, isForbidden)) {
-        compiler.problem(
-            values.place("template"),
-            base::translate("policy", "The template '%1' has a blank, '#' or a control character: write it as %XX.")
-                .arg(values.written("template")));
+    RewriteUriSettings settings;
+    settings.copiesUnmatched = values.computedBoolean("copy-unmatched-params", true);
+    settings.computed = values.computedText("template");
+    auto parts = parseRewriteTemplate(trimSpace(settings.computed.literal), values.written("template"));
+    if (!parts) {
+        compiler.problem(values.place("template"), std::move(parts.error()));
         return;
     }
-    if (auto parts = parseRewriteTemplate(text, values, compiler))
-        compiler.add(RewriteUriSettings{std::move(*parts), values.boolean("copy-unmatched-params", true)});
+    settings.parts = std::move(*parts);
+    compiler.add(std::move(settings));
 }
 } // namespace
 

@@ -32,6 +32,30 @@ bool Values::boolean(std::string_view name, bool fallback) const
     return value ? value->text == "true" : fallback;
 }
 
+bool Values::isComputed(std::string_view name) const
+{
+    const Value* value = find(name);
+    return value && value->formula;
+}
+
+ComputedText Values::computedText(std::string_view name, std::string_view fallback) const
+{
+    const Value* value = find(name);
+    return value ? ComputedText{value->text, value->formula} : ComputedText{std::string(fallback)};
+}
+
+ComputedInteger Values::computedInteger(std::string_view name, int64_t fallback) const
+{
+    const Value* value = find(name);
+    return {integer(name, fallback), value ? value->formula : nullptr};
+}
+
+ComputedBoolean Values::computedBoolean(std::string_view name, bool fallback) const
+{
+    const Value* value = find(name);
+    return {boolean(name, fallback), value ? value->formula : nullptr};
+}
+
 std::string_view Values::written(std::string_view name) const
 {
     const Value* value = find(name);

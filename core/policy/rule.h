@@ -5,6 +5,7 @@
 // and the coverage table is made from it.
 
 #include "core/catalog/model.h"
+#include "core/policy/computed.h"
 #include "core/policy/document.h"
 #include "core/policy/markup.h"
 
@@ -37,6 +38,7 @@ struct AttributeRule
     int64_t minimum = 0;
     int64_t maximum = std::numeric_limits<int32_t>::max();
     std::string_view choices{}; // "override|skip"
+    bool mayCompute = false; // an expression may stand there
 };
 
 using Bits = uint8_t;
@@ -69,9 +71,10 @@ inline constexpr Bits EveryScope = Global | Workspace | Product | Api | Operatio
 class Values
 {
 public:
-    void set(std::string_view name, std::string value, std::string_view written, base::Place place)
+    void set(std::string_view name, std::string value, std::string_view written, base::Place place,
+             std::shared_ptr<const Formula> formula = {})
     {
-        m_values.push_back({name, std::move(value), written, place});
+        m_values.push_back({name, std::move(value), written, place, std::move(formula)});
     }
     void refuse() { m_isUsable = false; }
 
@@ -80,6 +83,11 @@ public:
     [[nodiscard]] std::string text(std::string_view name, std::string_view fallback = {}) const;
     [[nodiscard]] int64_t integer(std::string_view name, int64_t fallback = 0) const;
     [[nodiscard]] bool boolean(std::string_view name, bool fallback) const;
+    // Of attributes that may be computed.
+    [[nodiscard]] bool isComputed(std::string_view name) const;
+    [[nodiscard]] ComputedText computedText(std::string_view name, std::string_view fallback = {}) const;
+    [[nodiscard]] ComputedInteger computedInteger(std::string_view name, int64_t fallback = 0) const;
+    [[nodiscard]] ComputedBoolean computedBoolean(std::string_view name, bool fallback) const;
     [[nodiscard]] std::string_view written(std::string_view name) const; // as in the file, for messages
     [[nodiscard]] base::Place place(std::string_view name) const; // of the value
 
@@ -90,6 +98,7 @@ private:
         std::string text;
         std::string_view written;
         base::Place place;
+        std::shared_ptr<const Formula> formula;
     };
     [[nodiscard]] const Value* find(std::string_view name) const;
     std::vector<Value> m_values;

@@ -3,46 +3,63 @@
 
 #include "core/policy/answers.h"
 #include "core/policy/step.h"
+#include "core/policy/strand.h"
 
 #include <cassert>
 
 namespace policy {
 
+namespace {
+enum class Flow : uint8_t {
+    On, // the next operation
+    Blocked, // until an event arrives
+    Done, // the strand came to its end
+    Failed, // on-error comes next
+    Over, // the answer is there
+};
+} // namespace
+
 struct Run::State
 {
-    // <base/> enters the next wider document, so the stack is never deeper than there are scopes.
-    struct Frame
-    {
-        size_t document;
-        size_t next; // operation
-    };
+    State(const Program& chain, Context& request, const Services& outside, Trace* tracing)
+        : program(chain)
+        , context(request)
+        , services(outside)
+        , trace(tracing)
+        , evaluator(request, tracing)
+    { }
 
     const Program& program;
     Context& context;
-    Counters& counters;
+    const Services services;
     Trace* trace;
+    Evaluator evaluator;
     RunMemory memory;
     Section section = Section::Inbound;
-    std::vector<Frame> frames;
-    const Op* asking = nullptr; // waits for the gateway
+    Strand main;
+    Strand* atGateway = nullptr; // its action is being done
+    Requests::Ticket lastTicket = 0;
 
-    [[nodiscard]] Step makeStep(const Frame& frame, const Op& op)
+    [[nodiscard]] Step makeStep(const Strand& strand, const Op& op, int round)
     {
-        const Document& document = *program.chain()[frame.document];
-        return {context, counters, memory, document, document.origins[op.origin], section, frame.document, trace};
+        const size_t index = strand.frames.back().document;
+        const Document& document = *program.chain()[index];
+        Step step{context, services, evaluator, memory, document, document.origins[op.origin], section, index, trace};
+        step.round = round;
+        return step;
     }
 
     void enter(Section which)
     {
         section = which;
-        frames.clear();
-        pushFrame(0);
+        pushSection(main, 0);
     }
 
-    void pushFrame(size_t document)
+    // <base/> enters the next wider document.
+    void pushSection(Strand& strand, size_t document)
     {
         if (document < program.chain().size())
-            frames.push_back({document, 0});
+            strand.frames.push_back({document, &program.chain()[document]->section(section), 0});
     }
 
     // Without forward-request nothing was sent: outbound works on an empty 200.
@@ -79,50 +96,217 @@ struct Run::State
         return false;
     }
 
-    [[nodiscard]] Action finish()
+    // Runs that strand, and whatever can run then, until all is blocked or the answer is there.
+    [[nodiscard]] Action drive(Strand* strand, Flow flow)
     {
-        frames.clear();
-        return Respond{};
-    }
-
-    [[nodiscard]] Action go()
-    {
-        while (true) {
-            while (!frames.empty()) {
-                Frame& frame = frames.back();
-                const auto& ops = program.chain()[frame.document]->section(section);
-                if (frame.next == ops.size()) {
-                    frames.pop_back();
-                    continue;
-                }
-                const Op& op = ops[frame.next++];
-                Step step = makeStep(frame, op);
-                if (auto action = follow(op, step, op.run(op.settings, step)))
-                    return *action;
+        while (flow != Flow::Blocked) {
+            switch (flow) {
+            case Flow::On:
+                flow = advance(*strand);
+                break;
+            case Flow::Done:
+                flow = afterStrand(strand);
+                break;
+            case Flow::Failed:
+                unwind(main);
+                if (section == Section::OnError)
+                    return Respond{}; // an error of on-error itself is answered as it is
+                enter(Section::OnError);
+                strand = &main;
+                flow = Flow::On;
+                break;
+            case Flow::Over:
+                unwind(main);
+                return Respond{};
+            case Flow::Blocked:
+                break;
             }
-            if (!enterNextSection())
-                return finish();
         }
+        return nextAction();
     }
 
-    [[nodiscard]] std::optional<Action> follow(const Op& op, Step& step, Outcome outcome)
+    [[nodiscard]] Flow afterStrand(Strand*& strand)
+    {
+        if (strand == &main)
+            return enterNextSection() ? Flow::On : Flow::Over;
+        Strand* parent = strand->parent;
+        if (!parent->areSidesDone())
+            return Flow::Blocked;
+        strand = parent;
+        return leaveFork(*parent);
+    }
+
+    // What the gateway is to do next. A strand that waits for a SubResponse does not keep it.
+    [[nodiscard]] Action nextAction()
+    {
+        Strand* waiting = atGateway ? nullptr : main.find([](const Strand& one) { return one.wanted.has_value(); });
+        if (!waiting)
+            return Pause{};
+        atGateway = waiting;
+        Action action = std::move(*waiting->wanted);
+        waiting->wanted.reset();
+        return action;
+    }
+
+    [[nodiscard]] Flow advance(Strand& strand)
+    {
+        while (!strand.frames.empty()) {
+            Strand::Frame& frame = strand.frames.back();
+            Flow flow = Flow::On;
+            if (frame.next == frame.block->ops.size()) {
+                flow = leaveBlock(strand);
+            } else {
+                const Op& op = frame.block->ops[frame.next++];
+                flow = askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
+            }
+            if (flow != Flow::On)
+                return flow;
+        }
+        return Flow::Done;
+    }
+
+    [[nodiscard]] Flow runOp(Strand& strand, const Op& op)
+    {
+        Step step = makeStep(strand, op, 0);
+        const Outcome outcome = op.run(op.settings, step);
+        return follow(strand, op, step, outcome);
+    }
+
+    // True when the operation must wait until the body that it reads is there.
+    [[nodiscard]] bool askForBody(Strand& strand, const Op& op)
+    {
+        const bool lacksRequest = op.readsRequestBody && context.hasRequestBody && !context.requestBody;
+        const bool lacksResponse = op.readsResponseBody && context.hasResponse && !context.responseBody;
+        if (!lacksRequest && !lacksResponse)
+            return false;
+        strand.asking = &op;
+        strand.runsAfterBody = true;
+        strand.wanted = NeedBody{lacksRequest ? NeedBody::Which::Request : NeedBody::Which::Response};
+        return true;
+    }
+
+    [[nodiscard]] Flow leaveBlock(Strand& strand)
+    {
+        const Strand::Frame done = strand.frames.back();
+        strand.frames.pop_back();
+        if (!done.owner || !done.owner->leave)
+            return Flow::On;
+        Step step = makeStep(strand, *done.owner, done.round + 1);
+        const Outcome outcome = done.owner->leave(done.owner->settings, step);
+        return follow(strand, *done.owner, step, outcome);
+    }
+
+    [[nodiscard]] Flow follow(Strand& strand, const Op& op, Step& step, Outcome outcome)
     {
         switch (outcome) {
         case Outcome::Next:
-            return std::nullopt;
+            return Flow::On;
         case Outcome::Base:
-            pushFrame(step.documentIndex + 1);
-            return std::nullopt;
+            pushSection(strand, step.documentIndex + 1);
+            return Flow::On;
+        case Outcome::Enter:
+            strand.frames.push_back({step.documentIndex, step.blocks.front(), 0, &op, step.round});
+            return Flow::On;
+        case Outcome::Fork:
+            return fork(strand, op, step);
         case Outcome::Ask:
-            asking = &op;
-            return std::move(*step.action);
+            return ask(strand, op, step);
         case Outcome::Fail:
-            return fail(step);
+            fail(step);
+            return Flow::Failed;
         case Outcome::Finish:
             addRememberedHeaders();
-            return finish();
+            return Flow::Over;
         }
-        return std::nullopt;
+        return Flow::On;
+    }
+
+    [[nodiscard]] Flow ask(Strand& strand, const Op& op, Step& step)
+    {
+        strand.asking = &op;
+        strand.round = step.round;
+        auto* request = std::get_if<SubRequest>(&*step.action);
+        if (!request) {
+            strand.wanted = std::move(step.action);
+            return Flow::Blocked;
+        }
+        if (!services.requests)
+            return resume(strand,
+                          SubResponse{0,
+                                      tl::unexpected(SendFailed{"BackendConnectionFailure",
+                                                                "Requests of policies cannot be made here."})});
+        strand.ticket = ++lastTicket;
+        services.requests->start(lastTicket, std::move(request->request));
+        return Flow::Blocked;
+    }
+
+    [[nodiscard]] Flow fork(Strand& strand, const Op& op, const Step& step)
+    {
+        strand.forked = &op;
+        strand.round = step.round;
+        strand.endsWithFirst = step.endsWithFirst;
+        for (const Block* block : step.blocks) {
+            auto side = std::make_unique<Strand>();
+            side->parent = &strand;
+            side->frames.push_back({step.documentIndex, block, 0});
+            strand.sides.push_back(std::move(side));
+        }
+        for (const auto& side : strand.sides) {
+            const Flow flow = advance(*side);
+            if (flow != Flow::Done && flow != Flow::Blocked)
+                return flow;
+            if (strand.areSidesDone())
+                break;
+        }
+        return strand.areSidesDone() ? leaveFork(strand) : Flow::Blocked;
+    }
+
+    [[nodiscard]] Flow leaveFork(Strand& strand)
+    {
+        for (const auto& side : strand.sides)
+            unwind(*side);
+        strand.sides.clear();
+        const Op& op = *std::exchange(strand.forked, nullptr);
+        if (!op.leave)
+            return Flow::On;
+        Step step = makeStep(strand, op, strand.round + 1);
+        const Outcome outcome = op.leave(op.settings, step);
+        return follow(strand, op, step, outcome);
+    }
+
+    // Gives up what it was doing.
+    void unwind(Strand& strand)
+    {
+        for (const auto& side : strand.sides)
+            unwind(*side);
+        strand.sides.clear();
+        strand.forked = nullptr;
+        strand.asking = nullptr;
+        strand.runsAfterBody = false;
+        strand.wanted.reset();
+        if (atGateway == &strand)
+            atGateway = nullptr;
+        if (strand.ticket && services.requests)
+            services.requests->cancel(*strand.ticket);
+        strand.ticket.reset();
+        while (!strand.frames.empty()) {
+            const Strand::Frame frame = strand.frames.back();
+            strand.frames.pop_back();
+            if (frame.owner && frame.owner->release) {
+                Step step = makeStep(strand, *frame.owner, frame.round);
+                frame.owner->release(frame.owner->settings, step);
+            }
+        }
+    }
+
+    [[nodiscard]] Flow resume(Strand& strand, const Event& event)
+    {
+        const Op& op = *std::exchange(strand.asking, nullptr);
+        if (std::exchange(strand.runsAfterBody, false))
+            return askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
+        Step step = makeStep(strand, op, strand.round);
+        const Outcome outcome = op.resume(op.settings, step, event);
+        return follow(strand, op, step, outcome);
     }
 
     [[nodiscard]] static RunError describe(const Step& step)
@@ -135,12 +319,12 @@ struct Run::State
                 std::string(sectionName(step.section)),
                 step.origin.path,
                 step.origin.id,
-                step.document.file,
+                std::string(step.origin.file),
                 step.origin.place,
                 failure.detail};
     }
 
-    [[nodiscard]] std::optional<Action> fail(Step& step)
+    void fail(Step& step)
     {
         const RunFailure& failure = *step.failure;
         context.lastError = describe(step);
@@ -153,10 +337,23 @@ struct Run::State
         addRememberedHeaders();
         for (const auto& [name, value] : failure.headers)
             context.response.headers.set(name, value);
-        if (section == Section::OnError)
-            return finish(); // an error of on-error itself is answered as it is
-        enter(Section::OnError);
-        return std::nullopt;
+    }
+
+    // Keeps what the event brought where policies look for it.
+    void receive(Event& event)
+    {
+        if (auto* request = std::get_if<RequestBody>(&event)) {
+            context.requestBody = std::move(request->bytes);
+        } else if (auto* response = std::get_if<ResponseBody>(&event)) {
+            context.responseBody = std::move(response->bytes);
+            context.isResponseBodyConsumed = false;
+        } else if (const auto* arrived = std::get_if<ResponseArrived>(&event)) {
+            context.hasResponse = true;
+            context.isResponseBodyConsumed = false;
+            if (!arrived->isOurs)
+                context.responseBody.reset();
+            addRememberedHeaders();
+        }
     }
 };
 
@@ -166,49 +363,55 @@ void Context::clear()
     *this = Empty; // assigned member by member, which keeps what texts and headers hold
 }
 
-Run::Run(const Program& program, Context& context, Counters& counters, Trace* trace)
-    : m_state(new State{program, context, counters, trace, {}, Section::Inbound, {}, nullptr})
+Run::Run(const Program& program, Context& context, const Services& services, Trace* trace)
+    : m_state(new State(program, context, services, trace))
 { }
 
-Run::~Run() = default;
+Run::~Run()
+{
+    if (m_state)
+        m_state->unwind(m_state->main);
+}
+
 Run::Run(Run&&) noexcept = default;
 
 Action Run::step(Event event)
 {
     State& state = *m_state;
     if (std::holds_alternative<Start>(event)) {
-        assert(!state.asking && state.frames.empty());
+        assert(state.main.isDone());
         state.enter(Section::Inbound);
-        return state.go();
+        return state.drive(&state.main, Flow::On);
     }
-    assert(state.asking && !state.frames.empty());
-    if (const auto* arrived = std::get_if<ResponseArrived>(&event)) {
-        state.context.hasResponse = true;
-        if (!arrived->isOurs)
-            state.context.responseBody.reset();
-        state.addRememberedHeaders();
+    Strand* strand = nullptr;
+    if (const auto* answer = std::get_if<SubResponse>(&event)) {
+        strand = state.main.find([answer](const Strand& one) { return one.ticket == answer->ticket; });
+        if (!strand)
+            return Pause{}; // nobody waits for it any more
+        strand->ticket.reset();
+    } else {
+        strand = std::exchange(state.atGateway, nullptr);
+        assert(strand && strand->asking);
     }
-    const Op& op = *state.asking;
-    state.asking = nullptr;
-    Step step = state.makeStep(state.frames.back(), op);
-    if (auto action = state.follow(op, step, op.resume(op.settings, step, event)))
-        return *action;
-    return state.go();
+    state.receive(event);
+    const Flow flow = state.resume(*strand, event);
+    return state.drive(strand, flow);
 }
 
 Action Run::startWithError(RunError error)
 {
-    assert(!m_state->asking && m_state->frames.empty());
-    m_state->context.lastError = std::move(error);
-    m_state->context.hasResponse = true;
-    m_state->enter(Section::OnError);
-    return m_state->go();
+    State& state = *m_state;
+    assert(state.main.isDone());
+    state.context.lastError = std::move(error);
+    state.context.hasResponse = true;
+    state.enter(Section::OnError);
+    return state.drive(&state.main, Flow::On);
 }
 
 void Run::settle(int64_t bytes)
 {
     for (const RunMemory::Bandwidth& one : m_state->memory.bandwidth)
-        m_state->counters.addBytes(one.position, one.key, one.period, one.start, m_state->context.now, bytes);
+        m_state->services.counters.addBytes(one.position, one.key, one.period, one.start, m_state->context.now, bytes);
     m_state->memory.bandwidth.clear();
 }
 

@@ -7,9 +7,13 @@
 
 #include "core/base/clock.h"
 #include "core/catalog/model.h"
+#include "core/expression/runtime/value.h"
 #include "core/http/message.h"
 #include "core/http/url.h"
 #include "core/policy/program.h"
+#include "core/policy/services.h"
+
+#include <tl/expected.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -24,31 +28,6 @@
 namespace policy {
 
 class Trace;
-
-// The counters that rate limits and quotas ask, kept by the gateway across runs, threads and configurations.
-class Counters
-{
-public:
-    struct Admission
-    {
-        bool isAdmitted = true;
-        int64_t remaining = 0; // calls left after this one
-        std::chrono::seconds retryAfter{0}; // of a refusal: until the next call can be admitted, at least 1; 0: never
-        bool isOutOfBandwidth = false; // of a quota's refusal: its bytes are used up, not its calls
-    };
-    virtual ~Counters() = default;
-    // Sliding window: admitted iff fewer than calls were admitted in (now - period, now]. The position names the
-    // limit (policy, scope, which API or operation, its numbers: a changed limit counts anew, a moved line does not),
-    // the key whom it counts (a subscription, or any text).
-    virtual Admission admitSliding(std::string_view position, std::string_view key, int64_t calls,
-                                   std::chrono::seconds period, base::SystemTime now) = 0;
-    // Fixed windows of that period that begin at start; a period of 0 never ends. A negative number is no limit.
-    virtual Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
-                                 std::chrono::seconds period, base::SystemTime start, base::SystemTime now) = 0;
-    // Adds transferred bytes to the bandwidth of a quota's window.
-    virtual void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
-                          base::SystemTime start, base::SystemTime now, int64_t bytes) = 0;
-};
 
 // context.LastError of API Management: see errors.
 struct RunError
@@ -73,6 +52,7 @@ struct Context
     const catalog::Operation* operation = nullptr;
     const catalog::Product* product = nullptr; // only when the request runs in a product's context
     const catalog::Subscription* subscription = nullptr;
+    std::string_view subscriptionKey; // that was sent; lives as long as the request
     http::QueryParameters matchedParameters; // of the operation's template, decoded
     std::string clientAddress; // numeric IP
     std::string clientCertificate; // DER of what the client showed; empty when it showed none
@@ -89,14 +69,17 @@ struct Context
     std::string backendPath; // path after the API (and version) part, begins with '/' or is empty; still encoded
     std::string backendQuery; // without '?', still encoded
     std::optional<std::string> requestBody; // set: replaces the client's body, or a body that was asked for
+    bool hasRequestBody = false; // there is one, read or not
+    bool isRequestBodyConsumed = false; // an expression read it without preserveContent: nothing is left of it
 
     // the response as it will be answered
     http::ResponseHead response;
     std::optional<std::string> responseBody; // set: sent instead of the backend's body
+    bool isResponseBodyConsumed = false;
     bool hasResponse = false; // a backend answered, or a policy made a response
     std::optional<RunError> lastError;
 
-    std::vector<std::pair<std::string, std::string>> variables;
+    std::vector<std::pair<std::string, expression::Value>> variables;
 
     void clear(); // for the next request; keeps the memory
 };
@@ -125,7 +108,12 @@ struct SendFailed
 struct Resumed
 {
 }; // answers WaitUntil
-using Event = std::variant<Start, RequestBody, ResponseArrived, ResponseBody, SendFailed, Resumed>;
+struct SubResponse
+{ // answers SubRequest
+    Requests::Ticket ticket = 0;
+    tl::expected<OutgoingResponse, SendFailed> result;
+};
+using Event = std::variant<Start, RequestBody, ResponseArrived, ResponseBody, SendFailed, Resumed, SubResponse>;
 
 // What a run asks of the gateway.
 struct NeedBody
@@ -145,19 +133,26 @@ struct WaitUntil
 {
     base::SystemTime time;
 };
+struct SubRequest
+{ // of a policy: the run hands it to its services and pauses
+    OutgoingRequest request;
+};
+struct Pause
+{
+}; // nothing to do until a SubResponse arrives
 struct Respond
 {
 }; // done: answer with context.response and its body (the backend's stream when responseBody is not set)
-using Action = std::variant<NeedBody, Send, WaitUntil, Respond>;
+using Action = std::variant<NeedBody, Send, WaitUntil, SubRequest, Pause, Respond>;
 
-// One run. Holds references: program, context, counters and trace must outlive it.
+// One run. Holds references: program, context, what the services refer to and trace must outlive it.
 // How it ends: the sections inbound, backend, outbound one after another; a policy that returns a response ends the run
 // at once; an error goes to on-error with its answer prepared, and an error in there is answered as it is.
 // When no forward-request ran, outbound starts with an empty 200.
 class Run
 {
 public:
-    Run(const Program& program, Context& context, Counters& counters, Trace* trace = nullptr);
+    Run(const Program& program, Context& context, const Services& services, Trace* trace = nullptr);
     ~Run();
     Run(Run&&) noexcept;
     Run& operator=(Run&&) = delete;

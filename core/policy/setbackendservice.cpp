@@ -10,8 +10,8 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 7> SetBackendServiceAttributes{{
-    {.name = "base-url"},
-    {.name = "backend-id"},
+    {.name = "base-url", .mayCompute = true},
+    {.name = "backend-id", .mayCompute = true},
     {.name = "sf-resolve-condition", .kind = AttributeKind::Unsupported},
     {.name = "sf-service-instance-name", .kind = AttributeKind::Unsupported},
     {.name = "sf-partition-key", .kind = AttributeKind::Unsupported},
@@ -19,13 +19,33 @@ constexpr std::array<AttributeRule, 7> SetBackendServiceAttributes{{
     {.name = "sf-replica-type", .kind = AttributeKind::Unsupported},
 }};
 
+// What is wrong with the address; nullopt: nothing.
+std::optional<base::Message> checkBaseUrl(const std::string& text)
+{
+    const auto url = http::parseUrl(text);
+    if (!url)
+        return url.error().message;
+    if (!url->query.empty())
+        return base::translate("policy", "A base-url has no query: use set-query-parameter.");
+    return std::nullopt;
+}
+
 struct BaseUrl
 {
-    std::string url;
+    ComputedText url;
 
     Outcome run(Step& step) const
     {
         Context& context = step.context;
+        std::string buffer;
+        const std::string* text = step.resolve(url, buffer);
+        if (!text)
+            return Outcome::Fail;
+        buffer = trimSpace(*text);
+        if (!url.isLiteral()) {
+            if (const auto wrong = checkBaseUrl(buffer))
+                return fail(step, wrong->english());
+        }
         const auto setBy = step.memory.backendDocument;
         if (context.backend && setBy && *setBy > step.documentIndex) {
             step.note([&] {
@@ -36,61 +56,77 @@ struct BaseUrl
             return Outcome::Next;
         }
         const std::string before = context.backend ? context.backend->text() : context.backendBase;
-        context.backendBase = url;
+        context.backendBase = std::move(buffer);
         context.backend.reset();
-        step.note([&] { return TraceNote{"Base URL of the backend set.", before, url}; });
+        step.note([&] { return TraceNote{"Base URL of the backend set.", before, context.backendBase}; });
         return Outcome::Next;
+    }
+
+private:
+    static Outcome fail(Step& step, std::string message)
+    {
+        RunFailure failure;
+        failure.reason = "ExpressionValueEvaluationFailure";
+        failure.message = std::move(message);
+        failure.isInternal = true;
+        return step.fail(std::move(failure));
     }
 };
 
 struct BackendId
 {
-    catalog::BackendName name;
+    ComputedText name; // one that the gateway does not know fails when the request is sent
 
     Outcome run(Step& step) const
     {
         Context& context = step.context;
+        std::string text;
+        if (!step.evaluate(name, text))
+            return Outcome::Fail;
         const std::string before = context.backend ? context.backend->text() : context.backendBase;
-        context.backend = name;
+        context.backend = catalog::BackendName(std::string(trimSpace(text)));
         step.memory.backendDocument = step.documentIndex;
-        step.note([&] { return TraceNote{"Backend chosen.", before, name.text()}; });
+        step.note([&] { return TraceNote{"Backend chosen.", before, context.backend->text()}; });
         return Outcome::Next;
     }
 };
 
 void compileBaseUrl(const Values& values, Compiler& compiler)
 {
-    const std::string text(trimSpace(values.text("base-url")));
-    const auto url = http::parseUrl(text);
-    if (!url)
-        compiler.problem(values.place("base-url"), url.error().message);
-    else if (!url->query.empty())
-        compiler.problem(values.place("base-url"),
-                         base::translate("policy", "A base-url has no query: use set-query-parameter."));
+    ComputedText url = values.computedText("base-url");
+    url.literal = trimSpace(url.literal);
+    auto wrong = url.isLiteral() ? checkBaseUrl(url.literal) : std::nullopt;
+    if (wrong)
+        compiler.problem(values.place("base-url"), std::move(*wrong));
     else
-        compiler.add(BaseUrl{text});
+        compiler.add(BaseUrl{std::move(url)});
+}
+
+void compileBackendId(const Values& values, Compiler& compiler)
+{
+    ComputedText name = values.computedText("backend-id");
+    name.literal = trimSpace(name.literal);
+    const Environment& environment = compiler.environment();
+    const bool isKnown =
+        !name.isLiteral() || environment.assumesAll || (environment.hasBackend && environment.hasBackend(name.literal));
+    if (isKnown)
+        compiler.add(BackendId{std::move(name)});
+    else
+        compiler.problem(values.place("backend-id"),
+                         base::translate("policy", "There is no backend %1: create it, or correct the name.")
+                             .arg(values.written("backend-id")));
 }
 
 void compileSetBackendService(const Node& element, const Values& values, Compiler& compiler)
 {
     (void)compiler.children(element, {});
-    if (values.has("base-url") == values.has("backend-id")) {
+    if (values.has("base-url") == values.has("backend-id"))
         compiler.problem(element.place,
                          base::translate("policy", "set-backend-service needs either base-url or backend-id."));
-        return;
-    }
-    if (values.has("base-url")) {
+    else if (values.has("base-url"))
         compileBaseUrl(values, compiler);
-        return;
-    }
-    const std::string name(trimSpace(values.text("backend-id")));
-    const auto& hasBackend = compiler.environment().hasBackend;
-    if (hasBackend && hasBackend(name))
-        compiler.add(BackendId{catalog::BackendName(name)});
     else
-        compiler.problem(values.place("backend-id"),
-                         base::translate("policy", "There is no backend %1: create it, or correct the name.")
-                             .arg(values.written("backend-id")));
+        compileBackendId(values, compiler);
 }
 } // namespace
 

@@ -12,26 +12,7 @@ struct SetHeaderSettings
 
     Outcome run(Step& step) const
     {
-        http::Headers& headers = step.headers();
-        if (edit.isProtected(step.changesRequest())) {
-            step.note(
-                [&] { return TraceNote{"Header " + edit.name + " belongs to the connection and stays as it is."}; });
-            return Outcome::Next;
-        }
-        const std::string before = step.trace ? headers.joined(edit.name) : std::string();
-        edit.apply(headers);
-        if (step.changesRequest() && http::equalsIgnoreCase(edit.name, "Host"))
-            step.context.isHostSet = headers.has("Host");
-        step.note([&] {
-            const std::string after = headers.joined(edit.name);
-            const bool isGone = !headers.has(edit.name);
-            return TraceNote{"Header " + edit.name
-                                 + (isGone                ? " deleted."
-                                        : after == before ? " stays."
-                                                          : " set."),
-                             before, after};
-        });
-        return Outcome::Next;
+        return edit.apply(step, step.headers(), step.changesRequest()) ? Outcome::Next : Outcome::Fail;
     }
 };
 

@@ -10,45 +10,65 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 2> SetQueryParameterAttributes{{
-    {.name = "name", .isRequired = true},
-    {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices},
+    {.name = "name", .isRequired = true, .mayCompute = true},
+    {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices, .mayCompute = true},
 }};
 
 struct SetQueryParameterSettings
 {
-    std::string name;
-    ExistsAction action;
-    std::vector<std::string> values;
+    ComputedText name;
+    ComputedText action; // empty: override
+    std::vector<ComputedText> values;
 
     Outcome run(Step& step) const
     {
+        std::string buffer;
+        const std::string* parameter = step.resolve(name, buffer);
+        ExistsAction what = ExistsAction::Override;
+        if (!parameter || !evaluateAction(step, action, what))
+            return Outcome::Fail;
         std::string& query = step.context.backendQuery;
         const std::string before = step.trace ? query : std::string();
-        const bool isThere = hasQueryParameter(query, name);
-        const bool isKept = action == ExistsAction::Skip && isThere;
-        if (!isKept) {
-            if (action == ExistsAction::Override || action == ExistsAction::Delete)
-                query = withoutQueryParameter(query, name);
-            for (const std::string& value : values) {
-                if (action != ExistsAction::Delete)
-                    appendQueryParameter(query, name, value);
-            }
+        if (what != ExistsAction::Skip || !hasQueryParameter(query, *parameter)) {
+            if (!edit(step, query, *parameter, what))
+                return Outcome::Fail;
         }
         step.note([&] {
-            const char* done = query == before ? " stays." : action == ExistsAction::Delete ? " deleted." : " set.";
-            return TraceNote{"Query parameter " + name + done, before, query};
+            const char* done = query == before ? " stays." : what == ExistsAction::Delete ? " deleted." : " set.";
+            return TraceNote{"Query parameter " + *parameter + done, before, query};
         });
         return Outcome::Next;
+    }
+
+private:
+    [[nodiscard]] bool edit(Step& step, std::string& query, const std::string& parameter, ExistsAction what) const
+    {
+        std::string changed = query;
+        if (what == ExistsAction::Override || what == ExistsAction::Delete)
+            changed = withoutQueryParameter(query, parameter);
+        std::string buffer;
+        for (const ComputedText& value : values) {
+            if (what == ExistsAction::Delete)
+                break;
+            const std::string* text = step.resolve(value, buffer);
+            if (!text)
+                return false;
+            appendQueryParameter(changed, parameter, *text);
+        }
+        query = std::move(changed);
+        return true;
     }
 };
 
 void compileSetQueryParameter(const Node& element, const Values& values, Compiler& compiler)
 {
-    SetQueryParameterSettings settings{values.text("name"), existsAction(values), compiler.literals(element, "value")};
-    if (settings.name.empty())
+    SetQueryParameterSettings settings{values.computedText("name"), values.computedText("exists-action"),
+                                       compiler.texts(element, "value")};
+    const bool mayDelete = !settings.action.isLiteral() || settings.action.literal == "delete";
+    if (settings.name.isLiteral() && settings.name.literal.empty())
         compiler.problem(values.place("name"),
                          base::translate("policy", "The name of a query parameter may not be empty."));
-    else if (settings.action != ExistsAction::Delete && settings.values.empty())
+    else if (!mayDelete && settings.values.empty())
         compiler.problem(
             element.place,
             base::translate("policy", "set-query-parameter needs a <value>, unless it deletes the parameter."));

@@ -65,6 +65,12 @@ size_t SourceText::fileOffset(size_t textOffset) const
     return piece.isValue ? piece.fileOffset : piece.fileOffset + (textOffset - piece.textOffset);
 }
 
+bool SourceText::hasValueIn(Range range) const
+{
+    return std::ranges::any_of(
+        m_pieces, [range](const Piece& piece) { return piece.isValue && range.contains(piece.fileOffset); });
+}
+
 base::Place SourceText::filePlace(size_t offset) const
 {
     const auto next = std::ranges::upper_bound(m_lines, offset);

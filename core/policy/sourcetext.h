@@ -42,6 +42,7 @@ public:
     [[nodiscard]] size_t fileOffset(size_t textOffset) const;
     [[nodiscard]] base::Place place(size_t textOffset) const { return filePlace(fileOffset(textOffset)); }
     [[nodiscard]] base::Place filePlace(size_t fileOffset) const;
+    [[nodiscard]] bool hasValueIn(Range range) const; // a named value was filled in there
     [[nodiscard]] const std::vector<Unknown>& unknown() const { return m_unknown; }
 
 private:

@@ -3,7 +3,9 @@
 
 // What an operation sees while it runs: the request's context, where it stands, and what it may leave behind.
 
+#include "core/policy/computed.h"
 #include "core/policy/document.h"
+#include "core/policy/evaluator.h"
 #include "core/policy/trace.h"
 
 #include <optional>
@@ -52,13 +54,17 @@ class Step
 {
 public:
     Context& context;
-    Counters& counters;
+    const Services& services;
+    Evaluator& evaluator;
     RunMemory& memory;
     const Document& document;
     const Origin& origin;
     Section section;
     size_t documentIndex; // in the chain: 0 is the narrowest
     Trace* trace = nullptr;
+    int round = 0; // of an operation whose block was entered: how often it came to its end
+    std::vector<const Block*> blocks{}; // of Outcome::Enter and Fork
+    bool endsWithFirst = false; // of Outcome::Fork: the first block that ends stops the others
     std::optional<Action> action{}; // of Outcome::Ask
     std::optional<RunFailure> failure{}; // of Outcome::Fail
 
@@ -80,6 +86,29 @@ public:
         return Outcome::Fail;
     }
 
+    [[nodiscard]] Outcome enter(const Block& block)
+    {
+        blocks = {&block};
+        return Outcome::Enter;
+    }
+    [[nodiscard]] Outcome fork(std::vector<const Block*> sides, bool endsWithTheFirst)
+    {
+        blocks = std::move(sides);
+        endsWithFirst = endsWithTheFirst;
+        return Outcome::Fork;
+    }
+
+    // The body of the message that this section may change; null when there is none, or it was not asked for.
+    [[nodiscard]] const std::string* body() const;
+    void setBody(std::string bytes) const;
+
+    // False (null): it threw or does not fit its rule, and failure says so. buffer is used when it is computed.
+    [[nodiscard]] bool evaluate(const Formula& formula, expression::Value& out);
+    [[nodiscard]] const std::string* resolve(const ComputedText& computed, std::string& buffer);
+    [[nodiscard]] bool evaluate(const ComputedText& computed, std::string& out);
+    [[nodiscard]] bool evaluate(const ComputedBoolean& computed, bool& out);
+    [[nodiscard]] bool evaluate(const ComputedInteger& computed, int64_t& out);
+
     // makeNote is only called when there is a trace.
     template<typename MakeNote>
     void note(MakeNote makeNote) const
@@ -88,10 +117,11 @@ public:
             record(makeNote());
     }
 
-    void setVariable(std::string_view name, std::string value) const;
+    void setVariable(std::string_view name, expression::Value value) const;
 
 private:
     void record(TraceNote note) const;
+    void failFormula(const Formula& formula, std::string message, size_t offset);
 };
 
 } // namespace policy

@@ -20,6 +20,8 @@ extern Type ResponseType, BodyType, UrlType, JwtType, CredentialsType, Authoriza
 
 // An IResponse that lives as long as the value.
 [[nodiscard]] Value makeResponse(int statusCode, std::string reason, http::Headers headers, std::string body);
+// Of a value that makeResponse made; null for any other value. Lives as long as the value.
+[[nodiscard]] const ResponseView* viewResponse(const Value& value);
 
 struct JwtContent
 {

@@ -326,6 +326,13 @@ Value makeResponse(int statusCode, std::string reason, http::Headers headers, st
         Ref<Object>(new ResponseObject(statusCode, std::move(reason), std::move(headers), std::move(body))));
 }
 
+const ResponseView* viewResponse(const Value& value)
+{
+    const auto* object =
+        value.type() == &ResponseType ? dynamic_cast<const ResponseObject*>(value.asObject()) : nullptr;
+    return object ? &object->view : nullptr;
+}
+
 Value makeHeaderLookup(Machine& machine, const http::Headers& headers)
 {
     const Type* type = construct(*registry().find("IReadOnlyDictionary", 2), {&types::String, arrayOf(types::String)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/policy/policycase.h"
 
+#include "core/expression/expression.h"
 #include "core/policy/trace.h"
 #include "core/routing/outcome.h"
 #include "tests/core/policy/memorycounters.h"
@@ -100,6 +101,12 @@ public:
             between = std::chrono::seconds(std::atoi(value.c_str()));
         else if (name == "bytes")
             bytes = std::atoi(value.c_str());
+        else if (name == "body")
+            body = value;
+        else if (name == "reply-body")
+            replyBody = value;
+        else if (name == "original-url")
+            originalUrl = value;
         else if (name == "example")
             addExample(value);
         else
@@ -119,6 +126,8 @@ public:
             found->representations.push_back({type, example});
     }
 
+    void giveFragment(const std::string& name, const std::string& text) { m_fragments[name] = text; }
+
     [[nodiscard]] policy::Environment environment() const
     {
         policy::Environment out;
@@ -129,7 +138,12 @@ public:
         out.hasBackend = [this](std::string_view name) {
             return std::ranges::find(m_backends, name) != m_backends.end();
         };
-        out.hasFragment = [](std::string_view) { return false; };
+        out.fragment = [this](std::string_view name) -> std::optional<policy::FragmentSource> {
+            const auto found = m_fragments.find(std::string(name));
+            if (found == m_fragments.end())
+                return std::nullopt;
+            return policy::FragmentSource{found->first + ".xml", found->second};
+        };
         return out;
     }
 
@@ -145,6 +159,8 @@ public:
         out.now = base::SystemTime(std::chrono::seconds(1'767'225'600 + 90) + between * round); // 2026-01-01T00:01:30Z
         out.request.method = method;
         out.request.headers = headers;
+        out.hasRequestBody = body.has_value();
+        out.originalUrl = originalUrl;
         out.backendBase = base;
         out.backendPath = path;
         out.backendQuery = query;
@@ -165,6 +181,9 @@ public:
     std::string sendFails;
     int runs = 1;
     int bytes = 0;
+    std::optional<std::string> body;
+    std::string replyBody;
+    std::string originalUrl = "https://gateway.example/shop/orders/17?a=1";
     std::chrono::seconds between{0};
     std::string unknown;
 
@@ -174,6 +193,7 @@ private:
     catalog::Subscription m_subscription;
     std::map<std::string, std::string> m_namedValues;
     std::vector<std::string> m_backends;
+    std::map<std::string, std::string> m_fragments;
 };
 
 constexpr std::array<std::string_view, 4> Scopes{"operation", "api", "product", "global"}; // narrowest first
@@ -206,11 +226,40 @@ struct Seen
     Lines lines;
     std::vector<std::string> problems;
     policy::Context context;
+    int sends = 0;
+    std::chrono::milliseconds waited{0};
     bool wasSent = false;
     policy::Context sent;
     policy::Send send;
     policy::Trace trace;
 };
+
+// What the gateway does for a run.
+policy::Event answer(const policy::Action& action, const World& world, Seen& seen)
+{
+    if (const auto* wanted = std::get_if<policy::NeedBody>(&action)) {
+        if (wanted->which == policy::NeedBody::Which::Request)
+            return policy::RequestBody{world.body.value_or("")};
+        return policy::ResponseBody{world.replyBody};
+    }
+    if (const auto* wait = std::get_if<policy::WaitUntil>(&action)) {
+        seen.waited += std::chrono::duration_cast<std::chrono::milliseconds>(wait->time - seen.context.now);
+        seen.context.now = wait->time;
+        return policy::Resumed{};
+    }
+    ++seen.sends;
+    seen.wasSent = true;
+    seen.sent = seen.context;
+    seen.send = std::get<policy::Send>(action);
+    if (!world.sendFails.empty()) {
+        const auto [reason, message] = cut(world.sendFails, " ");
+        return policy::SendFailed{reason, message};
+    }
+    seen.context.response = {};
+    seen.context.response.status = world.replyStatus;
+    seen.context.response.headers = world.replyHeaders;
+    return policy::ResponseArrived{};
+}
 
 void runOnce(const policy::Program& program, const World& world, int round, support::MemoryCounters& counters,
              Seen& seen)
@@ -218,22 +267,11 @@ void runOnce(const policy::Program& program, const World& world, int round, supp
     seen.context = world.context(round);
     seen.wasSent = false;
     seen.trace = policy::Trace();
-    policy::Run run(program, seen.context, counters, &seen.trace);
+    seen.sends = 0;
+    policy::Run run(program, seen.context, policy::Services{counters}, &seen.trace);
     policy::Action action = run.step(policy::Start{});
-    while (const auto* send = std::get_if<policy::Send>(&action)) {
-        seen.wasSent = true;
-        seen.sent = seen.context;
-        seen.send = *send;
-        if (!world.sendFails.empty()) {
-            const auto [reason, message] = cut(world.sendFails, " ");
-            action = run.step(policy::SendFailed{reason, message});
-            continue;
-        }
-        seen.context.response = {};
-        seen.context.response.status = world.replyStatus;
-        seen.context.response.headers = world.replyHeaders;
-        action = run.step(policy::ResponseArrived{});
-    }
+    while (!std::holds_alternative<policy::Respond>(action))
+        action = run.step(answer(action, world, seen));
     run.settle(world.bytes);
 }
 
@@ -270,6 +308,14 @@ std::string actual(const std::string& name, const std::string& key, const Seen& 
         return seen.wasSent ? sendText(seen.send) : "(nothing)";
     if (name == "sent-header")
         return seen.wasSent ? all(seen.sent.request.headers, key) : "(nothing)";
+    if (name == "sent-method")
+        return seen.sent.request.method;
+    if (name == "sent-body")
+        return seen.sent.requestBody ? *seen.sent.requestBody : "(of the client)";
+    if (name == "sends")
+        return std::to_string(seen.sends);
+    if (name == "waited")
+        return std::to_string(seen.waited.count());
     if (name == "status")
         return std::to_string(context.response.status);
     if (name == "status-reason")
@@ -291,7 +337,7 @@ std::string actual(const std::string& name, const std::string& key, const Seen& 
     if (name == "variable") {
         for (const auto& [variable, value] : context.variables) {
             if (variable == key)
-                return value;
+                return value.isNull() ? "null" : value.type()->name + " " + expression::textOf(value);
         }
         return "(none)";
     }
@@ -379,7 +425,11 @@ std::string run(const Case& one)
     Seen seen;
     Documents documents;
     for (const Block& block : one.blocks) {
-        if (block.kind != "given" && block.kind != "expect")
+        if (block.kind.starts_with("fragment "))
+            world.giveFragment(block.kind.substr(9), block.text);
+    }
+    for (const Block& block : one.blocks) {
+        if (block.kind != "given" && block.kind != "expect" && !block.kind.starts_with("fragment "))
             compileBlock(block, world, documents, seen.problems);
     }
     if (expected.empty())

@@ -37,7 +37,7 @@ private slots:
         const policy::Program program({policy::defaultGlobalDocument()});
         policy::Context in = context();
         support::MemoryCounters counters;
-        policy::Run run(program, in, counters);
+        policy::Run run(program, in, policy::Services{counters});
         policy::Action action = run.step(policy::Start{});
         QVERIFY(std::holds_alternative<policy::Send>(action));
         QVERIFY(!in.hasResponse);
@@ -48,8 +48,6 @@ private slots:
         QVERIFY(in.hasResponse);
         QVERIFY(!in.responseBody);
         QCOMPARE(in.response.status, 201);
-        QVERIFY(!program.needsRequestBody());
-        QVERIFY(!program.needsResponseBody());
     }
 
     void anUnmatchedCallRunsOnErrorOnly()
@@ -60,7 +58,7 @@ private slots:
         policy::Context in = context();
         policy::prepareAnswer(in, 404, policy::errorBody(404, "Resource not found"));
         support::MemoryCounters counters;
-        policy::Run run(program, in, counters);
+        policy::Run run(program, in, policy::Services{counters});
         const policy::Action action = run.startWithError(
             {"configuration", "OperationNotFound", "Unable to match incoming request to an operation."});
         QVERIFY(std::holds_alternative<policy::Respond>(action));
@@ -80,7 +78,7 @@ private slots:
         policy::Context in = context();
         policy::prepareAnswer(in, 404, policy::errorBody(404, "Resource not found"));
         support::MemoryCounters counters;
-        policy::Run run(program, in, counters);
+        policy::Run run(program, in, policy::Services{counters});
         (void)run.startWithError({"configuration", "OperationNotFound", "…"});
         QCOMPARE(in.response.status, 405);
         QVERIFY(in.responseBody->empty());
@@ -111,7 +109,7 @@ private slots:
         document.reset();
         policy::Context in = context();
         support::MemoryCounters counters;
-        policy::Run run(program, in, counters);
+        policy::Run run(program, in, policy::Services{counters});
         QVERIFY(std::holds_alternative<policy::Respond>(run.step(policy::Start{})));
     }
 
@@ -152,7 +150,7 @@ private slots:
         policy::Context in = context();
         in.api = &api;
         in.subscription = &subscription;
-        policy::Run run(program, in, counters);
+        policy::Run run(program, in, policy::Services{counters});
         (void)run.step(policy::Start{});
         run.settle(700);
         run.settle(700);
@@ -167,7 +165,7 @@ private slots:
         const policy::Program program({policy::defaultGlobalDocument()});
         policy::Context in = context();
         support::MemoryCounters counters;
-        policy::Run run(program, in, counters, &trace);
+        policy::Run run(program, in, policy::Services{counters}, &trace);
         clock.advance(std::chrono::milliseconds(2));
         (void)run.step(policy::Start{});
         clock.advance(std::chrono::milliseconds(40));
@@ -192,7 +190,7 @@ private slots:
                                                     {catalog::PolicyScope::Kind::Product, "gold", ""})});
             policy::Context in = context();
             in.subscription = &subscription;
-            policy::Run run(program, in, counters);
+            policy::Run run(program, in, policy::Services{counters});
             (void)run.step(policy::Start{});
             return in.response.status;
         };

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a run may use besides its context. The gateway implements these; a run that needs what is not there fails.
+
+#include "core/base/clock.h"
+#include "core/http/message.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace policy {
+
+// The counters that rate limits and quotas ask, kept by the gateway across runs, threads and configurations.
+class Counters
+{
+public:
+    struct Admission
+    {
+        bool isAdmitted = true;
+        int64_t remaining = 0; // calls left after this one
+        std::chrono::seconds retryAfter{0}; // of a refusal: until the next call can be admitted, at least 1; 0: never
+        bool isOutOfBandwidth = false; // of a quota's refusal: its bytes are used up, not its calls
+    };
+    virtual ~Counters() = default;
+    // Sliding window: admitted iff fewer than calls were admitted in (now - period, now]. The position names the
+    // limit (policy, scope, which API or operation, its numbers: a changed limit counts anew, a moved line does not),
+    // the key whom it counts (a subscription, or any text).
+    virtual Admission admitSliding(std::string_view position, std::string_view key, int64_t calls,
+                                   std::chrono::seconds period, base::SystemTime now) = 0;
+    // Fixed windows of that period that begin at start; a period of 0 never ends. A negative number is no limit.
+    virtual Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
+                                 std::chrono::seconds period, base::SystemTime start, base::SystemTime now) = 0;
+    // Adds transferred bytes to the bandwidth of a quota's window.
+    virtual void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
+                          base::SystemTime start, base::SystemTime now, int64_t bytes) = 0;
+};
+
+// A request that a policy makes by itself.
+struct OutgoingRequest
+{
+    std::string method = "GET";
+    std::string url;
+    http::Headers headers;
+    std::string body;
+    std::chrono::milliseconds timeout{60'000}; // for all of it
+    bool followsRedirects = false;
+    std::string clientCertificate; // PEM: chain and key; empty: none
+    std::string proxy; // URL; empty: none
+};
+
+struct OutgoingResponse
+{
+    http::ResponseHead head;
+    std::string body;
+};
+
+// Makes the requests of one run, on its thread.
+class Requests
+{
+public:
+    using Ticket = uint64_t; // the run's own numbers
+    virtual ~Requests() = default;
+    // Answered once with the event SubResponse, never from inside start().
+    virtual void start(Ticket ticket, OutgoingRequest request) = 0;
+    virtual void cancel(Ticket ticket) = 0; // no event any more
+    virtual void startOneWay(OutgoingRequest request) = 0; // nobody waits for it; it outlives the run
+};
+
+struct Services
+{
+    Counters& counters;
+    Requests* requests = nullptr;
+};
+
+} // namespace policy

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/setvariable.h"
+
+#include "core/policy/compiler.h"
+#include "core/policy/step.h"
+
+#include <array>
+
+namespace policy {
+
+namespace {
+constexpr std::array<AttributeRule, 2> SetVariableAttributes{{
+    {.name = "name", .isRequired = true},
+    {.name = "value", .isRequired = true, .mayCompute = true},
+}};
+
+// The text that a person wants to see of a value.
+std::string shown(const expression::Value& value)
+{
+    return value.isNull() ? "null" : expression::textOf(value) + " (" + value.type()->name + ')';
+}
+
+struct SetVariableSettings
+{
+    std::string name;
+    ComputedText value;
+
+    // The value keeps its type: policies/set-variable. A literal is a string.
+    Outcome run(Step& step) const
+    {
+        expression::Value result;
+        if (value.isLiteral())
+            result = expression::Value::text(value.literal);
+        else if (!step.evaluate(*value.formula, result))
+            return Outcome::Fail;
+        step.note([&] { return TraceNote{"Variable " + name + " set.", {}, shown(result)}; });
+        step.setVariable(name, std::move(result));
+        return Outcome::Next;
+    }
+};
+
+void compileSetVariable(const Node& element, const Values& values, Compiler& compiler)
+{
+    (void)compiler.children(element, {});
+    if (values.text("name").empty())
+        compiler.problem(values.place("name"), base::translate("policy", "The name of a variable may not be empty."));
+    else
+        compiler.add(SetVariableSettings{values.text("name"), values.computedText("value")});
+}
+} // namespace
+
+const PolicyRule SetVariable{
+    .element = "set-variable", .attributes = SetVariableAttributes, .compile = compileSetVariable};
+
+} // namespace policy

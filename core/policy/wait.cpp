@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/wait.h"
+
+#include "core/policy/compiler.h"
+#include "core/policy/step.h"
+
+#include <algorithm>
+#include <array>
+
+namespace policy {
+
+namespace {
+constexpr std::array<AttributeRule, 1> WaitAttributes{{
+    {.name = "for", .kind = AttributeKind::Choice, .choices = "all|any"},
+}};
+constexpr std::array<std::string_view, 6> WaitChildren{
+    "send-request",    "cache-lookup-value", "choose",
+    "forward-request", "cache-store-value",  "authentication-managed-identity"};
+
+struct WaitSettings
+{
+    std::vector<const Block*> sides;
+    bool endsWithFirst = false;
+
+    Outcome run(Step& step) const
+    {
+        step.note([&] {
+            return TraceNote{std::to_string(sides.size()) + " policies run side by side, until "
+                             + (endsWithFirst ? "the first is done." : "all are done.")};
+        });
+        return step.fork(sides, endsWithFirst);
+    }
+};
+
+void compileWait(const Node& element, const Values& values, Compiler& compiler)
+{
+    WaitSettings settings;
+    settings.endsWithFirst = values.text("for", "all") == "any";
+    for (const Node& child : element.children) {
+        if (!child.isElement())
+            continue;
+        if (std::ranges::find(WaitChildren, child.name) == WaitChildren.end())
+            compiler.problem(child.place, base::translate("policy", "%1 may not stand in wait.").arg(child.name));
+        else
+            settings.sides.push_back(&compiler.side(element, child));
+    }
+    if (settings.sides.empty())
+        compiler.problem(element.place, base::translate("policy", "wait needs policies to wait for."));
+    else
+        compiler.add(std::move(settings));
+}
+} // namespace
+
+const PolicyRule Wait{.element = "wait",
+                      .sections = in::Inbound | in::Backend | in::Outbound,
+                      .attributes = WaitAttributes,
+                      .compile = compileWait};
+
+} // namespace policy
