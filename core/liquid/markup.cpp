@@ -202,11 +202,12 @@ Operand Markup::path()
         m_at += rest().starts_with('.') ? 1 : 0;
     }
     --m_depth;
-    if (out.parts.size() == 1 && out.parts.front().kind == Operand::Kind::Literal
-        && out.parts.front().literal.isText()) {
-        if (auto value = wordValue(*out.parts.front().literal.text()))
+    const std::string* first = out.parts.empty() ? nullptr : out.parts.front().literal.text();
+    if (out.parts.size() == 1 && first) {
+        if (auto value = wordValue(*first))
             return literalAt(out.offset, std::move(*value));
     }
+    m_parser.addName(first ? *first : std::string());
     return out;
 }
 

@@ -9,6 +9,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,8 @@ public:
     void fail(size_t offset, base::Message message);
     [[nodiscard]] const std::optional<Fault>& fault() const { return m_fault; }
     void addUnknownFilter(const std::string& name);
+    void addName(std::string name) { m_names.insert(std::move(name)); } // that a path begins with; empty: any
+    [[nodiscard]] std::set<std::string> takeNames() { return std::move(m_names); }
     [[nodiscard]] std::vector<std::string> takeUnknownFilters() { return std::move(m_unknownFilters); }
 
 private:
@@ -47,6 +50,7 @@ private:
     size_t m_endOffset = 0;
     std::optional<Fault> m_fault;
     std::vector<std::string> m_unknownFilters;
+    std::set<std::string> m_names;
 };
 
 } // namespace liquid

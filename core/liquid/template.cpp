@@ -6,9 +6,11 @@
 
 namespace liquid {
 
-Template::Template(std::vector<std::unique_ptr<const Node>> nodes, std::vector<std::string> unknownFilters)
+Template::Template(std::vector<std::unique_ptr<const Node>> nodes, std::vector<std::string> unknownFilters,
+                   std::set<std::string> names)
     : m_nodes(std::move(nodes))
     , m_unknownFilters(std::move(unknownFilters))
+    , m_names(std::move(names))
 { }
 
 Template::~Template() = default;
@@ -19,7 +21,7 @@ tl::expected<std::shared_ptr<const Template>, Fault> compile(std::string_view te
     Nodes nodes = parser.parse();
     if (parser.fault())
         return tl::unexpected(*parser.fault());
-    return std::make_shared<const Template>(std::move(nodes), parser.takeUnknownFilters());
+    return std::make_shared<const Template>(std::move(nodes), parser.takeUnknownFilters(), parser.takeNames());
 }
 
 tl::expected<std::string, Fault> render(const Template& what, const Object& data, base::SystemTime now,

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,8 @@ class Node;
 class Template
 {
 public:
-    Template(std::vector<std::unique_ptr<const Node>> nodes, std::vector<std::string> unknownFilters);
+    Template(std::vector<std::unique_ptr<const Node>> nodes, std::vector<std::string> unknownFilters,
+             std::set<std::string> names);
     ~Template();
     Template(const Template&) = delete;
     Template& operator=(const Template&) = delete;
@@ -30,10 +32,16 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<const Node>>& nodes() const { return m_nodes; }
     // Names that are none of ours, often one in lower case: their input is printed as it is.
     [[nodiscard]] const std::vector<std::string>& unknownFilters() const { return m_unknownFilters; }
+    // May that name be asked for? With {{ ["a"] }}, any may.
+    [[nodiscard]] bool mentions(const std::string& name) const
+    {
+        return m_names.contains(name) || m_names.contains("");
+    }
 
 private:
     std::vector<std::unique_ptr<const Node>> m_nodes;
     std::vector<std::string> m_unknownFilters;
+    std::set<std::string> m_names;
 };
 
 [[nodiscard]] tl::expected<std::shared_ptr<const Template>, Fault> compile(std::string_view text);

@@ -34,6 +34,7 @@ public:
     void useFeature(std::string feature) { m_features.insert(std::move(feature)); }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const catalog::PolicyScope& scope() const { return m_document->scope; }
+    [[nodiscard]] Section section() const { return m_section; }
 
     [[nodiscard]] std::string_view written(Range range) const { return m_unit->source.written(range); }
     // Nothing is known of the named value that stands there: its text means nothing.
@@ -53,6 +54,10 @@ public:
     // The trimmed texts of its <value> children (or of another name); literals() allows no expressions.
     [[nodiscard]] std::vector<ComputedText> texts(const Node& element, std::string_view child);
     [[nodiscard]] std::vector<std::string> literals(const Node& element, std::string_view child);
+
+    // All that stands in an element as one text: with its markup when there are elements in it, else resolved.
+    [[nodiscard]] static std::string content(const Node& element);
+    [[nodiscard]] base::Place contentPlace(const Node& element, size_t offset) const;
 
     // The policies in the element, as a block of their own. step: what it adds to the path of the policy around it.
     [[nodiscard]] const Block& block(const Node& element, std::string_view step = {});
