@@ -86,6 +86,8 @@ public:
             op.leave = [](const void* self, Step& step) { return static_cast<const Settings*>(self)->leave(step); };
         if constexpr (requires(const Settings& s, Step& step) { s.release(step); })
             op.release = [](const void* self, Step& step) { static_cast<const Settings*>(self)->release(step); };
+        if constexpr (requires { Settings::AnswersPreflight; })
+            op.answersPreflight = Settings::AnswersPreflight;
         op.settings = kept.get();
         m_document->settings.push_back(std::move(kept));
         append(op);

@@ -4,6 +4,7 @@
 #include "core/policy/attributecheck.h"
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
+#include "core/policy/cors.h"
 #include "core/policy/forwardrequest.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
@@ -29,15 +30,15 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 20> Supported{
-    &CheckHeader,  &Choose,    &ForwardRequest, &IncludeFragment,   &IpFilter,   &MockResponse,
-    &Quota,        &RateLimit, &Retry,          &ReturnResponse,    &RewriteUri, &SetBackendService,
-    &SetBody,      &SetHeader, &SetMethod,      &SetQueryParameter, &SetStatus,  &SetVariable,
-    &TraceMessage, &Wait,
+constexpr std::array<const PolicyRule*, 21> Supported{
+    &CheckHeader,       &Choose,       &Cors,      &ForwardRequest, &IncludeFragment,   &IpFilter,
+    &MockResponse,      &Quota,        &RateLimit, &Retry,          &ReturnResponse,    &RewriteUri,
+    &SetBackendService, &SetBody,      &SetHeader, &SetMethod,      &SetQueryParameter, &SetStatus,
+    &SetVariable,       &TraceMessage, &Wait,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 50> Unsupported{
+constexpr std::array<std::string_view, 49> Unsupported{
     "authentication-basic",
     "authentication-certificate",
     "authentication-managed-identity",
@@ -50,7 +51,6 @@ constexpr std::array<std::string_view, 50> Unsupported{
     "cache-remove-value",
     "cache-store",
     "cache-store-value",
-    "cors",
     "cosmosdb-data-source",
     "cross-domain",
     "emit-metric",

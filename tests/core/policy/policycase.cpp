@@ -107,6 +107,8 @@ public:
             replyBody = value;
         else if (name == "original-url")
             originalUrl = value;
+        else if (name == "preflight")
+            isPreflight = value == "yes";
         else if (name == "example")
             addExample(value);
         else
@@ -160,6 +162,7 @@ public:
         out.request.method = method;
         out.request.headers = headers;
         out.hasRequestBody = body.has_value();
+        out.isPreflight = isPreflight;
         out.originalUrl = originalUrl;
         out.backendBase = base;
         out.backendPath = path;
@@ -182,6 +185,7 @@ public:
     int runs = 1;
     int bytes = 0;
     std::optional<std::string> body;
+    bool isPreflight = false;
     std::string replyBody;
     std::string originalUrl = "https://gateway.example/shop/orders/17?a=1";
     std::chrono::seconds between{0};
