@@ -21,13 +21,8 @@ std::optional<BodyEdit> readTemplate(const Node& element, const Values& values, 
     out.options.parsesDates = values.boolean("parse-date", true);
     out.options.nilIsNull = values.text("xsi-nil") == "null";
     out.liquidBody = liquidBody;
-    const bool isOfRequest = compiler.section() == Section::Inbound || compiler.section() == Section::Backend;
-    if (liquidBody == LiquidBody::OfTheMessage && out.liquid->mentions("body")) {
-        if (isOfRequest)
-            compiler.readsRequestBody();
-        else
-            compiler.readsResponseBody();
-    }
+    if (liquidBody == LiquidBody::OfTheMessage && out.liquid->mentions("body"))
+        compiler.readsBody();
     return out;
 }
 } // namespace

@@ -69,6 +69,12 @@ public:
     // The operation that is added next finds the body read.
     void readsRequestBody() { m_readsRequestBody = true; }
     void readsResponseBody() { m_readsResponseBody = true; }
+    // That of the message which the section may change.
+    void readsBody()
+    {
+        const bool isOfRequest = m_section == Section::Inbound || m_section == Section::Backend;
+        (isOfRequest ? m_readsRequestBody : m_readsResponseBody) = true;
+    }
 
     // Settings have "Outcome run(Step&) const", "Outcome resume(Step&, const Event&) const" when they ask, and when
     // they have blocks, if they wish, "Outcome leave(Step&) const" and "void release(Step&) const" (see Op).

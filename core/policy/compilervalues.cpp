@@ -105,7 +105,8 @@ void Compiler::readAttribute(const Node& element, const Attribute& attribute, co
                 base::translate("policy", "No expression may stand in the attribute %1 of %2: write its value.")
                     .arg(attribute.name)
                     .arg(element.name));
-    } else if (auto formula = makeFormula(*code, "attribute " + attribute.name + " of " + element.name, {}, &rule)) {
+    } else if (auto formula =
+                   makeFormula(*code, "attribute " + attribute.name + " of " + element.name, element.name, &rule)) {
         values.set(rule.name, {}, written(attribute.valueRange), attribute.valuePlace, std::move(formula));
     }
 }

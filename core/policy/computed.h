@@ -22,7 +22,7 @@ struct Formula
     std::shared_ptr<const expression::Expression> expression;
     std::string owner; // the element or the attribute it computes, for messages: "value of set-variable"
     const AttributeRule* rule = nullptr; // what its result must fit; null: any text
-    std::string_view element; // whose rule it is
+    std::string element; // whose rule it is
     std::vector<std::pair<size_t, base::Place>> lines; // where each line of the code begins: in the code, in the file
 
     [[nodiscard]] base::Place place(size_t offset) const;

@@ -5,9 +5,11 @@
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
 #include "core/policy/cors.h"
+#include "core/policy/findandreplace.h"
 #include "core/policy/forwardrequest.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
+#include "core/policy/jsontoxml.h"
 #include "core/policy/mockresponse.h"
 #include "core/policy/quota.h"
 #include "core/policy/ratelimit.h"
@@ -23,6 +25,7 @@
 #include "core/policy/setvariable.h"
 #include "core/policy/tracemessage.h"
 #include "core/policy/wait.h"
+#include "core/policy/xmltojson.h"
 
 #include <algorithm>
 #include <array>
@@ -30,15 +33,16 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 21> Supported{
-    &CheckHeader,       &Choose,       &Cors,      &ForwardRequest, &IncludeFragment,   &IpFilter,
-    &MockResponse,      &Quota,        &RateLimit, &Retry,          &ReturnResponse,    &RewriteUri,
-    &SetBackendService, &SetBody,      &SetHeader, &SetMethod,      &SetQueryParameter, &SetStatus,
-    &SetVariable,       &TraceMessage, &Wait,
+constexpr std::array<const PolicyRule*, 24> Supported{
+    &CheckHeader,     &Choose,       &Cors,           &FindAndReplace,    &ForwardRequest,
+    &IncludeFragment, &IpFilter,     &JsonToXml,      &MockResponse,      &Quota,
+    &RateLimit,       &Retry,        &ReturnResponse, &RewriteUri,        &SetBackendService,
+    &SetBody,         &SetHeader,    &SetMethod,      &SetQueryParameter, &SetStatus,
+    &SetVariable,     &TraceMessage, &Wait,           &XmlToJson,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 49> Unsupported{
+constexpr std::array<std::string_view, 46> Unsupported{
     "authentication-basic",
     "authentication-certificate",
     "authentication-managed-identity",
@@ -54,11 +58,9 @@ constexpr std::array<std::string_view, 49> Unsupported{
     "cosmosdb-data-source",
     "cross-domain",
     "emit-metric",
-    "find-and-replace",
     "get-authorization-context",
     "http-data-source",
     "invoke-dapr-binding",
-    "json-to-xml",
     "jsonp",
     "limit-concurrency",
     "llm-content-safety",
@@ -86,7 +88,6 @@ constexpr std::array<std::string_view, 49> Unsupported{
     "validate-odata-request",
     "validate-parameters",
     "validate-status-code",
-    "xml-to-json",
     "xsl-transform",
 };
 } // namespace
