@@ -9,8 +9,9 @@
 
 int main(int argc, char** argv)
 {
-    static constexpr std::array Verbs{&cli::SampleVerb, &cli::ServeVerb,     &cli::MapVerb,     &cli::CallVerb,
-                                      &cli::KeysVerb,   &cli::WorkspaceVerb, &cli::OpenapiVerb, &cli::ManifestsVerb};
+    static constexpr std::array Verbs{&cli::SampleVerb, &cli::ServeVerb,   &cli::MapVerb,
+                                      &cli::CallVerb,   &cli::KeysVerb,    &cli::WorkspaceVerb,
+                                      &cli::PolicyVerb, &cli::OpenapiVerb, &cli::ManifestsVerb};
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return cli::runVerb(Verbs, arguments);
 }

@@ -12,6 +12,7 @@ extern const Verb KeysVerb;
 extern const Verb ManifestsVerb;
 extern const Verb MapVerb;
 extern const Verb OpenapiVerb;
+extern const Verb PolicyVerb;
 extern const Verb SampleVerb;
 extern const Verb ServeVerb;
 extern const Verb WorkspaceVerb;

@@ -146,6 +146,7 @@ void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& gra
 {
     m_context.product = grant.product;
     m_context.subscription = grant.subscription;
+    m_context.subscriptionKey = grant.keyText;
     match.fillParameters(m_context.matchedParameters);
     m_context.backendBase = match.api->serviceUrl;
     m_context.backendPath = match.remainder;

@@ -4,6 +4,7 @@
 #include "core/policy/compiler.h"
 #include "core/policy/step.h"
 
+#include <algorithm>
 #include <array>
 
 namespace policy {
@@ -91,7 +92,8 @@ void compileChoose(const Node& element, const Values& values, Compiler& compiler
         hasOtherwise = hasOtherwise || child->name == "otherwise";
         readBranch(element, *child, settings, compiler);
     }
-    if (settings.branches.empty() || settings.branches.front().text.empty())
+    const auto isWhen = [](const Node& child) { return child.isElement() && child.name == "when"; };
+    if (std::ranges::none_of(element.children, isWhen))
         compiler.problem(element.place, base::translate("policy", "choose needs a <when condition=\"…\">."));
     else
         compiler.add(std::move(settings));

@@ -71,9 +71,9 @@ Compiler::Compiler(const catalog::PolicyDocument& source, const Environment& env
 
 SourceText Compiler::readSource(std::string_view text) const
 {
-    if (!m_environment.assumesAll)
-        return {text, m_environment.namedValue};
-    return {text, [](std::string_view) { return std::optional<std::string>("0"); }}; // good as a text and in C#
+    if (m_environment.assumesAll)
+        return SourceText::assuming(text, "0"); // good as a text and in C#
+    return {text, m_environment.namedValue};
 }
 
 Compiled Compiler::run()
@@ -122,6 +122,10 @@ void Compiler::reportUnknownNamedValues(const Node* root)
 
 void Compiler::compileRoot(const Node& root)
 {
+    if (root.name == "fragment" && m_environment.assumesAll) {
+        compileFragment(root);
+        return;
+    }
     if (root.name != "policies") {
         problem(root.place,
                 base::translate("policy", "The document must begin with <policies>, not with <%1>.").arg(root.name));
@@ -138,10 +142,21 @@ void Compiler::compileRoot(const Node& root)
     }
 }
 
+// A fragment by itself may be meant for any section.
+void Compiler::compileFragment(const Node& root)
+{
+    m_isInFragment = true;
+    m_mayBeAnySection = true;
+    m_here.block = &m_document->sections.front();
+    m_features.insert("fragment");
+    (void)read(root, {});
+    compilePolicies(root);
+}
+
 void Compiler::compileSection(const Node& element)
 {
     m_section = sectionOf(element.name).value_or(Section::Inbound);
-    m_here = {&m_document->sections[static_cast<size_t>(m_section)], 0, {}, false};
+    m_here = {&m_document->sections[static_cast<size_t>(m_section)], 0, {}};
     (void)read(element, {});
     compilePolicies(element);
 }
@@ -181,8 +196,8 @@ void Compiler::compileBase(const Node& element)
 {
     (void)read(element, {});
     (void)children(element, {});
-    if (m_here.isNested || m_isInFragment)
-        problem(element.place, base::translate("policy", "<base/> may only stand directly in a section."));
+    if (m_isInFragment)
+        problem(element.place, base::translate("policy", "<base/> may not stand in a fragment."));
     else
         add(BaseMarker{});
 }
@@ -198,7 +213,6 @@ const Block& Compiler::makeBlock(std::string_view step, Compile compile)
     m_here.path = m_document->origins[outer.origin].path + '\\';
     if (!step.empty())
         m_here.path.append(step).append(1, '\\');
-    m_here.isNested = true;
     compile();
     m_here = std::move(outer);
     m_readsRequestBody = readsRequest;
@@ -245,8 +259,8 @@ void Compiler::include(const std::string& name, base::Place place)
 
 bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
 {
-    const bool fitsSection = (rule.sections & bit(m_section)) != 0;
-    const bool fitsScope = (rule.scopes & bit(m_document->scope.kind)) != 0;
+    const bool fitsSection = m_mayBeAnySection || (rule.sections & bit(m_section)) != 0;
+    const bool fitsScope = m_environment.assumesAll || (rule.scopes & bit(m_document->scope.kind)) != 0;
     if (!fitsSection)
         problem(element.place,
                 base::translate("policy", "The policy %1 may not stand in %2, only in: %3.")

@@ -112,13 +112,13 @@ private:
         Block* block = nullptr;
         size_t origin = 0;
         std::string path; // of the policy around it, with a separator; empty in a section
-        bool isNested = false;
     };
     struct Code;
 
     [[nodiscard]] SourceText readSource(std::string_view text) const;
     void reportUnknownNamedValues(const Node* root);
     void compileRoot(const Node& root);
+    void compileFragment(const Node& root);
     void compileSection(const Node& element);
     template<typename Compile>
     const Block& makeBlock(std::string_view step, Compile compile);
@@ -147,6 +147,7 @@ private:
     bool m_readsRequestBody = false;
     bool m_readsResponseBody = false;
     bool m_isInFragment = false;
+    bool m_mayBeAnySection = false;
     Section m_section = Section::Inbound;
     std::vector<std::string_view> m_once; // policies seen that may stand once
 };

@@ -53,6 +53,13 @@ std::string anyValueOf(const AttributeRule& rule, std::string value)
     return value;
 }
 
+// "{retry-count}": what a script fills in before the document is used.
+bool isPlaceholder(std::string_view value)
+{
+    value = trimSpace(value);
+    return value.size() > 2 && value.front() == '{' && value.find_first_of("{}", 1) == value.size() - 1;
+}
+
 std::vector<const Node*> textsIn(const Node& element)
 {
     std::vector<const Node*> out;
@@ -114,7 +121,9 @@ void Compiler::readAttribute(const Node& element, const Attribute& attribute, co
 void Compiler::readLiteral(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values)
 {
     std::string value = attribute.value;
-    if (isAssumed(attribute.valueRange)) {
+    const bool isTyped = rule.kind == AttributeKind::Integer || rule.kind == AttributeKind::Boolean;
+    const bool isFilledIn = m_environment.assumesAll && isTyped && isPlaceholder(value);
+    if (isFilledIn || isAssumed(attribute.valueRange)) {
         value = anyValueOf(rule, std::move(value));
         auto formula = rule.mayCompute ? makeFormula({"\"0\"", expression::Form::Value, 0, &attribute.raw},
                                                      "attribute " + attribute.name, {}, nullptr)
@@ -221,8 +230,10 @@ std::optional<ComputedText> Compiler::text(const Node& element, const AttributeR
     const std::vector<const Node*> texts = textsIn(element);
     if (texts.size() == 1) {
         const Node& only = *texts.front();
-        if (const auto code = findCode(element, only.text, only.raw))
-            return ComputedText{{}, makeFormula(*code, "text of " + element.name, element.name, rule)};
+        if (const auto code = findCode(element, only.text, only.raw)) {
+            auto formula = makeFormula(*code, "text of " + element.name, element.name, rule);
+            return formula ? std::optional(ComputedText{{}, std::move(formula)}) : std::nullopt;
+        }
         if (rule && isAssumed(only.range))
             return ComputedText{anyValueOf(*rule, only.text)};
     }

@@ -108,7 +108,8 @@ std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& valu
 {
     HeaderEdit edit{values.computedText("name"), values.computedText("exists-action"),
                     compiler.texts(element, "value")};
-    if (edit.action.isLiteral() && edit.action.literal != "delete" && edit.values.empty()) {
+    const bool hasValues = std::ranges::any_of(element.children, &Node::isElement); // faulty ones are reported
+    if (edit.action.isLiteral() && edit.action.literal != "delete" && !hasValues) {
         compiler.problem(element.place,
                          base::translate("policy", "set-header needs a <value>, unless it deletes the header."));
         return std::nullopt;

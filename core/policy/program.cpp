@@ -19,6 +19,14 @@ Compiled compile(const catalog::PolicyDocument& source, const Environment& envir
     return Compiler(source, environment).run();
 }
 
+Compiled check(std::string_view file, std::string_view text)
+{
+    Environment environment;
+    environment.assumesAll = true;
+    const catalog::PolicyScope scope{catalog::PolicyScope::Kind::Api, {}, {}};
+    return Compiler({scope, std::string(file), std::string(text)}, environment).run();
+}
+
 std::shared_ptr<const Document> defaultGlobalDocument()
 {
     static const std::shared_ptr<const Document> document = [] {

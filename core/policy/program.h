@@ -48,6 +48,9 @@ struct Compiled
 // Never fails otherwise: whatever is wrong or unsupported stands in problems and makes the document unusable.
 [[nodiscard]] Compiled compile(const catalog::PolicyDocument& source, const Environment& environment);
 
+// A document, or a fragment, by itself: whatever it refers to is taken to exist, and it may stand at any scope.
+[[nodiscard]] Compiled check(std::string_view file, std::string_view text);
+
 // API Management's own global policy, used where the catalog has none: forward-request in backend.
 [[nodiscard]] std::shared_ptr<const Document> defaultGlobalDocument();
 

@@ -9,7 +9,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 7> SetBackendServiceAttributes{{
+constexpr std::array<AttributeRule, 10> SetBackendServiceAttributes{{
     {.name = "base-url", .mayCompute = true},
     {.name = "backend-id", .mayCompute = true},
     {.name = "sf-resolve-condition", .kind = AttributeKind::Unsupported},
@@ -17,6 +17,9 @@ constexpr std::array<AttributeRule, 7> SetBackendServiceAttributes{{
     {.name = "sf-partition-key", .kind = AttributeKind::Unsupported},
     {.name = "sf-listener-name", .kind = AttributeKind::Unsupported},
     {.name = "sf-replica-type", .kind = AttributeKind::Unsupported},
+    {.name = "dapr-app-id", .kind = AttributeKind::Unsupported},
+    {.name = "dapr-method", .kind = AttributeKind::Unsupported},
+    {.name = "dapr-namespace", .kind = AttributeKind::Unsupported},
 }};
 
 // What is wrong with the address; nullopt: nothing.

@@ -4,6 +4,7 @@
 #include "core/policy/headeredit.h"
 #include "core/policy/querytext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace policy {
@@ -68,7 +69,7 @@ void compileSetQueryParameter(const Node& element, const Values& values, Compile
     if (settings.name.isLiteral() && settings.name.literal.empty())
         compiler.problem(values.place("name"),
                          base::translate("policy", "The name of a query parameter may not be empty."));
-    else if (!mayDelete && settings.values.empty())
+    else if (!mayDelete && std::ranges::none_of(element.children, &Node::isElement))
         compiler.problem(
             element.place,
             base::translate("policy", "set-query-parameter needs a <value>, unless it deletes the parameter."));

@@ -2,6 +2,9 @@
 #include "core/policy/sourcetext.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
 
 namespace policy {
 
@@ -12,17 +15,46 @@ bool isNameCharacter(char c)
         || c == '_';
 }
 
-// The name in "{{name}}" at that offset; empty when there is none.
-std::string_view referenceAt(std::string_view text, size_t at)
+// The name between two marks at that offset; empty when there is none.
+std::string_view nameAt(std::string_view text, size_t at, std::string_view open, std::string_view close)
 {
-    size_t end = at + 2;
+    if (!text.substr(at).starts_with(open))
+        return {};
+    const size_t begin = at + open.size();
+    size_t end = begin;
     while (end < text.size() && isNameCharacter(text[end]))
         ++end;
-    return text.substr(end).starts_with("}}") ? text.substr(at + 2, end - at - 2) : std::string_view();
+    return text.substr(end).starts_with(close) ? text.substr(begin, end - begin) : std::string_view();
+}
+
+struct Hole
+{
+    std::string_view name; // empty: there is none
+    size_t length = 0;
+};
+
+Hole holeAt(std::string_view text, size_t at, bool fillsPlaceholders)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> Marks{
+        {{"{{", "}}"}, {"#{", "}#"}, {"${", "}"}}};
+    for (const auto& [open, close] : std::span(Marks).first(fillsPlaceholders ? Marks.size() : 1)) {
+        if (const std::string_view name = nameAt(text, at, open, close); !name.empty())
+            return {name, open.size() + name.size() + close.size()};
+    }
+    return {};
 }
 } // namespace
 
 SourceText::SourceText(std::string_view file, const NamedValues& namedValues)
+    : SourceText(file, namedValues, false)
+{ }
+
+SourceText SourceText::assuming(std::string_view file, std::string_view value)
+{
+    return {file, [value](std::string_view) { return std::optional<std::string>(value); }, true};
+}
+
+SourceText::SourceText(std::string_view file, const NamedValues& namedValues, bool fillsPlaceholders)
     : m_file(file)
 {
     m_lines.push_back(0);
@@ -30,18 +62,19 @@ SourceText::SourceText(std::string_view file, const NamedValues& namedValues)
         m_lines.push_back(at + 1);
     m_text.reserve(file.size());
     size_t done = 0;
-    for (size_t at = file.find("{{"); at != std::string_view::npos; at = file.find("{{", at + 1)) {
-        const std::string_view name = referenceAt(file, at);
-        if (name.empty())
+    const std::string_view first = fillsPlaceholders ? "{#$" : "{";
+    for (size_t at = file.find_first_of(first); at != std::string_view::npos; at = file.find_first_of(first, at + 1)) {
+        const Hole hole = holeAt(file, at, fillsPlaceholders);
+        if (hole.name.empty())
             continue;
-        const auto value = namedValues ? namedValues(name) : std::nullopt;
+        const auto value = namedValues ? namedValues(hole.name) : std::nullopt;
         if (!value) {
-            m_unknown.push_back({std::string(name), at});
+            m_unknown.push_back({std::string(hole.name), at});
             continue;
         }
         addPiece(file.substr(done, at - done), done, false);
         addPiece(*value, at, true);
-        done = at + name.size() + 4;
+        done = at + hole.length;
         at = done - 1;
     }
     addPiece(file.substr(done), done, false);

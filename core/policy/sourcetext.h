@@ -35,6 +35,9 @@ public:
 
     // Replaces each {{name}} once (a value is not searched again). Unknown ones stay as they are.
     SourceText(std::string_view file, const NamedValues& namedValues);
+    // Of a document that nothing is known of: named values and the placeholders of deployment tools, #{name}# and
+    // ${name}, all become that value.
+    [[nodiscard]] static SourceText assuming(std::string_view file, std::string_view value);
 
     [[nodiscard]] std::string_view text() const { return m_text; } // filled in
     // As it stands in the file: what messages may quote, because a named value may be a secret.
@@ -52,6 +55,7 @@ private:
         size_t fileOffset;
         bool isValue;
     };
+    SourceText(std::string_view file, const NamedValues& namedValues, bool fillsPlaceholders);
     void addPiece(std::string_view piece, size_t fileOffset, bool isValue);
 
     std::string m_file;

@@ -4,6 +4,7 @@
 #include "core/policy/compiler.h"
 #include "core/policy/step.h"
 
+#include <algorithm>
 #include <array>
 
 namespace policy {
@@ -51,6 +52,12 @@ void compileTraceMessage(const Node& element, const Values& values, Compiler& co
     TraceMessageSettings settings;
     settings.source = values.text("source");
     settings.severity = values.text("severity", "verbose");
+    if (element.firstText() && std::ranges::none_of(element.children, &Node::isElement)) { // the older form
+        if (auto text = compiler.text(element))
+            settings.message = std::move(*text);
+        compiler.add(std::move(settings));
+        return;
+    }
     size_t messages = 0;
     for (const Node* child : compiler.children(element, {"message", "metadata"})) {
         if (child->name == "message") {

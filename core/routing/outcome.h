@@ -78,6 +78,7 @@ struct Grant
     const catalog::Subscription* subscription = nullptr;
     KeyKind key = KeyKind::None;
     const catalog::Product* product = nullptr; // when the call runs in a product's context
+    std::string_view keyText{}; // as it was sent; in a query still encoded
 };
 
 struct Refusal

@@ -216,6 +216,7 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
     Grant grant{&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
     if (compiled.product)
         grant.product = &m_catalog->products[*compiled.product];
+    grant.keyText = sent->text;
     return grant;
 }
 

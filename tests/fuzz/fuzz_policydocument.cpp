@@ -43,6 +43,23 @@ void checkRanges(const policy::Node& node, size_t size)
     }
 }
 
+// Four answers, then failures.
+policy::Event answer(const policy::Action& action, int round)
+{
+    if (const auto* wanted = std::get_if<policy::NeedBody>(&action)) {
+        if (wanted->which == policy::NeedBody::Which::Request)
+            return policy::RequestBody{R"({"a": 1})"};
+        return policy::ResponseBody{"<a>1</a>"};
+    }
+    if (std::holds_alternative<policy::WaitUntil>(action))
+        return policy::Resumed{};
+    if (!std::holds_alternative<policy::Send>(action))
+        std::abort(); // without services nothing else can be asked
+    if (round >= 4)
+        return policy::SendFailed{"Timeout", "no answer"};
+    return policy::ResponseArrived{};
+}
+
 void runProgram(const std::shared_ptr<const policy::Document>& document)
 {
     const policy::Program program({document, policy::defaultGlobalDocument()});
@@ -52,10 +69,11 @@ void runProgram(const std::shared_ptr<const policy::Document>& document)
     context.subscription = &subscription;
     context.clientAddress = "192.0.2.1";
     policy::Trace trace;
-    policy::Run run(program, context, counters, &trace);
+    context.hasRequestBody = true;
+    policy::Run run(program, context, policy::Services{counters}, &trace);
     policy::Action action = run.step(policy::Start{});
-    for (int i = 0; std::holds_alternative<policy::Send>(action); ++i)
-        action = i < 4 ? run.step(policy::ResponseArrived{}) : run.step(policy::SendFailed{"Timeout", "no answer"});
+    for (int i = 0; !std::holds_alternative<policy::Respond>(action); ++i)
+        action = run.step(answer(action, i));
     run.settle(1);
 }
 } // namespace
@@ -71,6 +89,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
                                : std::nullopt;
     };
     environment.hasBackend = [](std::string_view) { return true; };
+    environment.fragment = [](std::string_view) {
+        return policy::FragmentSource{"fragment.xml", "<fragment><set-method>@(\"GET\")</set-method></fragment>"};
+    };
 
     const policy::SourceText source(text, environment.namedValue);
     if (const auto root = policy::parseMarkup(source))

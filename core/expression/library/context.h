@@ -43,6 +43,9 @@ struct JwtContent
 [[nodiscard]] Value makeAuthorization(std::string accessToken,
                                       const std::vector<std::pair<std::string, std::string>>& claims);
 
+// A JToken of that text, read as Newtonsoft does; nullopt when it is no JSON.
+[[nodiscard]] std::optional<Value> makeJson(std::string_view text);
+
 // string[] for each name; names without case.
 [[nodiscard]] Value makeHeaderLookup(Machine& machine, const http::Headers& headers);
 [[nodiscard]] Value textOrNull(Machine& machine, std::string_view text); // null when empty

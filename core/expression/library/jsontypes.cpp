@@ -8,6 +8,13 @@
 
 namespace expression {
 
+std::optional<Value> makeJson(std::string_view text)
+{
+    Machine machine(nullptr, {});
+    const Ref<JsonToken> token = parseJsonText(machine, text);
+    return machine.isThrowing() ? std::nullopt : std::optional(tokenValue(token.get()));
+}
+
 namespace {
 JsonToken& token(const Call& call, size_t i = 0)
 {
