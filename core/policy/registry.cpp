@@ -6,12 +6,15 @@
 #include "core/policy/cachevalue.h"
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
+#include "core/policy/cors.h"
 #include "core/policy/emitmetric.h"
 #include "core/policy/emittokenmetric.h"
+#include "core/policy/findandreplace.h"
 #include "core/policy/forwardrequest.h"
 #include "core/policy/getauthorizationcontext.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
+#include "core/policy/jsontoxml.h"
 #include "core/policy/limitconcurrency.h"
 #include "core/policy/logtoeventhub.h"
 #include "core/policy/mockresponse.h"
@@ -37,6 +40,7 @@
 #include "core/policy/validateclientcertificate.h"
 #include "core/policy/validatejwt.h"
 #include "core/policy/wait.h"
+#include "core/policy/xmltojson.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +48,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 44> Supported{
+constexpr std::array<const PolicyRule*, 48> Supported{
     &AuthenticationBasic,
     &AuthenticationCertificate,
     &AuthenticationManagedIdentity,
@@ -57,11 +61,14 @@ constexpr std::array<const PolicyRule*, 44> Supported{
     &CacheStoreValue,
     &CheckHeader,
     &Choose,
+    &Cors,
     &EmitMetric,
+    &FindAndReplace,
     &ForwardRequest,
     &GetAuthorizationContext,
     &IncludeFragment,
     &IpFilter,
+    &JsonToXml,
     &LimitConcurrency,
     &LlmEmitTokenMetric,
     &LlmTokenLimit,
@@ -89,10 +96,11 @@ constexpr std::array<const PolicyRule*, 44> Supported{
     &ValidateClientCertificate,
     &ValidateJwt,
     &Wait,
+    &XmlToJson,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 35> Unsupported{
+constexpr std::array<std::string_view, 31> Unsupported{
     "authentication-oauth2",
     "authentication-token",
     "authentication-token-store",
@@ -100,15 +108,12 @@ constexpr std::array<std::string_view, 35> Unsupported{
     "azure-openai-semantic-cache-store",
     "block",
     "cache-value",
-    "cors",
     "cosmosdb-data-source",
     "cross-domain",
-    "find-and-replace",
     "graphql-data-source",
     "http-data-source",
     "invoke-dapr-binding",
     "invoke-request",
-    "json-to-xml",
     "jsonp",
     "llm-content-safety",
     "llm-semantic-cache-lookup",
@@ -126,7 +131,6 @@ constexpr std::array<std::string_view, 35> Unsupported{
     "validate-odata-request",
     "validate-parameters",
     "validate-status-code",
-    "xml-to-json",
     "xsl-transform",
 };
 } // namespace
