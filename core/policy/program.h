@@ -31,6 +31,7 @@ struct Environment
     std::function<std::optional<std::string>(std::string_view displayName)> namedValue;
     std::function<bool(std::string_view name)> hasBackend;
     std::function<std::optional<FragmentSource>(std::string_view name)> fragment;
+    std::function<std::shared_ptr<const catalog::Schema>(std::string_view name)> schema{}; // of the service's
     // Nothing is known of the surroundings: whatever is referred to exists, and named values stand for anything.
     bool assumesAll = false;
 };

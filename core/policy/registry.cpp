@@ -24,6 +24,10 @@
 #include "core/policy/setstatus.h"
 #include "core/policy/setvariable.h"
 #include "core/policy/tracemessage.h"
+#include "core/policy/validatecontent.h"
+#include "core/policy/validateheaders.h"
+#include "core/policy/validateparameters.h"
+#include "core/policy/validatestatuscode.h"
 #include "core/policy/wait.h"
 #include "core/policy/xmltojson.h"
 
@@ -33,16 +37,39 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 24> Supported{
-    &CheckHeader,     &Choose,       &Cors,           &FindAndReplace,    &ForwardRequest,
-    &IncludeFragment, &IpFilter,     &JsonToXml,      &MockResponse,      &Quota,
-    &RateLimit,       &Retry,        &ReturnResponse, &RewriteUri,        &SetBackendService,
-    &SetBody,         &SetHeader,    &SetMethod,      &SetQueryParameter, &SetStatus,
-    &SetVariable,     &TraceMessage, &Wait,           &XmlToJson,
+constexpr std::array<const PolicyRule*, 28> Supported{
+    &CheckHeader,
+    &Choose,
+    &Cors,
+    &FindAndReplace,
+    &ForwardRequest,
+    &IncludeFragment,
+    &IpFilter,
+    &JsonToXml,
+    &MockResponse,
+    &Quota,
+    &RateLimit,
+    &Retry,
+    &ReturnResponse,
+    &RewriteUri,
+    &SetBackendService,
+    &SetBody,
+    &SetHeader,
+    &SetMethod,
+    &SetQueryParameter,
+    &SetStatus,
+    &SetVariable,
+    &TraceMessage,
+    &ValidateContent,
+    &ValidateHeaders,
+    &ValidateParameters,
+    &ValidateStatusCode,
+    &Wait,
+    &XmlToJson,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 55> Unsupported{
+constexpr std::array<std::string_view, 51> Unsupported{
     "authentication-basic",
     "authentication-certificate",
     "authentication-managed-identity",
@@ -90,13 +117,9 @@ constexpr std::array<std::string_view, 55> Unsupported{
     "sql-data-source",
     "validate-azure-ad-token",
     "validate-client-certificate",
-    "validate-content",
     "validate-graphql-request",
-    "validate-headers",
     "validate-jwt",
     "validate-odata-request",
-    "validate-parameters",
-    "validate-status-code",
     "xsl-transform",
 };
 } // namespace
