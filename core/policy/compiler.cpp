@@ -285,8 +285,7 @@ bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
 void Compiler::reportUnknownPolicy(const Node& element)
 {
     if (isKnownButUnsupported(element.name)) {
-        unsupported(element.place, element.name,
-                    base::translate("policy", "The policy %1 is not supported yet.").arg(element.name));
+        unsupported(element.place, element.name, unsupportedMessage(element.name));
         return;
     }
     const std::string_view similar = similarPolicy(element.name);

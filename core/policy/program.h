@@ -63,6 +63,8 @@ public:
     explicit Program(std::vector<std::shared_ptr<const Document>> chain);
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Document>>& chain() const { return m_chain; }
+    // What the global document wants served at /crossdomain.xml; empty: nothing.
+    [[nodiscard]] const std::string& crossDomainPolicy() const;
     // Some cors stands directly in inbound, so that a CORS preflight is answered.
     [[nodiscard]] bool answersPreflight() const { return m_answersPreflight; }
 

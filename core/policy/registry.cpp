@@ -5,14 +5,17 @@
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
 #include "core/policy/cors.h"
+#include "core/policy/crossdomain.h"
 #include "core/policy/findandreplace.h"
 #include "core/policy/forwardrequest.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
+#include "core/policy/jsonp.h"
 #include "core/policy/jsontoxml.h"
 #include "core/policy/mockresponse.h"
 #include "core/policy/quota.h"
 #include "core/policy/ratelimit.h"
+#include "core/policy/redirectcontenturls.h"
 #include "core/policy/retry.h"
 #include "core/policy/returnresponse.h"
 #include "core/policy/rewriteuri.h"
@@ -30,6 +33,7 @@
 #include "core/policy/validatestatuscode.h"
 #include "core/policy/wait.h"
 #include "core/policy/xmltojson.h"
+#include "core/policy/xsltransform.h"
 
 #include <algorithm>
 #include <array>
@@ -37,18 +41,21 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 28> Supported{
+constexpr std::array<const PolicyRule*, 32> Supported{
     &CheckHeader,
     &Choose,
     &Cors,
+    &CrossDomain,
     &FindAndReplace,
     &ForwardRequest,
     &IncludeFragment,
     &IpFilter,
     &JsonToXml,
+    &Jsonp,
     &MockResponse,
     &Quota,
     &RateLimit,
+    &RedirectContentUrls,
     &Retry,
     &ReturnResponse,
     &RewriteUri,
@@ -66,10 +73,11 @@ constexpr std::array<const PolicyRule*, 28> Supported{
     &ValidateStatusCode,
     &Wait,
     &XmlToJson,
+    &XslTransform,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 51> Unsupported{
+constexpr std::array<std::string_view, 47> Unsupported{
     "authentication-basic",
     "authentication-certificate",
     "authentication-managed-identity",
@@ -88,14 +96,12 @@ constexpr std::array<std::string_view, 51> Unsupported{
     "cache-store-value",
     "cache-value",
     "cosmosdb-data-source",
-    "cross-domain",
     "emit-metric",
     "get-authorization-context",
     "graphql-data-source",
     "http-data-source",
     "invoke-dapr-binding",
     "invoke-request",
-    "jsonp",
     "limit-concurrency",
     "llm-content-safety",
     "llm-emit-token-metric",
@@ -108,7 +114,6 @@ constexpr std::array<std::string_view, 51> Unsupported{
     "publish-to-dapr",
     "quota-by-key",
     "rate-limit-by-key",
-    "redirect-content-urls",
     "send-one-way-request",
     "send-request",
     "send-service-bus-message",
@@ -120,7 +125,6 @@ constexpr std::array<std::string_view, 51> Unsupported{
     "validate-graphql-request",
     "validate-jwt",
     "validate-odata-request",
-    "xsl-transform",
 };
 } // namespace
 
@@ -143,6 +147,19 @@ std::span<const std::string_view> unsupportedPolicies()
 bool isKnownButUnsupported(std::string_view element)
 {
     return std::ranges::find(Unsupported, element) != Unsupported.end();
+}
+
+base::Message unsupportedMessage(std::string_view element)
+{
+    if (element == "validate-graphql-request")
+        return base::translate("policy",
+                               "validate-graphql-request is not supported: leave it out here, and let the GraphQL "
+                               "server refuse what it must not answer.");
+    if (element == "validate-odata-request")
+        return base::translate("policy",
+                               "validate-odata-request is not supported: leave it out here, or check paths and query "
+                               "with validate-parameters.");
+    return base::translate("policy", "The policy %1 is not supported yet.").arg(element);
 }
 
 std::string_view similarPolicy(std::string_view element)
