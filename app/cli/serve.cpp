@@ -17,7 +17,7 @@ namespace cli {
 
 namespace {
 
-constexpr std::array<Option, 15> ServeOptions{{
+constexpr std::array<Option, 16> ServeOptions{{
     {"--artifacts", Option::Kind::Value, {}},
     {"--secrets", Option::Kind::Value, {}},
     {"--listen", Option::Kind::Repeated, {}},
@@ -30,6 +30,7 @@ constexpr std::array<Option, 15> ServeOptions{{
     {"--backend-ca", Option::Kind::Value, {}},
     {"--backend-certificate", Option::Kind::Repeated, {}},
     {"--log", Option::Kind::Value, {}},
+    {"--events", Option::Kind::Value, {}},
     {"--threads", Option::Kind::Value, {}},
     {"--strict", Option::Kind::Flag, {}},
     {"--drain", Option::Kind::Value, {}},
@@ -98,6 +99,11 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
         settings.secrets = std::string(*secrets);
     settings.isStrict = arguments.has("--strict");
     settings.gateway.records.file = arguments.value("--log", {});
+    settings.gateway.events = std::string(arguments.value("--events", {}));
+    if (!settings.gateway.events.empty() && !std::filesystem::is_directory(settings.gateway.events))
+        return base::fail(base::Error::Kind::NotFound,
+                          base::translate("cli", "There is no folder %1: make it, or name another one with --events.")
+                              .arg(settings.gateway.events.string()));
     auto threads = numberOption(arguments, "--threads", 1, 1, 256);
     if (!threads)
         return base::fail(std::move(threads.error()));
@@ -173,7 +179,10 @@ const Verb ServeVerb{
     "FILE] "
     "[options]\n"
     "  --artifacts FOLDER   the catalog, as Azure's APIOps tools extract it; changes on disk take effect at once\n"
-    "  --secrets FILE       YAML: subscriptions: {NAME: {primaryKey, secondaryKey}}, namedValues: {NAME: …}\n"
+    "  --secrets FILE       YAML: subscriptions: {NAME: {primaryKey, secondaryKey}}, namedValues: {NAME: …}; and what\n"
+    "                       policies would have from Azure: identityTokens: [{resource, clientId, token}],\n"
+    "                       authorizations: {PROVIDER: {ID: {accessToken, claims: {NAME: …}}}},\n"
+    "                       certificates: {ID: {file, key, password}}, PEM or PKCS#12\n"
     "  --listen IP:PORT     plain HTTP/1.1 and HTTP/2; port 0 takes a free one (default 127.0.0.1:0); repeatable\n"
     "  --tls-listen IP:PORT[,WHO]\n"
     "                       HTTPS; WHO is --client-certificates for this one; repeatable\n"
@@ -190,6 +199,7 @@ const Verb ServeVerb{
     "  --backend-certificate ID=CHAIN,KEY\n"
     "                       the client certificate (PEM) that backends of the catalog name by that id; repeatable\n"
     "  --log FILE           append one JSON line for each request\n"
+    "  --events FOLDER      append what policies log and measure: FOLDER/LOGGER.jsonl and FOLDER/metrics.jsonl\n"
     "  --threads N          I/O threads (default 1)\n"
     "  --drain SECONDS      time for requests in flight when stopped (default 3)\n"
     "  --strict             refuse to start when anything in the catalog is faulty\n",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/secrets.h"
 
+#include "core/catalog/credentialsecrets.h"
 #include "core/text/yaml.h"
 
 #include <algorithm>
@@ -25,9 +26,16 @@ public:
             return fault(root.place(),
                          translate("catalog", "Secrets are a mapping with “subscriptions” and “namedValues”."));
         for (const Node::Member& member : root.members()) {
+            if (isCredential(member.key)) {
+                if (auto error = readCredential(member, m_secrets))
+                    return error;
+                continue;
+            }
             if (member.key != "subscriptions" && member.key != "namedValues")
                 return fault(member.keyPlace,
-                             translate("catalog", "Secrets have no “%1”; they have “subscriptions” and “namedValues”.")
+                             translate("catalog",
+                                       "Secrets have no “%1”; they have “subscriptions”, “namedValues”, "
+                                       "“identityTokens”, “authorizations” and “certificates”.")
                                  .arg(member.key));
             if (!member.value.isObject() && !member.value.isNull())
                 return fault(member.value.place(),
@@ -132,6 +140,7 @@ std::string formatSecrets(const Secrets& secrets)
     Node root = Node::object();
     root.set("subscriptions", std::move(subscriptions));
     root.set("namedValues", std::move(namedValues));
+    addCredentials(root, secrets);
     return text::formatYaml(root);
 }
 

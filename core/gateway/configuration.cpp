@@ -2,6 +2,7 @@
 #include "core/gateway/configuration.h"
 
 #include "core/gateway/configurationbuilder.h"
+#include "core/text/base64.h"
 
 #include <algorithm>
 #include <functional>
@@ -25,6 +26,7 @@ std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<cons
     out->m_problems.insert(out->m_problems.end(), out->m_routes->problems().begin(), out->m_routes->problems().end());
     out->m_contexts = options.contexts;
     out->m_defaultTls.caPem = options.backendCaPem;
+    out->m_credentials = std::make_unique<const LocalCredentials>(secrets, options.certificates, options.hasEvents);
     Builder builder(*out, secrets, options);
     builder.compilePolicies();
     builder.combinePolicies();
@@ -48,6 +50,66 @@ const EffectivePolicy& Configuration::errorPolicyFor(const catalog::Api* api) co
     return m_policies.at({api, nullptr});
 }
 
+namespace {
+// Connections are shared by whoever means the same address with the same security: the context stands for the latter.
+void setKey(net::UpstreamTarget& target, const http::Url& url)
+{
+    target.key = url.scheme + ' ' + url.host + ' ' + std::to_string(url.port);
+    if (target.tls)
+        target.key += ' ' + std::to_string(reinterpret_cast<uintptr_t>(target.tls->get()))
+            + (target.checksName ? " name" : ""); // NOLINT
+    if (target.proxy)
+        target.key +=
+            " by " + target.proxy->host + ' ' + std::to_string(target.proxy->port) + ' ' + target.proxy->authorization;
+}
+
+// http://[user:password@]host:port
+std::optional<net::UpstreamProxy> parseProxy(const std::string& text, std::string& detail)
+{
+    const size_t begin = text.find("://");
+    const size_t at = text.rfind('@');
+    const bool hasUser = begin != std::string::npos && at != std::string::npos && at > begin;
+    const auto url = http::parseUrl(hasUser ? text.substr(0, begin + 3) + text.substr(at + 1) : text);
+    if (!url || url->isTls()) {
+        detail = "the proxy's address is no http URL";
+        return std::nullopt;
+    }
+    net::UpstreamProxy proxy{url->host, url->port, {}};
+    if (hasUser)
+        proxy.authorization =
+            "Basic " + text::encodeBase64(http::percentDecode(text.substr(begin + 3, at - begin - 3)));
+    return proxy;
+}
+} // namespace
+
+std::shared_ptr<const net::UpstreamTarget> Configuration::findTarget(const http::Url& url,
+                                                                     const std::string& certificate,
+                                                                     const std::string& proxy,
+                                                                     std::string& detail) const
+{
+    auto target = std::make_shared<net::UpstreamTarget>();
+    target->host = url.host;
+    target->port = url.port;
+    if (url.isTls()) {
+        net::TlsClientSettings settings = m_defaultTls;
+        if (!certificate.empty())
+            settings.identity = {certificate, base::Secret(std::string_view(certificate))};
+        auto context = m_contexts->get(settings);
+        if (!context) {
+            detail = context.error().describe();
+            return nullptr;
+        }
+        target->tls = *context;
+    }
+    if (!proxy.empty()) {
+        target->proxy = parseProxy(proxy, detail);
+        if (!target->proxy)
+            return nullptr;
+    }
+    setKey(*target, url);
+    return target;
+}
+
 std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optional<net::TlsContext> tls,
                                                      const catalog::Backend* backend)
 {
@@ -56,12 +118,7 @@ std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optiona
     target->port = url.port;
     target->tls = std::move(tls);
     target->checksName = !backend || backend->validatesCertificateName;
-    // Connections are shared by whoever means the same address with the same security: the context stands for the
-    // latter.
-    target->key = url.scheme + ' ' + url.host + ' ' + std::to_string(url.port);
-    if (target->tls)
-        target->key += ' ' + std::to_string(reinterpret_cast<uintptr_t>(target->tls->get()))
-            + (target->checksName ? " name" : ""); // NOLINT
+    setKey(*target, url);
     auto route = std::make_shared<BackendRoute>();
     route->authority = url.authority();
     route->label = url.scheme + "://" + url.host + ':' + std::to_string(url.port);

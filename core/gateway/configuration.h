@@ -7,6 +7,7 @@
 #include "core/catalog/model.h"
 #include "core/catalog/secrets.h"
 #include "core/gateway/backendstates.h"
+#include "core/gateway/localcredentials.h"
 #include "core/http/url.h"
 #include "core/net/tls.h"
 #include "core/net/upstream.h"
@@ -47,6 +48,7 @@ struct CompileOptions
 {
     std::string backendCaPem; // trusted for backends besides the system's roots
     std::map<std::string, net::TlsIdentity> certificates; // client certificates by their id
+    bool hasEvents = false; // there is a place for what policies log
     std::shared_ptr<net::TlsClientContexts> contexts =
         std::make_shared<net::TlsClientContexts>(); // share it from one to the next
 };
@@ -80,8 +82,15 @@ public:
     [[nodiscard]] std::shared_ptr<const BackendRoute>
     findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const;
 
+    // Where a request of a policy goes: certificate is PEM with chain and key, proxy a URL; either may be empty.
+    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> findTarget(const http::Url& url,
+                                                                        const std::string& certificate,
+                                                                        const std::string& proxy,
+                                                                        std::string& detail) const;
+
     // Query parameters that carry keys: their values never reach a record.
     [[nodiscard]] bool isKeyParameter(std::string_view name) const;
+    [[nodiscard]] const LocalCredentials& credentials() const { return *m_credentials; }
     // Values that may be shown to nobody: subscription keys and secret named values.
     [[nodiscard]] const std::vector<base::Secret>& secrets() const { return m_secrets; }
 
@@ -111,6 +120,7 @@ private:
     std::map<std::string, Pool, std::less<>> m_pools; // by backend name
     net::TlsClientSettings m_defaultTls; // for https bases that no backend entity describes
     std::shared_ptr<net::TlsClientContexts> m_contexts;
+    std::unique_ptr<const LocalCredentials> m_credentials;
     std::vector<std::string> m_keyParameters;
     std::vector<base::Secret> m_secrets;
     std::vector<std::unique_ptr<base::Problem>> m_faults; // what EffectivePolicy::fault points to

@@ -45,6 +45,7 @@ policy::Environment Configuration::Builder::makeEnvironment() const
         return std::ranges::any_of(backends,
                                    [name](const catalog::Backend& backend) { return backend.name.text() == name; });
     };
+    environment.credentials = m_out.m_credentials.get();
     environment.fragment = [&fragments](std::string_view name) -> std::optional<policy::FragmentSource> {
         const auto found = std::ranges::find_if(
             fragments, [name](const catalog::PolicyFragment& fragment) { return fragment.name.text() == name; });
@@ -266,6 +267,12 @@ void Configuration::Builder::collectSecrets()
     }
     for (const auto& [name, value] : m_secrets.namedValues)
         m_out.m_secrets.push_back(value);
+    for (const catalog::IdentityToken& one : m_secrets.identityTokens)
+        m_out.m_secrets.push_back(one.token);
+    for (const auto& [provider, entries] : m_secrets.authorizations) {
+        for (const auto& [id, one] : entries)
+            m_out.m_secrets.push_back(one.accessToken);
+    }
 }
 
 void Configuration::Builder::collectKeyParameters()

@@ -39,12 +39,9 @@ CounterStore::Name CounterStore::counterName(std::string_view position, std::str
     return {text, std::hash<std::string_view>{}(text)};
 }
 
-policy::Counters::Admission CounterStore::admitSliding(std::string_view position, std::string_view key, int64_t calls,
-                                                       std::chrono::seconds period, base::SystemTime now)
+CounterStore::SlidingWindow& CounterStore::currentWindow(Shard& shard, const Name& name, int64_t calls,
+                                                         std::chrono::seconds period, base::SystemTime now)
 {
-    const Name name = counterName(position, key);
-    Shard& shard = shardOf(name);
-    const std::lock_guard lock(shard.mutex);
     auto found = shard.sliding.find(name);
     if (found == shard.sliding.end()) {
         if (--shard.insertsUntilSweep == 0)
@@ -55,36 +52,103 @@ policy::Counters::Admission CounterStore::admitSliding(std::string_view position
     const int64_t length = std::chrono::microseconds(period).count();
     if (window.calls != calls || window.period != length)
         window = {calls, length, {}, 0, 0, 0}; // another limit counts anew
-    return calls <= MostLogged ? admitLogged(window, microseconds(now)) : admitCounted(window, microseconds(now));
+    if (calls <= MostLogged)
+        dropOld(window, microseconds(now));
+    else
+        moveOn(window, microseconds(now));
+    return window;
 }
 
-// Admitted iff fewer than calls were admitted in (now - period, now].
-policy::Counters::Admission CounterStore::admitLogged(SlidingWindow& window, int64_t now)
+// Admitted iff fewer than calls were counted in (now - period, now].
+policy::Counters::Admission CounterStore::admitSliding(std::string_view position, std::string_view key, int64_t calls,
+                                                       std::chrono::seconds period, base::SystemTime now,
+                                                       int64_t weight)
+{
+    const Name name = counterName(position, key);
+    Shard& shard = shardOf(name);
+    const std::lock_guard lock(shard.mutex);
+    SlidingWindow& window = currentWindow(shard, name, calls, period, now);
+    Admission admission = ask(window, microseconds(now));
+    if (admission.isAdmitted) {
+        add(window, microseconds(now), weight);
+        admission.remaining = std::max<int64_t>(0, calls - window.count);
+    }
+    return admission;
+}
+
+void CounterStore::countSliding(std::string_view position, std::string_view key, int64_t calls,
+                                std::chrono::seconds period, base::SystemTime now, int64_t weight)
+{
+    const Name name = counterName(position, key);
+    Shard& shard = shardOf(name);
+    const std::lock_guard lock(shard.mutex);
+    add(currentWindow(shard, name, calls, period, now), microseconds(now), weight);
+}
+
+void CounterStore::dropOld(SlidingWindow& window, int64_t now)
 {
     while (window.count > 0 && window.times[window.oldest] <= now - window.period) {
         window.oldest = (window.oldest + 1) % window.times.size();
         --window.count;
     }
-    if (static_cast<int64_t>(window.count) >= window.calls) {
+}
+
+policy::Counters::Admission CounterStore::ask(const SlidingWindow& window, int64_t now)
+{
+    if (window.count < window.calls)
+        return {};
+    if (window.calls <= MostLogged) {
         const int64_t oldest = window.count > 0 ? window.times[window.oldest] : now;
         return {false, 0, secondsUntil(oldest + window.period - now)};
     }
-    if (window.count == window.times.size()) { // grow the ring up to the limit: most keys never come near it
-        std::rotate(window.times.begin(), window.times.begin() + static_cast<std::ptrdiff_t>(window.oldest),
-                    window.times.end());
-        window.oldest = 0;
-        window.times.resize(std::min<size_t>(static_cast<size_t>(window.calls), window.times.size() * 2 + 4));
+    // Room comes when enough of the oldest sub-windows have left.
+    const int64_t step = std::max<int64_t>(1, window.period / SubWindows);
+    int64_t slot = window.newestSlot - SubWindows;
+    int64_t left = window.count;
+    for (; slot < window.newestSlot; ++slot) {
+        left -= window.times[static_cast<size_t>(slot) % static_cast<size_t>(SubWindows + 1)];
+        if (left < window.calls)
+            break;
     }
-    window.times[(window.oldest + window.count) % window.times.size()] = now;
-    ++window.count;
-    return {true, window.calls - static_cast<int64_t>(window.count), {}};
+    return {false, 0, secondsUntil((slot + SubWindows + 1) * step - now)};
+}
+
+void CounterStore::add(SlidingWindow& window, int64_t now, int64_t weight)
+{
+    if (weight <= 0)
+        return;
+    if (window.calls <= MostLogged) {
+        addLogged(window, now, std::min(weight, window.calls));
+        return;
+    }
+    window.times[static_cast<size_t>(window.newestSlot) % static_cast<size_t>(SubWindows + 1)] += weight;
+    window.count += weight;
+}
+
+// No more than calls entries are kept: the newest ones decide when there is room again.
+void CounterStore::addLogged(SlidingWindow& window, int64_t now, int64_t weight)
+{
+    for (; weight > 0; --weight) {
+        if (window.count == window.calls) {
+            window.oldest = (window.oldest + 1) % window.times.size();
+            --window.count;
+        }
+        const auto count = static_cast<size_t>(window.count);
+        if (count == window.times.size()) { // grow the ring up to the limit: most keys never come near it
+            std::rotate(window.times.begin(), window.times.begin() + static_cast<std::ptrdiff_t>(window.oldest),
+                        window.times.end());
+            window.oldest = 0;
+            window.times.resize(std::min<size_t>(static_cast<size_t>(window.calls), window.times.size() * 2 + 4));
+        }
+        window.times[(window.oldest + count) % window.times.size()] = now;
+        ++window.count;
+    }
 }
 
 // The same window in a hundred steps: a sub-window counts until all of it has left the period.
-policy::Counters::Admission CounterStore::admitCounted(SlidingWindow& window, int64_t now)
+void CounterStore::moveOn(SlidingWindow& window, int64_t now)
 {
-    const int64_t step = std::max<int64_t>(1, window.period / SubWindows);
-    const int64_t slot = now / step;
+    const int64_t slot = now / std::max<int64_t>(1, window.period / SubWindows);
     constexpr auto Size = static_cast<size_t>(SubWindows + 1);
     if (window.times.empty()) {
         window.times.assign(Size, 0);
@@ -94,18 +158,9 @@ policy::Counters::Admission CounterStore::admitCounted(SlidingWindow& window, in
         const bool isFar = slot - window.newestSlot > SubWindows + 1;
         window.newestSlot = isFar ? slot - SubWindows - 1 : window.newestSlot + 1;
         auto& recycled = window.times[static_cast<size_t>(window.newestSlot) % Size];
-        window.count -= static_cast<size_t>(recycled);
+        window.count -= recycled;
         recycled = 0;
     }
-    if (static_cast<int64_t>(window.count) >= window.calls) {
-        int64_t oldest = slot - SubWindows;
-        while (oldest < slot && window.times[static_cast<size_t>(oldest) % Size] == 0)
-            ++oldest;
-        return {false, 0, secondsUntil((oldest + SubWindows + 1) * step - now)};
-    }
-    ++window.times[static_cast<size_t>(slot) % Size];
-    ++window.count;
-    return {true, window.calls - static_cast<int64_t>(window.count), {}};
 }
 
 CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, const Name& name, std::chrono::seconds period,
@@ -122,7 +177,7 @@ CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, const Name& 
 
 policy::Counters::Admission CounterStore::admitQuota(std::string_view position, std::string_view key, int64_t calls,
                                                      int64_t kilobytes, std::chrono::seconds period,
-                                                     base::SystemTime start, base::SystemTime now)
+                                                     base::SystemTime start, base::SystemTime now, int64_t weight)
 {
     const Name name = counterName(position, key);
     Shard& shard = shardOf(name);
@@ -135,8 +190,41 @@ policy::Counters::Admission CounterStore::admitQuota(std::string_view position, 
         const auto retryAfter = period.count() == 0 ? std::chrono::seconds(0) : secondsUntil((end - now).count());
         return {false, 0, retryAfter, isBandwidthSpent && !isCallsSpent};
     }
-    ++window.calls;
-    return {true, calls >= 0 ? calls - window.calls : 0, {}};
+    window.calls += weight;
+    return {true, calls >= 0 ? std::max<int64_t>(0, calls - window.calls) : 0, {}};
+}
+
+void CounterStore::countQuota(std::string_view position, std::string_view key, std::chrono::seconds period,
+                              base::SystemTime start, base::SystemTime now, int64_t weight)
+{
+    const Name name = counterName(position, key);
+    Shard& shard = shardOf(name);
+    const std::lock_guard lock(shard.mutex);
+    currentQuota(shard, name, period, start, now).calls += weight;
+}
+
+bool CounterStore::enter(std::string_view key, int64_t most)
+{
+    const Name name = counterName("limit-concurrency", key);
+    Shard& shard = shardOf(name);
+    const std::lock_guard lock(shard.mutex);
+    auto found = shard.inside.find(name);
+    if (most <= 0 || (found != shard.inside.end() && found->second >= most))
+        return false;
+    if (found == shard.inside.end())
+        found = shard.inside.emplace(std::string(name.text), 0).first;
+    ++found->second;
+    return true;
+}
+
+void CounterStore::leave(std::string_view key)
+{
+    const Name name = counterName("limit-concurrency", key);
+    Shard& shard = shardOf(name);
+    const std::lock_guard lock(shard.mutex);
+    const auto found = shard.inside.find(name);
+    if (found != shard.inside.end() && --found->second == 0)
+        shard.inside.erase(found);
 }
 
 void CounterStore::addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
@@ -157,7 +245,7 @@ void CounterStore::sweep(Shard& shard, int64_t now)
             return true;
         if (window.calls > MostLogged)
             return (window.newestSlot + SubWindows + 2) * std::max<int64_t>(1, window.period / SubWindows) < now;
-        const size_t newest = (window.oldest + window.count - 1) % window.times.size();
+        const size_t newest = (window.oldest + static_cast<size_t>(window.count) - 1) % window.times.size();
         return window.times[newest] <= now - window.period;
     });
     shard.insertsUntilSweep = std::max<size_t>(1024, shard.sliding.size());

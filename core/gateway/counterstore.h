@@ -21,11 +21,18 @@ class CounterStore final : public policy::Counters
 {
 public:
     Admission admitSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,
-                           base::SystemTime now) override;
+                           base::SystemTime now, int64_t weight = 1) override;
+    void countSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,
+                      base::SystemTime now, int64_t weight) override;
     Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
-                         std::chrono::seconds period, base::SystemTime start, base::SystemTime now) override;
+                         std::chrono::seconds period, base::SystemTime start, base::SystemTime now,
+                         int64_t weight = 1) override;
+    void countQuota(std::string_view position, std::string_view key, std::chrono::seconds period,
+                    base::SystemTime start, base::SystemTime now, int64_t weight) override;
     void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period, base::SystemTime start,
                   base::SystemTime now, int64_t bytes) override;
+    bool enter(std::string_view key, int64_t most) override;
+    void leave(std::string_view key) override;
 
     [[nodiscard]] size_t size() const; // counters kept
 
@@ -36,7 +43,7 @@ private:
         int64_t period = 0; // microseconds
         std::vector<int64_t> times; // a ring of admissions; above MostLogged calls: of sub-windows' counts
         size_t oldest = 0;
-        size_t count = 0; // of entries in the log, or the sum of the sub-windows
+        int64_t count = 0; // of entries in the log, never more than calls; or the sum of the sub-windows
         int64_t newestSlot = 0; // of the sub-windows
     };
     struct QuotaWindow
@@ -71,13 +78,19 @@ private:
         mutable std::mutex mutex;
         Table<SlidingWindow> sliding;
         Table<QuotaWindow> quotas;
+        Table<int64_t> inside; // of limit-concurrency
         size_t insertsUntilSweep = 1024;
     };
 
     [[nodiscard]] Shard& shardOf(const Name& name) { return m_shards[name.hash / 64 % m_shards.size()]; }
     [[nodiscard]] static Name counterName(std::string_view position, std::string_view key);
-    static Admission admitLogged(SlidingWindow& window, int64_t now);
-    static Admission admitCounted(SlidingWindow& window, int64_t now);
+    static SlidingWindow& currentWindow(Shard& shard, const Name& name, int64_t calls, std::chrono::seconds period,
+                                        base::SystemTime now);
+    static void dropOld(SlidingWindow& window, int64_t now);
+    static void moveOn(SlidingWindow& window, int64_t now);
+    [[nodiscard]] static Admission ask(const SlidingWindow& window, int64_t now);
+    static void add(SlidingWindow& window, int64_t now, int64_t weight);
+    static void addLogged(SlidingWindow& window, int64_t now, int64_t weight);
     static void sweep(Shard& shard, int64_t now);
     static QuotaWindow& currentQuota(Shard& shard, const Name& name, std::chrono::seconds period,
                                      base::SystemTime start, base::SystemTime now);

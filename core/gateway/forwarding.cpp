@@ -183,9 +183,26 @@ void Pipeline::fillUpstreamHead(const BackendRoute& route)
         addCredentials(route.backend->credentials, head);
 }
 
+// The route's own, unless a policy chose a client certificate or a proxy.
+std::shared_ptr<const net::UpstreamTarget> Pipeline::chooseTarget(const BackendRoute& route, std::string& detail)
+{
+    if (m_context.backendCertificate.empty() && m_context.backendProxy.empty())
+        return route.target;
+    policy::OutgoingRequest how;
+    how.clientCertificate = m_context.backendCertificate;
+    how.proxy = m_context.backendProxy;
+    return m_worker.outgoingTarget(*m_configuration, route.url, how, detail);
+}
+
 void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
 {
     using Kind = http::Framing::Kind;
+    std::string detail;
+    const auto target = chooseTarget(route, detail);
+    if (!target) {
+        failForward("BackendConnectionFailure", std::move(detail));
+        return;
+    }
     const std::string* whole = wholeRequestBody();
     net::UpstreamRequest::Options options;
     options.responseTimeout = send.timeout;
@@ -210,7 +227,7 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
     }
     const uint64_t serial = m_serial;
     m_isBodyForwarded = !whole && m_exchange->hasBody();
-    m_upstream.start(m_worker.upstreams(), route.target, m_upstreamHead, options, *this);
+    m_upstream.start(m_worker.upstreams(), target, m_upstreamHead, options, *this);
     if (serial != m_serial || !m_upstream.isActive())
         return; // it failed, and was answered, before start() returned
     if (!options.continueTimeout)

@@ -13,7 +13,14 @@ Gateway::Gateway(Settings settings, std::shared_ptr<const Configuration> configu
     : m_settings(std::move(settings))
     , m_resolver(m_settings.resolver ? m_settings.resolver : std::make_shared<net::SystemResolver>())
 {
-    const Worker::Shared shared{*m_resolver, m_counters, m_backends, *m_settings.clock, m_settings.traces.get()};
+    if (!m_settings.events.empty())
+        m_events = std::make_unique<EventFiles>(m_settings.events);
+    const Worker::Shared shared{
+        *m_resolver,
+        {.counters = m_counters, .cache = &m_cache, .signingKeys = &m_signingKeys, .events = m_events.get()},
+        m_backends,
+        *m_settings.clock,
+        m_settings.traces.get()};
     for (size_t i = 0; i < std::max<size_t>(1, m_settings.threads); ++i) {
         m_rings.push_back(std::make_shared<traffic::RecordRing>());
         m_workers.push_back(
@@ -83,6 +90,7 @@ void Gateway::stop()
     m_resolver.reset(); // our own one ends its thread here: a late answer must not find a loop that is gone
     m_workers.clear();
     m_writer.reset(); // writes what is left
+    m_events.reset();
 }
 
 } // namespace gateway

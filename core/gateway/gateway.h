@@ -7,7 +7,10 @@
 #include "core/base/result.h"
 #include "core/gateway/configuration.h"
 #include "core/gateway/counterstore.h"
+#include "core/gateway/eventfiles.h"
+#include "core/gateway/signingkeystore.h"
 #include "core/gateway/tracebook.h"
+#include "core/gateway/valuecache.h"
 #include "core/net/address.h"
 #include "core/net/httpserver.h"
 #include "core/net/resolver.h"
@@ -15,6 +18,7 @@
 #include "core/net/upstream.h"
 #include "core/traffic/recordwriter.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -35,6 +39,7 @@ struct Settings
     std::vector<Listen> listeners;
     size_t threads = 1;
     traffic::RecordWriter::Settings records;
+    std::filesystem::path events; // folder of what policies log and measure; empty: nowhere
     std::shared_ptr<TraceBook> traces; // null: nobody can ask for one
     net::ServerSettings server;
     net::UpstreamSettings upstream;
@@ -70,6 +75,9 @@ private:
     Settings m_settings;
     std::shared_ptr<net::Resolver> m_resolver;
     CounterStore m_counters;
+    ValueCache m_cache;
+    SigningKeyStore m_signingKeys;
+    std::unique_ptr<EventFiles> m_events; // null: nobody wants them
     BackendStates m_backends;
     std::vector<std::shared_ptr<traffic::RecordRing>> m_rings;
     std::unique_ptr<traffic::RecordWriter> m_writer;

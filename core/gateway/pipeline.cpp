@@ -40,6 +40,11 @@ std::chrono::microseconds microsecondsSince(base::SteadyTime begin)
 
 Pipeline::Pipeline(Worker& worker)
     : m_worker(worker)
+    , m_outgoing(worker,
+                 [this](policy::SubResponse answer) {
+                     if (!m_isResponding) // it was answered without the run
+                         step(std::move(answer));
+                 })
     , m_wakeUp(worker.loop(), [this] { step(policy::Resumed{}); })
 { }
 
@@ -49,6 +54,7 @@ void Pipeline::begin(http::Exchange& exchange)
 {
     m_exchange = &exchange;
     m_configuration = m_worker.configuration();
+    m_outgoing.use(m_configuration);
     m_began = std::chrono::steady_clock::now();
     ++m_serial;
     exchange.setHandler(this);
@@ -221,9 +227,17 @@ void Pipeline::refuseQuarantined(const base::Problem& fault)
     respond();
 }
 
+policy::Services Pipeline::services()
+{
+    policy::Services all = m_worker.services();
+    all.requests = &m_outgoing;
+    all.credentials = &m_configuration->credentials();
+    return all;
+}
+
 void Pipeline::runFrom(const EffectivePolicy& policy, policy::Event event)
 {
-    m_run.emplace(policy.program, m_context, policy::Services{m_worker.counters()}, m_trace ? &*m_trace : nullptr);
+    m_run.emplace(policy.program, m_context, services(), m_trace ? &*m_trace : nullptr);
     step(std::move(event));
 }
 
@@ -236,7 +250,7 @@ void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
         respond();
         return;
     }
-    m_run.emplace(policy.program, m_context, policy::Services{m_worker.counters()}, m_trace ? &*m_trace : nullptr);
+    m_run.emplace(policy.program, m_context, services(), m_trace ? &*m_trace : nullptr);
     perform(m_run->startWithError(std::move(error)));
 }
 
@@ -512,6 +526,7 @@ void Pipeline::finish(traffic::Outcome outcome)
     m_wakeUp.stop();
     m_route.reset();
     m_configuration.reset();
+    m_outgoing.use(nullptr);
     ++m_serial;
     m_worker.recycle(*this);
 }

@@ -5,6 +5,7 @@
 // run asks for. Reused for the next request when this one is done. Lives on its worker's thread.
 
 #include "core/gateway/configuration.h"
+#include "core/gateway/outgoing.h"
 #include "core/http/exchange.h"
 #include "core/net/eventloop.h"
 #include "core/net/upstream.h"
@@ -56,6 +57,7 @@ private:
     void refuseQuarantined(const base::Problem& fault);
     void prepareAnswer(int status, std::string_view message, std::string_view activityId = {});
 
+    [[nodiscard]] policy::Services services();
     void runFrom(const EffectivePolicy& policy, policy::Event event);
     void runError(const EffectivePolicy& policy, policy::RunError error);
     void perform(policy::Action action);
@@ -70,6 +72,8 @@ private:
     void noteAffinity(const Configuration::Pool& pool, const catalog::Backend& member);
     void answerUnavailable(std::chrono::seconds retryAfter, std::string_view what);
     void noteBackendStatus();
+    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> chooseTarget(const BackendRoute& route,
+                                                                          std::string& detail);
     void sendUpstream(const BackendRoute& route, const policy::Send& send);
     void fillUpstreamHead(const BackendRoute& route);
     void sendRequestBody();
@@ -92,6 +96,7 @@ private:
     http::Exchange* m_exchange = nullptr;
     std::shared_ptr<const Configuration> m_configuration;
     policy::Context m_context;
+    Outgoing m_outgoing; // requests of policies; outlives the run
     std::optional<policy::Trace> m_trace; // asked for; outlives the run
     std::optional<policy::Run> m_run;
     http::RequestHead m_upstreamHead;

@@ -2,6 +2,8 @@
 #include "core/gateway/rehearsal.h"
 
 #include "core/gateway/rehearsalreader.h"
+#include "core/gateway/signingkeystore.h"
+#include "core/gateway/valuecache.h"
 #include "core/http/http1head.h"
 #include "core/routing/outcome.h"
 
@@ -90,7 +92,11 @@ base::Result<Rehearsal> Rehearsal::read(std::string_view request, std::string_vi
 void Rehearsal::run(const policy::Program& program)
 {
     Answers answers(*this);
-    policy::Run run(program, *m_context, policy::Services{*m_counters, &answers}, &m_trace);
+    ValueCache cache;
+    SigningKeyStore signingKeys;
+    const policy::Services services{
+        .counters = *m_counters, .requests = &answers, .cache = &cache, .signingKeys = &signingKeys};
+    policy::Run run(program, *m_context, services, &m_trace);
     policy::Action action = run.step(policy::Start{});
     while (!std::holds_alternative<policy::Respond>(action))
         action = run.step(answer(action, answers));

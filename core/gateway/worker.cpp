@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/worker.h"
 
+#include "core/gateway/outgoing.h"
 #include "core/gateway/pipeline.h"
 
 namespace gateway {
 
 namespace {
 constexpr size_t MostRoutesKept = 1024;
-}
+constexpr size_t MostOneWay = 1024; // more than that nobody answers: what comes then is dropped
+} // namespace
 
 Worker::Worker(const Shared& shared, const net::ServerSettings& server, const net::UpstreamSettings& upstream,
                std::shared_ptr<const Configuration> configuration, std::shared_ptr<traffic::RecordRing> records)
@@ -15,6 +17,7 @@ Worker::Worker(const Shared& shared, const net::ServerSettings& server, const ne
     , m_upstreams(m_loop, shared.resolver, upstream)
     , m_configuration(std::move(configuration))
     , m_records(std::move(records))
+    , m_oneWay(std::make_unique<Outgoing>(*this, [](const policy::SubResponse&) {}))
     , m_server(m_loop, *this, server)
 { }
 
@@ -30,6 +33,7 @@ void Worker::useConfiguration(std::shared_ptr<const Configuration> configuration
 {
     m_configuration = std::move(configuration);
     m_routes.clear();
+    m_outgoingTargets.clear();
 }
 
 void Worker::drain(std::chrono::milliseconds deadline, std::function<void()> done)
@@ -77,6 +81,29 @@ std::shared_ptr<const BackendRoute> Worker::route(const Configuration& configura
     if (found && !backend && &configuration == m_configuration.get() && m_routes.size() < MostRoutesKept)
         m_routes.emplace(baseUrl, found);
     return found;
+}
+
+std::shared_ptr<const net::UpstreamTarget> Worker::outgoingTarget(const Configuration& configuration,
+                                                                  const http::Url& url,
+                                                                  const policy::OutgoingRequest& request,
+                                                                  std::string& detail)
+{
+    const bool isCurrent = &configuration == m_configuration.get();
+    const std::string key = url.scheme + ' ' + url.authority() + ' ' + request.proxy + ' ' + request.clientCertificate;
+    if (const auto known = m_outgoingTargets.find(key); isCurrent && known != m_outgoingTargets.end())
+        return known->second;
+    auto target = configuration.findTarget(url, request.clientCertificate, request.proxy, detail);
+    if (target && isCurrent && m_outgoingTargets.size() < MostRoutesKept)
+        m_outgoingTargets.emplace(key, target);
+    return target;
+}
+
+void Worker::startOneWay(const std::shared_ptr<const Configuration>& configuration, policy::OutgoingRequest request)
+{
+    if (m_oneWay->size() >= MostOneWay)
+        return;
+    m_oneWay->use(configuration);
+    m_oneWay->start(++m_lastOneWay, std::move(request));
 }
 
 } // namespace gateway

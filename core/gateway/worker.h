@@ -21,6 +21,7 @@
 
 namespace gateway {
 
+class Outgoing;
 class Pipeline;
 
 class Worker final : public http::Application
@@ -29,7 +30,7 @@ public:
     struct Shared
     { // what all workers use; outlives them
         net::Resolver& resolver;
-        policy::Counters& counters;
+        policy::Services services; // but requests and credentials, which belong to a run
         BackendStates& backends;
         const base::Clock& clock;
         TraceBook* traces; // null: no traces
@@ -55,8 +56,14 @@ public:
     [[nodiscard]] std::shared_ptr<const BackendRoute> route(const Configuration& configuration,
                                                             const std::string& baseUrl,
                                                             const catalog::BackendName* backend, std::string& detail);
+    // Of a request that a policy makes.
+    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> outgoingTarget(const Configuration& configuration,
+                                                                            const http::Url& url,
+                                                                            const policy::OutgoingRequest& request,
+                                                                            std::string& detail);
+    void startOneWay(const std::shared_ptr<const Configuration>& configuration, policy::OutgoingRequest request);
     [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
-    [[nodiscard]] policy::Counters& counters() { return m_shared.counters; }
+    [[nodiscard]] const policy::Services& services() const { return m_shared.services; }
     [[nodiscard]] BackendStates& backends() { return m_shared.backends; }
     [[nodiscard]] const base::Clock& clock() const { return m_shared.clock; }
     [[nodiscard]] TraceBook* traces() { return m_shared.traces; }
@@ -70,6 +77,9 @@ private:
     std::shared_ptr<const Configuration> m_configuration;
     std::shared_ptr<traffic::RecordRing> m_records;
     std::unordered_map<std::string, std::shared_ptr<const BackendRoute>> m_routes; // of bases that only policies name
+    std::unordered_map<std::string, std::shared_ptr<const net::UpstreamTarget>> m_outgoingTargets;
+    std::unique_ptr<Outgoing> m_oneWay; // requests of policies that nobody waits for
+    uint64_t m_lastOneWay = 0;
     std::vector<std::unique_ptr<Pipeline>> m_pipelines; // all of them
     std::vector<Pipeline*> m_free;
     net::HttpServer m_server; // last: its connections call all of the above while they go

@@ -22,6 +22,14 @@
 
 namespace net {
 
+// Who passes requests on: https through a tunnel (CONNECT), http by its whole URL.
+struct UpstreamProxy
+{
+    std::string host;
+    uint16_t port = 80;
+    std::string authorization; // value of Proxy-Authorization; empty: none
+};
+
 // Where a request goes and how the connection is secured. Immutable; requests to equal keys share connections.
 struct UpstreamTarget
 {
@@ -30,6 +38,7 @@ struct UpstreamTarget
     uint16_t port = 80;
     std::optional<TlsContext> tls;
     bool checksName = true;
+    std::optional<UpstreamProxy> proxy;
     std::chrono::milliseconds connectTimeout{10'000}; // name, TCP and TLS together
 };
 

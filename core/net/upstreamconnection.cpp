@@ -46,9 +46,7 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
     m_isAwaitingContinue = options.continueTimeout.has_value();
     m_responseDeadline = m_pool.m_loop.now() + options.continueTimeout.value_or(options.responseTimeout);
 
-    m_output.clear();
-    m_sent = 0;
-    http::appendRequestHead(m_output, head, head.target, options.framing, options.isUpgrade);
+    writeHead(head);
     m_isReplayable = http::isIdempotent(head.method);
     m_isRequestEnded = options.framing.kind == http::Framing::Kind::None
         || (options.framing.kind == http::Framing::Kind::Length && options.framing.length == 0);
@@ -70,7 +68,8 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
 void UpstreamConnection::resolve()
 {
     m_state = State::Resolving;
-    m_pool.m_resolver.resolve(m_pool.m_loop, m_target->host, m_target->port,
+    const auto& proxy = m_target->proxy;
+    m_pool.m_resolver.resolve(m_pool.m_loop, proxy ? proxy->host : m_target->host, proxy ? proxy->port : m_target->port,
                               [this, alive = std::weak_ptr<bool>(m_isAlive)](const Resolver::Answer& answer) {
                                   const auto isAlive = alive.lock();
                                   if (!isAlive || !*isAlive || m_state != State::Resolving)
@@ -136,6 +135,14 @@ void UpstreamConnection::finishConnecting()
         becomeReady();
         return;
     }
+    if (m_target->proxy)
+        askProxy();
+    else
+        startHandshake();
+}
+
+void UpstreamConnection::startHandshake()
+{
     m_stream->startTlsClient(*m_target->tls, m_target->host, m_target->checksName);
     m_state = State::Handshaking;
     finishHandshake();
@@ -176,6 +183,9 @@ void UpstreamConnection::onReady(uint32_t events)
     case State::Connecting:
         if ((events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) != 0)
             finishConnecting();
+        return;
+    case State::AskingProxy:
+        talkToProxy();
         return;
     case State::Handshaking:
         finishHandshake();

@@ -35,14 +35,20 @@ public:
 private:
     static constexpr std::chrono::milliseconds FirstReconnectDelay{20};
     static constexpr std::chrono::milliseconds LongestReconnectDelay{160};
-    enum class State : uint8_t { New, Resolving, Connecting, Handshaking, Ready, Closed };
+    enum class State : uint8_t { New, Resolving, Connecting, AskingProxy, Handshaking, Ready, Closed };
 
     void flush();
     void resolve();
     void connectNext();
     void refused(std::string detail);
     void finishConnecting();
+    void startHandshake();
     void finishHandshake();
+    void askProxy();
+    void talkToProxy();
+    [[nodiscard]] bool sendToProxy();
+    void readFromProxy();
+    void writeHead(const http::RequestHead& head);
     void becomeReady();
     void read();
     void feed(std::string_view bytes);
@@ -76,6 +82,7 @@ private:
     UpstreamRequest* m_request = nullptr;
     UpstreamRequest::Options m_options;
     std::string m_method;
+    std::string m_question; // what the proxy was not asked yet
     std::string m_output; // also what a retry sends again, while m_isReplayable
     size_t m_sent = 0;
     bool m_isReplayable = false; // nothing of the request was dropped from m_output and no response byte was seen

@@ -285,7 +285,12 @@ bool Compiler::isAllowedHere(const PolicyRule& rule, const Node& element)
 void Compiler::reportUnknownPolicy(const Node& element)
 {
     if (isKnownButUnsupported(element.name)) {
-        unsupported(element.place, element.name, unsupportedMessage(element.name));
+        const std::string_view advice = insteadOf(element.name);
+        unsupported(element.place, element.name,
+                    advice.empty() ? base::translate("policy", "The policy %1 is not supported yet.").arg(element.name)
+                                   : base::translate("policy", "The policy %1 cannot run on one machine: %2.")
+                                         .arg(element.name)
+                                         .arg(advice));
         return;
     }
     const std::string_view similar = similarPolicy(element.name);
@@ -302,12 +307,24 @@ void Compiler::beginOrigin(const Node& parent, const Node& element, std::string_
     m_document->origins.push_back({name, m_here.path + pathStep(parent, element), {}, m_unit->file, element.place});
 }
 
-void Compiler::append(Op op)
+void Compiler::complete(Op& op) const
 {
     op.origin = static_cast<uint32_t>(m_here.origin);
     op.readsRequestBody = m_readsRequestBody;
     op.readsResponseBody = m_readsResponseBody;
+}
+
+void Compiler::append(Op op)
+{
+    complete(op);
     m_here.block->ops.push_back(op);
+}
+
+const Op& Compiler::keepDeferred(Op op)
+{
+    complete(op);
+    m_document->deferred.push_back(op);
+    return m_document->deferred.back();
 }
 
 std::string pathStep(const Node& parent, const Node& child)

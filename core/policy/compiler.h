@@ -83,6 +83,19 @@ public:
     template<typename Settings>
     void add(Settings settings)
     {
+        append(makeOp(std::move(settings)));
+    }
+    // An operation that runs only when it is deferred (Step::defer).
+    template<typename Settings>
+    [[nodiscard]] const Op& addDeferred(Settings settings)
+    {
+        return keepDeferred(makeOp(std::move(settings)));
+    }
+
+private:
+    template<typename Settings>
+    [[nodiscard]] Op makeOp(Settings settings)
+    {
         auto kept = std::make_shared<const Settings>(std::move(settings));
         Op op;
         op.run = [](const void* self, Step& step) { return static_cast<const Settings*>(self)->run(step); };
@@ -98,10 +111,9 @@ public:
             op.answersPreflight = Settings::AnswersPreflight;
         op.settings = kept.get();
         m_document->settings.push_back(std::move(kept));
-        append(op);
+        return op;
     }
 
-private:
     // A text that is compiled: the document, or a fragment in it.
     struct Unit
     {
@@ -137,6 +149,8 @@ private:
     void reportFaults(const Code& code, const std::vector<expression::Fault>& faults);
     void beginOrigin(const Node& parent, const Node& element, std::string_view name);
     void append(Op op);
+    [[nodiscard]] const Op& keepDeferred(Op op);
+    void complete(Op& op) const;
 
     const Environment& m_environment;
     std::shared_ptr<Document> m_document;

@@ -31,6 +31,7 @@ enum class Outcome : uint8_t {
     Enter, // first the block of the step
     Fork, // first the blocks of the step, side by side
     Ask, // the gateway must do something first: the action is in the step; then resume
+    Skip, // on to outbound, and there behind cache-store: the answer comes from the cache
     Fail, // on-error: the failure is in the step
     Finish, // answer now
 };
@@ -67,6 +68,15 @@ struct Block
     std::vector<Op> ops;
 };
 
+// What an operation left to be done when the response is known, before it is sent: counting by what it says.
+struct Deferred
+{
+    size_t document = 0; // in the chain
+    const Op* op = nullptr;
+    std::string key; // what the operation had computed by then
+    int64_t amount = 0;
+};
+
 class Document
 {
 public:
@@ -75,6 +85,7 @@ public:
     std::deque<std::string> fragmentFiles; // that were included
     std::array<Block, SectionCount> sections;
     std::deque<Block> blocks; // of policies with children
+    std::deque<Op> deferred;
     std::vector<Origin> origins;
     std::vector<std::shared_ptr<const void>> settings;
     std::string crossDomainPolicy; // what is served at /crossdomain.xml; empty: nothing

@@ -32,6 +32,7 @@ struct Environment
     std::function<bool(std::string_view name)> hasBackend;
     std::function<std::optional<FragmentSource>(std::string_view name)> fragment;
     std::function<std::shared_ptr<const catalog::Schema>(std::string_view name)> schema{}; // of the service's
+    const class Credentials* credentials = nullptr; // what is at hand here; null: nothing is
     // Nothing is known of the surroundings: whatever is referred to exists, and named values stand for anything.
     bool assumesAll = false;
 };

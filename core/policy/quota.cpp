@@ -3,10 +3,10 @@
 
 #include "core/base/isotime.h"
 #include "core/policy/limits.h"
+#include "core/policy/refusal.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace policy {
 
@@ -27,20 +27,6 @@ constexpr std::array<AttributeRule, 5> QuotaChildAttributes{{
     {.name = "id"},
     {.name = "name"},
 }};
-
-// "[d.]hh:mm:ss"
-std::string timeSpan(int64_t seconds)
-{
-    constexpr int64_t Minute = 60;
-    constexpr int64_t Hour = 60 * Minute;
-    constexpr int64_t Day = 24 * Hour;
-    std::array<char, 32> buffer{};
-    const int length =
-        std::snprintf(buffer.data(), buffer.size(), "%02d:%02d:%02d", static_cast<int>(seconds % Day / Hour),
-                      static_cast<int>(seconds % Hour / Minute), static_cast<int>(seconds % Minute));
-    const std::string clock(buffer.data(), static_cast<size_t>(length));
-    return seconds < Day ? clock : std::to_string(seconds / Day) + '.' + clock;
-}
 
 struct QuotaSettings
 {
@@ -76,21 +62,12 @@ struct QuotaSettings
 private:
     static Outcome refuse(Step& step, const Limit& limit, const Counters::Admission& admission)
     {
-        const int64_t seconds = admission.retryAfter.count();
-        RunFailure failure;
-        failure.reason = "QuotaExceeded";
-        failure.message = admission.isOutOfBandwidth ? "Out of bandwidth quota." : "Out of call volume quota.";
-        if (seconds > 0)
-            failure.message += " Quota will be replenished in " + timeSpan(seconds) + '.';
-        failure.detail = "Subscription " + step.context.subscription->name.text() + " has used its "
-            + (admission.isOutOfBandwidth ? std::to_string(limit.kilobytes) + " kilobytes"
-                                          : std::to_string(limit.calls) + " calls")
-            + (limit.period.count() == 0 ? "." : " in " + std::to_string(limit.period.count()) + " seconds.");
-        failure.status = 403;
-        failure.clientMessage = failure.message;
-        if (seconds > 0)
-            failure.headers.emplace_back("Retry-After", std::to_string(seconds));
-        return step.fail(std::move(failure));
+        return step.fail(quotaExceeded(
+            admission,
+            "Subscription " + step.context.subscription->name.text() + " has used its "
+                + (admission.isOutOfBandwidth ? std::to_string(limit.kilobytes) + " kilobytes"
+                                              : std::to_string(limit.calls) + " calls")
+                + (limit.period.count() == 0 ? "." : " in " + std::to_string(limit.period.count()) + " seconds.")));
     }
 };
 

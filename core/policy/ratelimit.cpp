@@ -2,6 +2,7 @@
 #include "core/policy/ratelimit.h"
 
 #include "core/policy/limits.h"
+#include "core/policy/refusal.h"
 
 #include <algorithm>
 #include <array>
@@ -76,15 +77,10 @@ private:
     {
         if (!retryAfterVariable.empty())
             step.setVariable(retryAfterVariable, expression::Value::int32(static_cast<int32_t>(seconds)));
-        RunFailure failure;
-        failure.reason = "RateLimitExceeded";
-        failure.message = "Rate limit is exceeded";
-        failure.detail = "Subscription " + step.context.subscription->name.text() + " has used its "
-            + std::to_string(limit.calls) + " calls in " + std::to_string(limit.period.count()) + " seconds.";
-        failure.status = 429;
-        failure.clientMessage = "Rate limit is exceeded. Try again in " + std::to_string(seconds) + " seconds.";
-        failure.headers.emplace_back(retryAfterHeader, std::to_string(seconds));
-        return step.fail(std::move(failure));
+        return step.fail(rateExceeded(seconds, retryAfterHeader,
+                                      "Subscription " + step.context.subscription->name.text() + " has used its "
+                                          + std::to_string(limit.calls) + " calls in "
+                                          + std::to_string(limit.period.count()) + " seconds."));
     }
 };
 

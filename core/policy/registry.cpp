@@ -2,23 +2,34 @@
 #include "core/policy/registry.h"
 
 #include "core/policy/attributecheck.h"
+#include "core/policy/authentication.h"
+#include "core/policy/cachevalue.h"
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
 #include "core/policy/cors.h"
 #include "core/policy/crossdomain.h"
+#include "core/policy/emitmetric.h"
+#include "core/policy/emittokenmetric.h"
 #include "core/policy/findandreplace.h"
 #include "core/policy/forwardrequest.h"
+#include "core/policy/getauthorizationcontext.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
 #include "core/policy/jsonp.h"
 #include "core/policy/jsontoxml.h"
+#include "core/policy/limitconcurrency.h"
+#include "core/policy/logtoeventhub.h"
 #include "core/policy/mockresponse.h"
 #include "core/policy/quota.h"
+#include "core/policy/quotabykey.h"
 #include "core/policy/ratelimit.h"
+#include "core/policy/ratelimitbykey.h"
 #include "core/policy/redirectcontenturls.h"
+#include "core/policy/responsecache.h"
 #include "core/policy/retry.h"
 #include "core/policy/returnresponse.h"
 #include "core/policy/rewriteuri.h"
+#include "core/policy/sendrequest.h"
 #include "core/policy/setbackendservice.h"
 #include "core/policy/setbody.h"
 #include "core/policy/setheader.h"
@@ -26,9 +37,13 @@
 #include "core/policy/setqueryparameter.h"
 #include "core/policy/setstatus.h"
 #include "core/policy/setvariable.h"
+#include "core/policy/tokenlimit.h"
 #include "core/policy/tracemessage.h"
+#include "core/policy/validateazureadtoken.h"
+#include "core/policy/validateclientcertificate.h"
 #include "core/policy/validatecontent.h"
 #include "core/policy/validateheaders.h"
+#include "core/policy/validatejwt.h"
 #include "core/policy/validateparameters.h"
 #include "core/policy/validatestatuscode.h"
 #include "core/policy/wait.h"
@@ -41,24 +56,45 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 32> Supported{
+constexpr std::array<const PolicyRule*, 56> Supported{
+    &AuthenticationBasic,
+    &AuthenticationCertificate,
+    &AuthenticationManagedIdentity,
+    &AzureOpenAiEmitTokenMetric,
+    &AzureOpenAiTokenLimit,
+    &CacheLookup,
+    &CacheLookupValue,
+    &CacheRemoveValue,
+    &CacheStore,
+    &CacheStoreValue,
     &CheckHeader,
     &Choose,
     &Cors,
     &CrossDomain,
+    &EmitMetric,
     &FindAndReplace,
     &ForwardRequest,
+    &GetAuthorizationContext,
     &IncludeFragment,
     &IpFilter,
     &JsonToXml,
     &Jsonp,
+    &LimitConcurrency,
+    &LlmEmitTokenMetric,
+    &LlmTokenLimit,
+    &LogToEventhub,
     &MockResponse,
+    &Proxy,
     &Quota,
+    &QuotaByKey,
     &RateLimit,
+    &RateLimitByKey,
     &RedirectContentUrls,
     &Retry,
     &ReturnResponse,
     &RewriteUri,
+    &SendOneWayRequest,
+    &SendRequest,
     &SetBackendService,
     &SetBody,
     &SetHeader,
@@ -67,8 +103,11 @@ constexpr std::array<const PolicyRule*, 32> Supported{
     &SetStatus,
     &SetVariable,
     &TraceMessage,
+    &ValidateAzureAdToken,
+    &ValidateClientCertificate,
     &ValidateContent,
     &ValidateHeaders,
+    &ValidateJwt,
     &ValidateParameters,
     &ValidateStatusCode,
     &Wait,
@@ -77,56 +116,54 @@ constexpr std::array<const PolicyRule*, 32> Supported{
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 47> Unsupported{
-    "authentication-basic",
-    "authentication-certificate",
-    "authentication-managed-identity",
+constexpr std::array<std::string_view, 23> Unsupported{
     "authentication-oauth2",
     "authentication-token",
     "authentication-token-store",
-    "azure-openai-emit-token-metric",
     "azure-openai-semantic-cache-lookup",
     "azure-openai-semantic-cache-store",
-    "azure-openai-token-limit",
     "block",
-    "cache-lookup",
-    "cache-lookup-value",
-    "cache-remove-value",
-    "cache-store",
-    "cache-store-value",
     "cache-value",
     "cosmosdb-data-source",
-    "emit-metric",
-    "get-authorization-context",
     "graphql-data-source",
     "http-data-source",
     "invoke-dapr-binding",
     "invoke-request",
-    "limit-concurrency",
     "llm-content-safety",
-    "llm-emit-token-metric",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
-    "llm-token-limit",
-    "log-to-eventhub",
-    "proxy",
     "publish-event",
     "publish-to-dapr",
-    "quota-by-key",
-    "rate-limit-by-key",
-    "send-one-way-request",
-    "send-request",
     "send-service-bus-message",
     "set-graphql-resolver",
     "set-request-metric-dimension-value",
     "sql-data-source",
-    "validate-azure-ad-token",
-    "validate-client-certificate",
     "validate-graphql-request",
-    "validate-jwt",
     "validate-odata-request",
 };
 } // namespace
+
+std::string_view insteadOf(std::string_view element)
+{
+    struct Advice
+    {
+        std::string_view part; // of the name
+        std::string_view text;
+    };
+    static constexpr std::array<Advice, 8> All{{
+        {"semantic-cache", "a semantic cache needs a model of embeddings and Redis: cache with cache-lookup-value"},
+        {"dapr", "there is no Dapr beside this gateway: call the service with send-request"},
+        {"service-bus", "there is no Service Bus here: send with send-one-way-request to a stand-in"},
+        {"data-source", "GraphQL resolvers are not run here: publish the data source as an API"},
+        {"publish-event", "GraphQL resolvers are not run here: publish the data source as an API"},
+        {"graphql-request", "let the GraphQL server refuse what it must not answer"},
+        {"odata-request", "check paths and query with validate-parameters"},
+        {"content-safety", "there is no Content Safety here: ask a stand-in with send-request"},
+    }};
+    const auto* found = std::ranges::find_if(
+        All, [element](const Advice& one) { return element.find(one.part) != std::string_view::npos; });
+    return found == All.end() ? std::string_view() : found->text;
+}
 
 std::span<const PolicyRule* const> supportedPolicies()
 {
@@ -147,19 +184,6 @@ std::span<const std::string_view> unsupportedPolicies()
 bool isKnownButUnsupported(std::string_view element)
 {
     return std::ranges::find(Unsupported, element) != Unsupported.end();
-}
-
-base::Message unsupportedMessage(std::string_view element)
-{
-    if (element == "validate-graphql-request")
-        return base::translate("policy",
-                               "validate-graphql-request is not supported: leave it out here, and let the GraphQL "
-                               "server refuse what it must not answer.");
-    if (element == "validate-odata-request")
-        return base::translate("policy",
-                               "validate-odata-request is not supported: leave it out here, or check paths and query "
-                               "with validate-parameters.");
-    return base::translate("policy", "The policy %1 is not supported yet.").arg(element);
 }
 
 std::string_view similarPolicy(std::string_view element)

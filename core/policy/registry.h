@@ -13,9 +13,9 @@ namespace policy {
 [[nodiscard]] std::span<const PolicyRule* const> supportedPolicies();
 [[nodiscard]] const PolicyRule* findPolicy(std::string_view element); // null when it is not supported
 [[nodiscard]] std::span<const std::string_view> unsupportedPolicies();
-// Why, and what to do instead.
-[[nodiscard]] base::Message unsupportedMessage(std::string_view element);
 [[nodiscard]] bool isKnownButUnsupported(std::string_view element);
+// Why one cannot be had on one machine, and what to do instead; empty: it is only not done yet.
+[[nodiscard]] std::string_view insteadOf(std::string_view element);
 [[nodiscard]] std::string_view similarPolicy(std::string_view element); // empty: none is like it
 
 } // namespace policy

@@ -14,6 +14,7 @@ enum class Flow : uint8_t {
     On, // the next operation
     Blocked, // until an event arrives
     Done, // the strand came to its end
+    Skipped, // on to outbound
     Failed, // on-error comes next
     Over, // the answer is there
 };
@@ -39,6 +40,8 @@ struct Run::State
     Strand main;
     Strand* atGateway = nullptr; // its action is being done
     Requests::Ticket lastTicket = 0;
+    std::optional<Deferred> settling; // what was deferred and runs now: the answer is decided
+    Block settlingBlock;
 
     [[nodiscard]] Step makeStep(const Strand& strand, const Op& op, int round)
     {
@@ -46,6 +49,7 @@ struct Run::State
         const Document& document = *program.chain()[index];
         Step step{context, services, evaluator, memory, document, document.origins[op.origin], section, index, trace};
         step.round = round;
+        step.deferred = settling ? &*settling : nullptr;
         return step;
     }
 
@@ -111,17 +115,29 @@ struct Run::State
             case Flow::Done:
                 flow = afterStrand(strand);
                 break;
-            case Flow::Failed:
+            case Flow::Skipped:
                 unwind(main);
-                if (section == Section::OnError)
-                    return Respond{}; // an error of on-error itself is answered as it is
-                enter(Section::OnError);
+                addRememberedHeaders();
+                enter(Section::Outbound);
                 strand = &main;
                 flow = Flow::On;
                 break;
+            case Flow::Failed:
+                unwind(main);
+                strand = &main;
+                flow = Flow::On;
+                if (settling || section == Section::OnError)
+                    flow = Flow::Over; // an error of on-error itself is answered as it is
+                else
+                    enter(Section::OnError);
+                break;
             case Flow::Over:
                 unwind(main);
-                return Respond{};
+                if (!enterDeferred())
+                    return Respond{};
+                strand = &main;
+                flow = Flow::On;
+                break;
             case Flow::Blocked:
                 break;
             }
@@ -129,10 +145,23 @@ struct Run::State
         return nextAction();
     }
 
+    // One after another, whatever becomes of the one before.
+    [[nodiscard]] bool enterDeferred()
+    {
+        settling.reset();
+        if (memory.deferred.empty())
+            return false;
+        settling = std::move(memory.deferred.front());
+        memory.deferred.erase(memory.deferred.begin());
+        settlingBlock.ops = {*settling->op};
+        main.frames.push_back({settling->document, &settlingBlock, 0});
+        return true;
+    }
+
     [[nodiscard]] Flow afterStrand(Strand*& strand)
     {
         if (strand == &main)
-            return enterNextSection() ? Flow::On : Flow::Over;
+            return !settling && enterNextSection() ? Flow::On : Flow::Over;
         Strand* parent = strand->parent;
         if (!parent->areSidesDone())
             return Flow::Blocked;
@@ -163,12 +192,26 @@ struct Run::State
                 const Op& op = frame.block->ops[frame.next++];
                 if (context.isPreflight && !op.answersPreflight)
                     continue;
+                if (memory.isFromCache && isLeftOut(strand, op))
+                    continue;
                 flow = askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
             }
             if (flow != Flow::On)
                 return flow;
         }
         return Flow::Done;
+    }
+
+    // An answer from the cache was stored with all that was done to it until then.
+    [[nodiscard]] bool isLeftOut(const Strand& strand, const Op& op)
+    {
+        if (section != Section::Outbound || settling)
+            return false;
+        const Document& document = *program.chain()[strand.frames.back().document];
+        const std::string_view policy = document.origins[op.origin].policy;
+        if (policy == "cache-store")
+            memory.isFromCache = false;
+        return policy != "base";
     }
 
     [[nodiscard]] Flow runOp(Strand& strand, const Op& op)
@@ -217,6 +260,8 @@ struct Run::State
             return fork(strand, op, step);
         case Outcome::Ask:
             return ask(strand, op, step);
+        case Outcome::Skip:
+            return Flow::Skipped;
         case Outcome::Fail:
             fail(step);
             return Flow::Failed;
@@ -333,6 +378,10 @@ struct Run::State
     void fail(Step& step)
     {
         const RunFailure& failure = *step.failure;
+        if (settling) {
+            step.note([&] { return TraceNote{"Failed after the answer was decided: " + explain(describe(step))}; });
+            return;
+        }
         context.lastError = describe(step);
         step.note([&] { return TraceNote{"Failed: " + explain(*context.lastError)}; });
         if (!failure.keepsResponse) {

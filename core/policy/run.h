@@ -66,6 +66,8 @@ struct Context
     bool isHostSet = false; // a policy set the Host header: it goes on as it is, else the backend's name replaces it
     std::string backendBase; // absolute URL without query: serviceUrl until set-backend-service
     std::optional<catalog::BackendName> backend; // set by backend-id
+    std::string backendCertificate; // PEM that a policy chose to show it; empty: the backend's own
+    std::string backendProxy; // URL of the proxy that a policy chose; empty: the backend's own
     std::string backendPath; // path after the API (and version) part, begins with '/' or is empty; still encoded
     std::string backendQuery; // without '?', still encoded
     std::optional<std::string> requestBody; // set: replaces the client's body, or a body that was asked for

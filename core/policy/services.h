@@ -25,17 +25,26 @@ public:
         bool isOutOfBandwidth = false; // of a quota's refusal: its bytes are used up, not its calls
     };
     virtual ~Counters() = default;
-    // Sliding window: admitted iff fewer than calls were admitted in (now - period, now]. The position names the
+    // Sliding window: admitted iff fewer than calls were counted in (now - period, now]. The position names the
     // limit (policy, scope, which API or operation, its numbers: a changed limit counts anew, a moved line does not),
-    // the key whom it counts (a subscription, or any text).
+    // the key whom it counts (a subscription, or any text). What is admitted counts weight calls; with 0 it only asks.
     virtual Admission admitSliding(std::string_view position, std::string_view key, int64_t calls,
-                                   std::chrono::seconds period, base::SystemTime now) = 0;
+                                   std::chrono::seconds period, base::SystemTime now, int64_t weight = 1) = 0;
+    // Counts whether there is room or not: what became of a call is known when it is over.
+    virtual void countSliding(std::string_view position, std::string_view key, int64_t calls,
+                              std::chrono::seconds period, base::SystemTime now, int64_t weight) = 0;
     // Fixed windows of that period that begin at start; a period of 0 never ends. A negative number is no limit.
     virtual Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
-                                 std::chrono::seconds period, base::SystemTime start, base::SystemTime now) = 0;
+                                 std::chrono::seconds period, base::SystemTime start, base::SystemTime now,
+                                 int64_t weight = 1) = 0;
+    virtual void countQuota(std::string_view position, std::string_view key, std::chrono::seconds period,
+                            base::SystemTime start, base::SystemTime now, int64_t weight) = 0;
     // Adds transferred bytes to the bandwidth of a quota's window.
     virtual void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period,
                           base::SystemTime start, base::SystemTime now, int64_t bytes) = 0;
+    // Fewer than most are inside. Whoever was let in leaves again.
+    virtual bool enter(std::string_view key, int64_t most) = 0;
+    virtual void leave(std::string_view key) = 0;
 };
 
 // A request that a policy makes by itself.
@@ -69,10 +78,19 @@ public:
     virtual void startOneWay(OutgoingRequest request) = 0; // nobody waits for it; it outlives the run
 };
 
+class Cache;
+class Credentials;
+class Events;
+class SigningKeys;
+
 struct Services
 {
     Counters& counters;
     Requests* requests = nullptr;
+    Cache* cache = nullptr;
+    SigningKeys* signingKeys = nullptr;
+    const Credentials* credentials = nullptr;
+    Events* events = nullptr;
 };
 
 } // namespace policy

@@ -8,6 +8,8 @@
 #include "core/policy/evaluator.h"
 #include "core/policy/trace.h"
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -41,6 +43,12 @@ struct RunMemory
     std::optional<size_t> backendDocument; // the document of the chain that set context.backend
     std::vector<std::pair<std::string, std::string>> responseHeaders; // set by inbound policies on whatever is answered
     std::vector<Bandwidth> bandwidth;
+    std::vector<Deferred> deferred;
+    std::vector<std::pair<std::string, std::string>> counted; // positions and keys, where a request counts once
+    std::string cacheKey; // of cache-lookup, for cache-store; empty: nothing is to be stored
+    std::string cacheControl; // that cache-lookup asked for
+    bool isFromCache = false; // what stands in outbound before cache-store is left out
+    std::map<const void*, std::shared_ptr<void>> kept; // by settings: what an operation keeps while it asks
 };
 
 struct TraceNote
@@ -65,6 +73,7 @@ public:
     int round = 0; // of an operation whose block was entered: how often it came to its end
     std::vector<const Block*> blocks{}; // of Outcome::Enter and Fork
     bool endsWithFirst = false; // of Outcome::Fork: the first block that ends stops the others
+    const Deferred* deferred = nullptr; // set when this is what was deferred
     std::optional<Action> action{}; // of Outcome::Ask
     std::optional<RunFailure> failure{}; // of Outcome::Fail
 
@@ -118,6 +127,10 @@ public:
     }
 
     void setVariable(std::string_view name, expression::Value value) const;
+    void defer(const Op& op, std::string key, int64_t amount = 0) const
+    {
+        memory.deferred.push_back({documentIndex, &op, std::move(key), amount});
+    }
 
 private:
     void record(TraceNote note) const;

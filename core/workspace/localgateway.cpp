@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/catalog/artifactreader.h"
+#include "core/workspace/certificatefiles.h"
 
 #include <algorithm>
 #include <iterator>
@@ -127,8 +128,16 @@ base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
         }
         secrets = std::move(*parsed);
     }
+    gateway::CompileOptions options = m_settings.compile;
+    options.hasEvents = !m_settings.gateway.events.empty();
+    if (!secrets.certificates.empty()) {
+        auto certificates = readCertificateFiles(secrets.certificates, m_settings.secrets->parent_path());
+        if (!certificates)
+            return base::fail(std::move(certificates.error()));
+        options.certificates.merge(*certificates);
+    }
     return gateway::Configuration::compile(std::make_shared<const catalog::Catalog>(std::move(*catalog)), secrets,
-                                           m_settings.compile);
+                                           options);
 }
 
 void LocalGateway::reload()

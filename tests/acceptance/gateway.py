@@ -112,11 +112,11 @@ def split_heads(data):
 class Gateway:
     """One running `gatehousectl serve`."""
 
-    def __init__(self, artifacts, folder, tls=None, strict=False, arguments=()):
+    def __init__(self, artifacts, folder, tls=None, strict=False, arguments=(), secrets=SECRETS):
         self.folder = folder
         self.log = folder / "requests.jsonl"
         self.authority = tls
-        command = [BINARY, "serve", "--artifacts", str(artifacts), "--secrets", str(SECRETS),
+        command = [BINARY, "serve", "--artifacts", str(artifacts), "--secrets", str(secrets),
                    "--listen", "127.0.0.1:0", "--log", str(self.log)]
         if tls:
             certificate, key = tls.issue("gateway")

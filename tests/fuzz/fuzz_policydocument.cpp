@@ -14,18 +14,27 @@ namespace {
 class SomeCounters final : public policy::Counters
 {
 public:
-    Admission admitSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds, base::SystemTime) override
+    Admission admitSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds, base::SystemTime,
+                           int64_t) override
     {
         return {++m_calls % 3 != 0, 1, std::chrono::seconds(1)};
     }
     Admission admitQuota(std::string_view, std::string_view, int64_t, int64_t, std::chrono::seconds, base::SystemTime,
-                         base::SystemTime) override
+                         base::SystemTime, int64_t) override
     {
         return {++m_calls % 3 != 0, 1, std::chrono::seconds(1)};
     }
     void addBytes(std::string_view, std::string_view, std::chrono::seconds, base::SystemTime, base::SystemTime,
                   int64_t) override
     { }
+    void countSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds, base::SystemTime,
+                      int64_t) override
+    { }
+    void countQuota(std::string_view, std::string_view, std::chrono::seconds, base::SystemTime, base::SystemTime,
+                    int64_t) override
+    { }
+    bool enter(std::string_view, int64_t) override { return ++m_calls % 3 != 0; }
+    void leave(std::string_view) override { }
 
 private:
     int m_calls = 0;

@@ -28,6 +28,22 @@ private slots:
                              "namedValues:\n  ticket-token: |\n    a\n    b\n"));
         QCOMPARE(formatSecrets(parseSecrets(written).value()), written);
     }
+    void readsAndWritesWhatAzureWouldHave()
+    {
+        const std::string yaml =
+            "subscriptions: {}\nnamedValues: {}\n"
+            "identityTokens:\n- resource: https://vault.example\n  clientId: app\n  token: t1\n"
+            "authorizations:\n  github:\n    mine:\n      accessToken: t2\n      claims:\n        sub: me\n"
+            "certificates:\n  client:\n    file: client.p12\n    password: open sesame\n";
+        const auto secrets = parseSecrets(yaml);
+        QVERIFY2(secrets.has_value(), secrets ? "" : secrets.error().describe().c_str());
+        QCOMPARE(secrets->identityTokens.front().clientId, std::string("app"));
+        QCOMPARE(secrets->identityTokens.front().token.reveal(), std::string_view("t1"));
+        QCOMPARE(secrets->authorizations.at("github").at("mine").claims.front().second, std::string("me"));
+        QCOMPARE(secrets->certificates.at("client").file, std::string("client.p12"));
+        const std::string written = formatSecrets(*secrets);
+        QVERIFY2(written == yaml, written.c_str());
+    }
     void aFaultDoesNotShowTheSecret()
     {
         const auto secrets = parseSecrets("subscriptions:\n  a: {primaryKey: geheim}\n  b: {primaryKey: geheim}\n");
@@ -48,6 +64,13 @@ private slots:
             QTest::newRow(name) << QString::fromUtf8(yaml) << line << column;
         };
         row("list", "- a\n", 1, 1);
+        row("tokens no list", "identityTokens: {}\n", 1, 17);
+        row("token without resource", "identityTokens:\n  - token: x\n", 2, 5);
+        row("token a number", "identityTokens:\n  - {resource: r, token: 12}\n", 2, 26);
+        row("unknown member of a token", "identityTokens:\n  - {resource: r, token: x, secret: y}\n", 2, 29);
+        row("authorization without token", "authorizations:\n  p:\n    a: {claims: {}}\n", 3, 8);
+        row("authorizations no mapping", "authorizations: [a]\n", 1, 17);
+        row("certificate without file", "certificates:\n  c: {password: p}\n", 2, 6);
         row("unknown member", "subscriptions: {}\nkeys: {}\n", 2, 1);
         row("list of subscriptions", "subscriptions: [a]\n", 1, 16);
         row("unknown key", "subscriptions:\n  a: {primary: x}\n", 2, 7);

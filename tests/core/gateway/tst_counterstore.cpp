@@ -110,6 +110,94 @@ private slots:
         }
         QCOMPARE(admitted.load(), 777);
     }
+    // What is counted later may be more than there was room for.
+    void weightsAgreeWithANaiveLog_data()
+    {
+        QTest::addColumn<int>("calls");
+        for (const int calls : {1, 7, 300, 1000})
+            QTest::addRow("%d calls", calls) << calls;
+    }
+    void weightsAgreeWithANaiveLog()
+    {
+        QFETCH(int, calls);
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        std::deque<base::SystemTime> log;
+        std::mt19937 random(17); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same times every run
+        for (int i = 0; i < 5000; ++i) {
+            clock.advance(std::chrono::microseconds(random() % 800'000));
+            while (!log.empty() && log.front() <= clock.now() - 10s)
+                log.pop_front();
+            const auto weight = static_cast<int64_t>(random() % 40);
+            const bool expected = log.size() < static_cast<size_t>(calls);
+            const bool isLater = random() % 3 == 0;
+            if (isLater)
+                store.countSliding("p", "k", calls, 10s, clock.now(), weight);
+            const bool isAdmitted = isLater || store.admitSliding("p", "k", calls, 10s, clock.now(), weight).isAdmitted;
+            QCOMPARE(isAdmitted, isLater || expected);
+            if (isAdmitted)
+                log.insert(log.end(), static_cast<size_t>(weight), clock.now());
+        }
+    }
+    void whoOnlyAsksIsNotCounted()
+    {
+        gateway::CounterStore store;
+        const support::ManualClock clock;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(store.admitSliding("p", "k", 1, 10s, clock.now(), 0).remaining, int64_t(1));
+        store.countSliding("p", "k", 1, 10s, clock.now(), 5);
+        QVERIFY(!store.admitSliding("p", "k", 1, 10s, clock.now(), 0).isAdmitted);
+        QVERIFY(store.admitQuota("q", "k", 1, -1, 10s, clock.now(), clock.now(), 0).isAdmitted);
+        store.countQuota("q", "k", 10s, clock.now(), clock.now(), 1);
+        QVERIFY(!store.admitQuota("q", "k", 1, -1, 10s, clock.now(), clock.now(), 0).isAdmitted);
+    }
+    void tokensOfAMinuteAreManyMoreThanCalls()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        QVERIFY(store.admitSliding("p", "k", 100'000, 60s, clock.now(), 60'000).isAdmitted);
+        clock.advance(30s);
+        QCOMPARE(store.admitSliding("p", "k", 100'000, 60s, clock.now(), 60'000).remaining, int64_t(0));
+        const auto refused = store.admitSliding("p", "k", 100'000, 60s, clock.now(), 1);
+        QVERIFY(!refused.isAdmitted);
+        QVERIFY(refused.retryAfter >= 30s && refused.retryAfter <= 32s); // when the first ones have left
+        clock.advance(31s);
+        QVERIFY(store.admitSliding("p", "k", 100'000, 60s, clock.now(), 1).isAdmitted);
+    }
+    void soManyAreInsideAtOnce()
+    {
+        gateway::CounterStore store;
+        QVERIFY(store.enter("k", 2));
+        QVERIFY(store.enter("k", 2));
+        QVERIFY(!store.enter("k", 2));
+        QVERIFY(store.enter("other", 1));
+        store.leave("k");
+        QVERIFY(store.enter("k", 2));
+        QVERIFY(!store.enter("k", 0));
+    }
+    void insideIsExactAcrossThreads()
+    {
+        gateway::CounterStore store;
+        std::atomic<int> inside{0};
+        std::atomic<bool> wasMore{false};
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 4; ++t) {
+                threads.emplace_back([&] {
+                    for (int i = 0; i < 2000; ++i) {
+                        if (!store.enter("k", 2))
+                            continue;
+                        if (++inside > 2)
+                            wasMore = true;
+                        --inside;
+                        store.leave("k");
+                    }
+                });
+            }
+        }
+        QVERIFY(!wasMore);
+        QVERIFY(store.enter("k", 1)); // all have left
+    }
     void quotaWindowsBeginAtTheStart()
     {
         gateway::CounterStore store;

@@ -16,19 +16,27 @@ class MemoryCounters final : public policy::Counters
 {
 public:
     Admission admitSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,
-                           base::SystemTime now) override
+                           base::SystemTime now, int64_t weight = 1) override
     {
         auto& admitted = m_sliding[name(position, key)];
         std::erase_if(admitted, [&](base::SystemTime time) { return time <= now - period; });
         const auto used = static_cast<int64_t>(admitted.size());
         if (used >= calls)
             return {false, 0, ceil(admitted[admitted.size() - static_cast<size_t>(calls)] + period - now)};
-        admitted.push_back(now);
-        return {true, calls - used - 1, std::chrono::seconds(0)};
+        admitted.insert(admitted.end(), static_cast<size_t>(weight), now);
+        return {true, std::max<int64_t>(0, calls - used - weight), std::chrono::seconds(0)};
+    }
+
+    void countSliding(std::string_view position, std::string_view key, int64_t, std::chrono::seconds,
+                      base::SystemTime now, int64_t weight) override
+    {
+        auto& admitted = m_sliding[name(position, key)];
+        admitted.insert(admitted.end(), static_cast<size_t>(std::max<int64_t>(0, weight)), now);
     }
 
     Admission admitQuota(std::string_view position, std::string_view key, int64_t calls, int64_t kilobytes,
-                         std::chrono::seconds period, base::SystemTime start, base::SystemTime now) override
+                         std::chrono::seconds period, base::SystemTime start, base::SystemTime now,
+                         int64_t weight = 1) override
     {
         Window& window = m_quota[name(position, key) + '@' + std::to_string(windowIndex(period, start, now))];
         const auto left = period.count() == 0 ? std::chrono::seconds(0)
@@ -37,8 +45,14 @@ public:
             return {false, 0, left, true};
         if (calls >= 0 && window.calls >= calls)
             return {false, 0, left, false};
-        ++window.calls;
-        return {true, calls < 0 ? 0 : calls - window.calls, std::chrono::seconds(0)};
+        window.calls += weight;
+        return {true, calls < 0 ? 0 : std::max<int64_t>(0, calls - window.calls), std::chrono::seconds(0)};
+    }
+
+    void countQuota(std::string_view position, std::string_view key, std::chrono::seconds period,
+                    base::SystemTime start, base::SystemTime now, int64_t weight) override
+    {
+        m_quota[name(position, key) + '@' + std::to_string(windowIndex(period, start, now))].calls += weight;
     }
 
     void addBytes(std::string_view position, std::string_view key, std::chrono::seconds period, base::SystemTime start,
@@ -46,6 +60,16 @@ public:
     {
         m_quota[name(position, key) + '@' + std::to_string(windowIndex(period, start, now))].bytes += bytes;
     }
+
+    bool enter(std::string_view key, int64_t most) override
+    {
+        int64_t& inside = m_inside[std::string(key)];
+        if (inside >= most)
+            return false;
+        ++inside;
+        return true;
+    }
+    void leave(std::string_view key) override { --m_inside[std::string(key)]; }
 
 private:
     struct Window
@@ -68,6 +92,7 @@ private:
 
     std::map<std::string, std::vector<base::SystemTime>> m_sliding;
     std::map<std::string, Window> m_quota;
+    std::map<std::string, int64_t> m_inside;
 };
 
 } // namespace support

@@ -6,6 +6,7 @@
 #include "core/routing/outcome.h"
 #include "core/text/json.h"
 #include "tests/core/policy/memorycounters.h"
+#include "tests/core/policy/memoryservices.h"
 #include "tests/support/corpora.h"
 
 #include <algorithm>
@@ -108,6 +109,16 @@ public:
             replyBody = value;
         else if (name == "original-url")
             originalUrl = value;
+        else if (name == "answer")
+            services.addAnswer(value);
+        else if (name == "answer-header")
+            services.addAnswerHeader(first, second);
+        else if (name == "identity-token")
+            services.identityTokens[first] = base::Secret(std::string_view(second));
+        else if (name == "authorization")
+            services.authorizations[first] = {base::Secret(std::string_view(second)), {{"sub", "someone"}}};
+        else if (name == "logger")
+            services.loggers.insert(value);
         else if (name == "preflight")
             isPreflight = value == "yes";
         else if (name == "example")
@@ -219,6 +230,7 @@ public:
             const auto found = m_schemas.find(name);
             return found == m_schemas.end() ? nullptr : found->second;
         };
+        out.credentials = &services;
         out.fragment = [this](std::string_view name) -> std::optional<policy::FragmentSource> {
             const auto found = m_fragments.find(std::string(name));
             if (found == m_fragments.end())
@@ -249,6 +261,7 @@ public:
         return out;
     }
 
+    mutable support::MemoryServices services;
     std::string method = "GET";
     http::Headers headers;
     std::string path = "/orders/17";
@@ -352,10 +365,14 @@ void runOnce(const policy::Program& program, const World& world, int round, supp
     seen.wasSent = false;
     seen.trace = policy::Trace();
     seen.sends = 0;
-    policy::Run run(program, seen.context, policy::Services{counters}, &seen.trace);
+    policy::Run run(program, seen.context, world.services.all(counters), &seen.trace);
     policy::Action action = run.step(policy::Start{});
-    while (!std::holds_alternative<policy::Respond>(action))
-        action = run.step(answer(action, world, seen));
+    while (!std::holds_alternative<policy::Respond>(action)) {
+        if (std::holds_alternative<policy::Pause>(action))
+            action = run.step(world.services.answerNext());
+        else
+            action = run.step(answer(action, world, seen));
+    }
     run.settle(world.bytes);
 }
 
@@ -382,7 +399,8 @@ std::string all(const http::Headers& headers, const std::string& name)
 }
 
 // The actual value for an expected line; lines with a key of their own ("header X: v") compare that key's value.
-std::string actual(const std::string& name, const std::string& key, const Seen& seen)
+std::string actual(const std::string& name, const std::string& key, const Seen& seen,
+                   const support::MemoryServices& services)
 {
     const policy::Context& context = seen.context;
     const auto& error = context.lastError;
@@ -400,6 +418,20 @@ std::string actual(const std::string& name, const std::string& key, const Seen& 
         return std::to_string(seen.sends);
     if (name == "waited")
         return std::to_string(seen.waited.count());
+    if (name == "asked")
+        return services.asked();
+    if (name == "asked-header")
+        return all(services.last().headers, key);
+    if (name == "asked-body")
+        return services.last().body;
+    if (name == "asked-proxy")
+        return services.last().proxy;
+    if (name == "asked-timeout")
+        return std::to_string(services.last().timeout.count());
+    if (name == "logged")
+        return services.logged;
+    if (name == "sent-proxy")
+        return seen.sent.backendProxy;
     if (name == "status")
         return std::to_string(context.response.status);
     if (name == "status-reason")
@@ -430,10 +462,10 @@ std::string actual(const std::string& name, const std::string& key, const Seen& 
 
 bool hasKey(const std::string& name)
 {
-    return name == "sent-header" || name == "header" || name == "variable";
+    return name == "sent-header" || name == "header" || name == "variable" || name == "asked-header";
 }
 
-std::string compare(const Lines& expected, const Seen& seen)
+std::string compare(const Lines& expected, const Seen& seen, const support::MemoryServices& services)
 {
     std::string out;
     for (const auto& [name, value] : expected) {
@@ -450,7 +482,7 @@ std::string compare(const Lines& expected, const Seen& seen)
             continue;
         }
         const auto [key, rest] = hasKey(name) ? cut(value, ":") : std::pair<std::string, std::string>("", value);
-        const std::string is = actual(name, key, seen);
+        const std::string is = actual(name, key, seen, services);
         if (is != rest)
             out += name + (key.empty() ? "" : " " + key) + "\n  expected: " + rest + "\n  is:       " + is + "\n";
     }
@@ -533,7 +565,7 @@ std::string run(const Case& one)
     support::MemoryCounters counters;
     for (int round = 0; round < world.runs; ++round)
         runOnce(program, world, round, counters, seen);
-    return world.unknown + compare(expected, seen);
+    return world.unknown + compare(expected, seen, world.services);
 }
 
 } // namespace policytest

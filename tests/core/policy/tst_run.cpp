@@ -118,13 +118,13 @@ private slots:
         class Counting final : public policy::Counters
         {
         public:
-            Admission admitSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds,
-                                   base::SystemTime) override
+            Admission admitSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds, base::SystemTime,
+                                   int64_t) override
             {
                 return {};
             }
             Admission admitQuota(std::string_view, std::string_view, int64_t, int64_t, std::chrono::seconds,
-                                 base::SystemTime start, base::SystemTime) override
+                                 base::SystemTime start, base::SystemTime, int64_t) override
             {
                 m_start = start;
                 return {};
@@ -135,6 +135,14 @@ private slots:
                 m_log += std::string(key) + ' ' + std::to_string(period.count()) + ' ' + std::to_string(bytes)
                     + (start == m_start ? " same;" : " other;");
             }
+            void countSliding(std::string_view, std::string_view, int64_t, std::chrono::seconds, base::SystemTime,
+                              int64_t) override
+            { }
+            void countQuota(std::string_view, std::string_view, std::chrono::seconds, base::SystemTime,
+                            base::SystemTime, int64_t) override
+            { }
+            bool enter(std::string_view, int64_t) override { return true; }
+            void leave(std::string_view) override { }
             std::string m_log;
             base::SystemTime m_start;
         } counters;

@@ -94,8 +94,9 @@ private slots:
             ": String 'ab' exceeds maximum length of 1.");
         row("if else", R"({"if": {"type": "string"}, "then": {"maxLength": 1}, "else": {"maximum": 1}})", "2",
             ": Integer 2 exceeds maximum value of 1.");
-        row("reference", R"({"$ref": "\u0023/components/schemas/a", "components": {"schemas": {"a": {"type": "string"}}}})",
-            "1", ": Invalid type. Expected String but got Integer.");
+        row("reference",
+            R"({"$ref": "\u0023/components/schemas/a", "components": {"schemas": {"a": {"type": "string"}}}})", "1",
+            ": Invalid type. Expected String but got Integer.");
         row("recursion", R"({"properties": {"next": {"$ref": "\u0023"}}, "required": ["v"]})",
             R"({"v": 1, "next": {"next": {"v": 2}}})", "next: Required properties are missing from object: v.");
         row("reference to nothing", R"({"$ref": "\u0023/x"})", "1", ": Could not resolve schema reference '#/x'.");
@@ -140,7 +141,8 @@ private slots:
     {
         std::string branches = "{\"properties\": {\"a\": {\"$ref\": \"#\"}}, \"anyOf\": [";
         for (int i = 0; i < 20; ++i)
-            branches += std::string(i ? "," : "") + R"({"properties": {"a": {"$ref": "\u0023"}}, "required": ["none"]})";
+            branches +=
+                std::string(i ? "," : "") + R"({"properties": {"a": {"$ref": "\u0023"}}, "required": ["none"]})";
         branches += "]}";
         std::string value = "1";
         for (int i = 0; i < 60; ++i)

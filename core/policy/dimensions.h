@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The dimensions of a metric: what the policies that emit metrics share.
+
+#include "core/policy/compiler.h"
+#include "core/policy/step.h"
+#include "core/text/node.h"
+
+#include <optional>
+#include <vector>
+
+namespace policy {
+
+struct Dimension
+{
+    ComputedText name;
+    std::optional<ComputedText> value; // not set: one that the request knows by itself, like “API ID”
+};
+
+// Of the children named dimension; what is wrong is reported.
+[[nodiscard]] std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler);
+
+// One metric with its dimensions as a line of JSON. False: the step has failed.
+[[nodiscard]] bool emitMetric(Step& step, const std::string& space, const std::string& name, double value,
+                              const std::vector<Dimension>& dimensions);
+
+} // namespace policy

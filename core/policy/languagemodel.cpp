@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/languagemodel.h"
+
+#include "core/text/json.h"
+
+namespace policy {
+
+namespace {
+constexpr int64_t LettersOfToken = 4;
+constexpr int64_t TokensOfImage = 1200; // policies section 1
+
+void countText(const text::Node& node, int64_t& letters, int64_t& images)
+{
+    if (node.isString())
+        letters += static_cast<int64_t>(node.text().size());
+    for (const text::Node& item : node.items())
+        countText(item, letters, images);
+    if (node.isObject()) {
+        images += node["type"].text() == "image_url" ? 1 : 0;
+        countText(node["content"], letters, images);
+        countText(node["text"], letters, images);
+    }
+}
+} // namespace
+
+int64_t guessPromptTokens(std::string_view requestBody)
+{
+    const auto document = text::parseJson(requestBody);
+    if (!document)
+        return 0;
+    int64_t letters = 0;
+    int64_t images = 0;
+    for (const std::string_view member : {"messages", "prompt", "input"})
+        countText((*document)[member], letters, images);
+    return (letters + LettersOfToken - 1) / LettersOfToken + images * TokensOfImage;
+}
+
+std::optional<TokenUsage> readUsage(std::string_view responseBody)
+{
+    const auto document = text::parseJson(responseBody);
+    if (!document || !(*document)["usage"].isObject())
+        return std::nullopt;
+    const text::Node& usage = (*document)["usage"];
+    const auto number = [&usage](std::string_view name, std::string_view other) {
+        return usage[name].asInteger().value_or(usage[other].asInteger().value_or(0));
+    };
+    TokenUsage out{number("prompt_tokens", "input_tokens"), number("completion_tokens", "output_tokens")};
+    if (const auto total = usage["total_tokens"].asInteger(); total && *total > out.total())
+        out.completion = *total - out.prompt;
+    return out;
+}
+
+bool isStreamed(const Context& context)
+{
+    return http::equalsIgnoreCase(context.response.headers.get("Content-Type").substr(0, 17), "text/event-stream");
+}
+
+} // namespace policy
