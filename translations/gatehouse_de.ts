@@ -257,10 +257,6 @@
         <translation>Geheimnisse sind eine Zuordnung mit „subscriptions“ und „namedValues“.</translation>
     </message>
     <message>
-        <source>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</source>
-        <translation>Geheimnisse haben kein „%1“; sie haben „subscriptions“ und „namedValues“.</translation>
-    </message>
-    <message>
         <source>“%1” must be a mapping of names.</source>
         <translation>„%1“ muss eine Zuordnung von Namen sein.</translation>
     </message>
@@ -327,6 +323,26 @@
     <message>
         <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
         <translation>Dieser Schutzschalter öffnet nie: Geben Sie seiner failureCondition einen count oder percentage über null.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation type="unfinished">„%1“ muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no member “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -453,6 +469,46 @@
     <message>
         <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
         <translation>--backend-certificate erwartet ID=KETTE.pem,SCHLÜSSEL.pem, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Say what to do with policies: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one document or folder to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no %1 named %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--operation needs the API it belongs to: --api NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to look into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotation marks: &apos;@(context.Request.Method)&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one policy document to format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document and the request: --policy FILE --request FILE [--backend FILE].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it, or name another one with --events.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1811,26 @@
     <message>
         <source>The member %1 of the pool %2 has no usable address and is left out.</source>
         <translation>Das Mitglied %1 des Pools %2 hat keine brauchbare Adresse und bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>An object with members must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a header.</source>
+        <translation type="unfinished">„%1“ kann kein Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <source>The member %1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status is a number from 100 to 599.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3433,10 @@
         <source>The certificate for %1 could not be made.</source>
         <translation>Das Zertifikat für %1 konnte nicht ausgestellt werden.</translation>
     </message>
+    <message>
+        <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3431,14 +3511,6 @@
     <message>
         <source>%1 needs the attribute %2.</source>
         <translation>%1 braucht das Attribut %2.</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: attribute %1 of %2 has one.</source>
-        <translation>Ausdrücke werden noch nicht unterstützt: Das Attribut %1 von %2 enthält einen.</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: %1 has one.</source>
-        <translation>Ausdrücke werden noch nicht unterstützt: %1 enthält einen.</translation>
     </message>
     <message>
         <source>No text may stand in %1.</source>
@@ -3579,6 +3651,210 @@
     <message>
         <source>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</source>
         <translation>set-query-parameter braucht ein &lt;value&gt;, außer wenn es den Parameter löscht.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not at hand. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one of thumbprint, certificate-id and body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may follow otherwise: it is for when no condition holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose needs a &lt;when condition=&quot;…&quot;&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;base/&gt; may not stand in a fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fragment may not include another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fragment %1: create it, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fragment must begin with &lt;fragment&gt;, not with &lt;%1&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot run on one machine: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expression may stand in the attribute %1 of %2: write its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, an expression must be the whole value: something stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cannot be a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expression may stand in %1: write its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema-ref of content begins with #/, such as #/components/schemas/Pet.</source>
+        <translation>schema-ref von content beginnt mit #/, zum Beispiel #/components/schemas/Pet.</translation>
+    </message>
+    <message>
+        <source>There is no schema %1: create it, or correct the name.</source>
+        <translation>Es gibt kein Schema %1: anlegen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one %2.</source>
+        <translation>%1 braucht mindestens ein %2.</translation>
+    </message>
+    <message>
+        <source>An origin is * or a scheme with a host: https://example.com.</source>
+        <translation>Ein Ursprung ist * oder ein Schema mit einem Host: https://example.com.</translation>
+    </message>
+    <message>
+        <source>cors needs allowed-origins.</source>
+        <translation>cors braucht allowed-origins.</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in %2.</source>
+        <translation>%1 darf in %2 nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>The dimension %1 needs a value: only a few are known by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one to %2 dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of emit-metric is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from of find-and-replace must not be empty.</source>
+        <translation>from von find-and-replace darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 of the provider %2 is not at hand. Add it to the file of secrets: authorizations: {%2: {%1: {accessToken: …}}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway has no managed identity, and was not given %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give partition-id or partition-key, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for what the logger %1 gets. Name a folder for it: gatehousectl serve --events FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The url of a proxy is written http://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota-by-key needs the attribute calls or bandwidth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewal-period of quota-by-key is 0 or at least %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may stand once in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs set-url, unless it copies the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set-method needs the name of a method, like POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a variable may not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n and e are numbers in base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a key is a secret in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute tokens-per-minute or token-quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token-quota and token-quota-period stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one of header-name, query-parameter-name and token-value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace needs one &lt;message&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identities needs one to %1 identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type needs one of from and when.</source>
+        <translation>type braucht entweder from oder when.</translation>
+    </message>
+    <message>
+        <source>content-type-map may stand only once in validate-content.</source>
+        <translation>content-type-map darf in validate-content nur einmal stehen.</translation>
+    </message>
+    <message>
+        <source>The url of openid-config is an absolute http or https URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not stand in wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait needs policies to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of xsl-transform needs the attribute name.</source>
+        <translation>parameter von xsl-transform braucht das Attribut name.</translation>
+    </message>
+    <message>
+        <source>xsl-transform needs an xsl:stylesheet.</source>
+        <translation>xsl-transform braucht ein xsl:stylesheet.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5308,57 @@
     </message>
 </context>
 <context>
+    <name>token</name>
+    <message>
+        <source>The key&apos;s member %1 is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the type %1 are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the curve %1 are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of tokens are RSA keys, keys of the curves P-256, P-384 and P-521, or secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate: neither PEM nor DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key beside the certificate does not belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has no usable public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no public key in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are no RSA key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty secret is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key set has no key for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OpenID configuration needs issuer and jwks_uri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>traffic</name>
     <message>
         <source>This line is no request record: it has no member &quot;time&quot; in ISO 8601 form.</source>
@@ -5506,6 +5833,33 @@
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>Dieser Ordner ist schon ein Arbeitsbereich; bearbeiten Sie seine workspace.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>xml</name>
+    <message>
+        <source>The stylesheet cannot be read: %1</source>
+        <translation>Das Stylesheet ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The stylesheet cannot be used: %1</source>
+        <translation>Das Stylesheet ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1</source>
+        <translation>Das XML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The transformation failed: %1</source>
+        <translation>Die Umwandlung ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The XML schema cannot be used: %1</source>
+        <translation>Das XML-Schema ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The document is no SOAP envelope with a body</source>
+        <translation>Das Dokument ist kein SOAP-Umschlag mit einem Body</translation>
     </message>
 </context>
 </TS>
