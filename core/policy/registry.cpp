@@ -6,6 +6,7 @@
 #include "core/policy/cachevalue.h"
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
+#include "core/policy/contentsafety.h"
 #include "core/policy/emitmetric.h"
 #include "core/policy/emittokenmetric.h"
 #include "core/policy/forwardrequest.h"
@@ -44,7 +45,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 44> Supported{
+constexpr std::array<const PolicyRule*, 45> Supported{
     &AuthenticationBasic,
     &AuthenticationCertificate,
     &AuthenticationManagedIdentity,
@@ -63,6 +64,7 @@ constexpr std::array<const PolicyRule*, 44> Supported{
     &IncludeFragment,
     &IpFilter,
     &LimitConcurrency,
+    &LlmContentSafety,
     &LlmEmitTokenMetric,
     &LlmTokenLimit,
     &LogToEventhub,
@@ -92,7 +94,7 @@ constexpr std::array<const PolicyRule*, 44> Supported{
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 35> Unsupported{
+constexpr std::array<std::string_view, 34> Unsupported{
     "authentication-oauth2",
     "authentication-token",
     "authentication-token-store",
@@ -110,7 +112,6 @@ constexpr std::array<std::string_view, 35> Unsupported{
     "invoke-request",
     "json-to-xml",
     "jsonp",
-    "llm-content-safety",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
     "publish-event",
@@ -138,13 +139,12 @@ std::string_view insteadOf(std::string_view element)
         std::string_view part; // of the name
         std::string_view text;
     };
-    static constexpr std::array<Advice, 6> All{{
+    static constexpr std::array<Advice, 5> All{{
         {"semantic-cache", "a semantic cache needs a model of embeddings and Redis: cache with cache-lookup-value"},
         {"dapr", "there is no Dapr beside this gateway: call the service with send-request"},
         {"service-bus", "there is no Service Bus here: send with send-one-way-request to a stand-in"},
         {"data-source", "GraphQL resolvers are not run here: publish the data source as an API"},
         {"publish-event", "GraphQL resolvers are not run here: publish the data source as an API"},
-        {"content-safety", "there is no Content Safety here: ask a stand-in with send-request"},
     }};
     const auto* found = std::ranges::find_if(
         All, [element](const Advice& one) { return element.find(one.part) != std::string_view::npos; });
