@@ -1900,6 +1900,113 @@
     </message>
 </context>
 <context>
+    <name>liquid</name>
+    <message>
+        <source>%1 and %2 cannot be compared</source>
+        <translation>%1 und %2 lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 compares nothing: use ==, !=, &lt;, &gt;, &lt;=, &gt;= or contains</source>
+        <translation>%1 vergleicht nichts: möglich sind ==, !=, &lt;, &gt;, &lt;=, &gt;= und contains</translation>
+    </message>
+    <message>
+        <source>A loop is written: item in items</source>
+        <translation>Eine Schleife lautet: item in items</translation>
+    </message>
+    <message>
+        <source>A loop knows limit:, offset:, cols: and reversed, nothing else</source>
+        <translation>Eine Schleife kennt limit:, offset:, cols: und reversed, sonst nichts</translation>
+    </message>
+    <message>
+        <source>A name is expected here</source>
+        <translation>Hier wird ein Name erwartet</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation>%1 gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>Hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>This text is never closed: end it with %1</source>
+        <translation>Dieser Text wird nie geschlossen: mit %1 beenden</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply</source>
+        <translation>Das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A range is written (1..5)</source>
+        <translation>Ein Bereich lautet (1..5)</translation>
+    </message>
+    <message>
+        <source>] is missing</source>
+        <translation>] fehlt</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3 arguments, not %4</source>
+        <translation>%1 nimmt %2 bis %3 Argumente, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 is no format of a date</source>
+        <translation>%1 ist kein Datumsformat</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Attempted to divide by zero</source>
+        <translation>Es sollte durch null geteilt werden</translation>
+    </message>
+    <message>
+        <source>The result is too large for a whole number</source>
+        <translation>Das Ergebnis ist zu groß für eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Currency does not know the culture %1</source>
+        <translation>Currency kennt die Kultur %1 nicht</translation>
+    </message>
+    <message>
+        <source>Blocks are nested too deeply</source>
+        <translation>Die Blöcke sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is never closed</source>
+        <translation>{% %1 %} wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>{% %1 %} needs other templates, and there are none</source>
+        <translation>{% %1 %} braucht andere Vorlagen, und es gibt keine</translation>
+    </message>
+    <message>
+        <source>{% %1 %} closes nothing here</source>
+        <translation>{% %1 %} schließt hier nichts</translation>
+    </message>
+    <message>
+        <source>There is no tag {% %1 %}</source>
+        <translation>Es gibt kein Tag {% %1 %}</translation>
+    </message>
+    <message>
+        <source>%1 is never closed: end it with %2</source>
+        <translation>%1 wird nie geschlossen: mit %2 beenden</translation>
+    </message>
+    <message>
+        <source>The template takes too many steps</source>
+        <translation>Die Vorlage braucht zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>The template makes too much text</source>
+        <translation>Die Vorlage erzeugt zu viel Text</translation>
+    </message>
+    <message>
+        <source>= is expected behind the name</source>
+        <translation>Hinter dem Namen wird = erwartet</translation>
+    </message>
+</context>
+<context>
     <name>localgateway</name>
     <message>
         <source>File</source>

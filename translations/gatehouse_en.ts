@@ -1891,6 +1891,113 @@
     </message>
 </context>
 <context>
+    <name>liquid</name>
+    <message>
+        <source>%1 and %2 cannot be compared</source>
+        <translation>%1 and %2 cannot be compared</translation>
+    </message>
+    <message>
+        <source>%1 compares nothing: use ==, !=, &lt;, &gt;, &lt;=, &gt;= or contains</source>
+        <translation>%1 compares nothing: use ==, !=, &lt;, &gt;, &lt;=, &gt;= or contains</translation>
+    </message>
+    <message>
+        <source>A loop is written: item in items</source>
+        <translation>A loop is written: item in items</translation>
+    </message>
+    <message>
+        <source>A loop knows limit:, offset:, cols: and reversed, nothing else</source>
+        <translation>A loop knows limit:, offset:, cols: and reversed, nothing else</translation>
+    </message>
+    <message>
+        <source>A name is expected here</source>
+        <translation>A name is expected here</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation>%1 does not belong here</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>A value is expected here</translation>
+    </message>
+    <message>
+        <source>This text is never closed: end it with %1</source>
+        <translation>This text is never closed: end it with %1</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply</source>
+        <translation>This is nested too deeply</translation>
+    </message>
+    <message>
+        <source>A range is written (1..5)</source>
+        <translation>A range is written (1..5)</translation>
+    </message>
+    <message>
+        <source>] is missing</source>
+        <translation>] is missing</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3 arguments, not %4</source>
+        <translation>%1 takes %2 to %3 arguments, not %4</translation>
+    </message>
+    <message>
+        <source>%1 is no format of a date</source>
+        <translation>%1 is no format of a date</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 is no number</translation>
+    </message>
+    <message>
+        <source>Attempted to divide by zero</source>
+        <translation>Attempted to divide by zero</translation>
+    </message>
+    <message>
+        <source>The result is too large for a whole number</source>
+        <translation>The result is too large for a whole number</translation>
+    </message>
+    <message>
+        <source>Currency does not know the culture %1</source>
+        <translation>Currency does not know the culture %1</translation>
+    </message>
+    <message>
+        <source>Blocks are nested too deeply</source>
+        <translation>Blocks are nested too deeply</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is never closed</source>
+        <translation>{% %1 %} is never closed</translation>
+    </message>
+    <message>
+        <source>{% %1 %} needs other templates, and there are none</source>
+        <translation>{% %1 %} needs other templates, and there are none</translation>
+    </message>
+    <message>
+        <source>{% %1 %} closes nothing here</source>
+        <translation>{% %1 %} closes nothing here</translation>
+    </message>
+    <message>
+        <source>There is no tag {% %1 %}</source>
+        <translation>There is no tag {% %1 %}</translation>
+    </message>
+    <message>
+        <source>%1 is never closed: end it with %2</source>
+        <translation>%1 is never closed: end it with %2</translation>
+    </message>
+    <message>
+        <source>The template takes too many steps</source>
+        <translation>The template takes too many steps</translation>
+    </message>
+    <message>
+        <source>The template makes too much text</source>
+        <translation>The template makes too much text</translation>
+    </message>
+    <message>
+        <source>= is expected behind the name</source>
+        <translation>= is expected behind the name</translation>
+    </message>
+</context>
+<context>
     <name>localgateway</name>
     <message>
         <source>File</source>

@@ -1891,6 +1891,113 @@
     </message>
 </context>
 <context>
+    <name>liquid</name>
+    <message>
+        <source>%1 and %2 cannot be compared</source>
+        <translation>⟦%1 åñð %2 çåññöţ ƀé çöɱþåŕéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 compares nothing: use ==, !=, &lt;, &gt;, &lt;=, &gt;= or contains</source>
+        <translation>⟦%1 çöɱþåŕéš ñöţĥîñĝ: ûšé ==, !=, &lt;, &gt;, &lt;=, &gt;= öŕ çöñţåîñš öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>A loop is written: item in items</source>
+        <translation>⟦Å ļööþ îš ŵŕîţţéñ: îţéɱ îñ îţéɱš öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>A loop knows limit:, offset:, cols: and reversed, nothing else</source>
+        <translation>⟦Å ļööþ ķñöŵš ļîɱîţ:, öƒƒšéţ:, çöļš: åñð ŕéṽéŕšéð, ñöţĥîñĝ éļšé öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>A name is expected here</source>
+        <translation>⟦Å ñåɱé îš éẋþéçţéð ĥéŕé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here</source>
+        <translation>⟦%1 ðöéš ñöţ ƀéļöñĝ ĥéŕé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>⟦Å ṽåļûé îš éẋþéçţéð ĥéŕé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This text is never closed: end it with %1</source>
+        <translation>⟦Ţĥîš ţéẋţ îš ñéṽéŕ çļöšéð: éñð îţ ŵîţĥ %1 öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply</source>
+        <translation>⟦Ţĥîš îš ñéšţéð ţöö ðééþļý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>A range is written (1..5)</source>
+        <translation>⟦Å ŕåñĝé îš ŵŕîţţéñ (1..5) öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>] is missing</source>
+        <translation>⟦] îš ɱîššîñĝ öñ⟧</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 to %3 arguments, not %4</source>
+        <translation>⟦%1 ţåķéš %2 ţö %3 åŕĝûɱéñţš, ñöţ %4 öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no format of a date</source>
+        <translation>⟦%1 îš ñö ƒöŕɱåţ öƒ å ðåţé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>⟦%1 îš ñö ñûɱƀéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Attempted to divide by zero</source>
+        <translation>⟦Åţţéɱþţéð ţö ðîṽîðé ƀý žéŕö öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The result is too large for a whole number</source>
+        <translation>⟦Ţĥé ŕéšûļţ îš ţöö ļåŕĝé ƒöŕ å ŵĥöļé ñûɱƀéŕ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Currency does not know the culture %1</source>
+        <translation>⟦Çûŕŕéñçý ðöéš ñöţ ķñöŵ ţĥé çûļţûŕé %1 öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Blocks are nested too deeply</source>
+        <translation>⟦Ɓļöçķš åŕé ñéšţéð ţöö ðééþļý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is never closed</source>
+        <translation>⟦{% %1 %} îš ñéṽéŕ çļöšéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>{% %1 %} needs other templates, and there are none</source>
+        <translation>⟦{% %1 %} ñééðš öţĥéŕ ţéɱþļåţéš, åñð ţĥéŕé åŕé ñöñé öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>{% %1 %} closes nothing here</source>
+        <translation>⟦{% %1 %} çļöšéš ñöţĥîñĝ ĥéŕé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>There is no tag {% %1 %}</source>
+        <translation>⟦Ţĥéŕé îš ñö ţåĝ {% %1 %} öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 is never closed: end it with %2</source>
+        <translation>⟦%1 îš ñéṽéŕ çļöšéð: éñð îţ ŵîţĥ %2 öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The template takes too many steps</source>
+        <translation>⟦Ţĥé ţéɱþļåţé ţåķéš ţöö ɱåñý šţéþš öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The template makes too much text</source>
+        <translation>⟦Ţĥé ţéɱþļåţé ɱåķéš ţöö ɱûçĥ ţéẋţ öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>= is expected behind the name</source>
+        <translation>⟦= îš éẋþéçţéð ƀéĥîñð ţĥé ñåɱé öñé ţŵö ţ⟧</translation>
+    </message>
+</context>
+<context>
     <name>localgateway</name>
     <message>
         <source>File</source>

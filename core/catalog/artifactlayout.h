@@ -33,6 +33,7 @@ inline constexpr ResourceFolder NamedValueFolder{"namedValues", "namedValues", "
                                                  "namedValueInformation.json"};
 inline constexpr ResourceFolder FragmentFolder{"policyFragments", "policyFragments", "policy fragments",
                                                "policyFragmentInformation.json"};
+inline constexpr ResourceFolder SchemaFolder{"schemas", "schemas", "", "schemaInformation.json"}; // or below an API
 
 inline constexpr std::array<const ResourceFolder*, 7> TopFolders{
     &ApiFolder,     &VersionSetFolder, &ProductFolder, &SubscriptionFolder,

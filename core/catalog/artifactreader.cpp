@@ -6,6 +6,7 @@
 #include "core/catalog/contracts.h"
 #include "core/catalog/references.h"
 #include "core/catalog/resourceid.h"
+#include "core/catalog/schemas.h"
 #include "core/catalog/specification.h"
 #include "core/text/json.h"
 
@@ -36,6 +37,7 @@ public:
         readBackends();
         readNamedValues();
         readFragments();
+        readSchemas(m_catalog.schemas, {});
         addPolicy({}, {PolicyScope::Kind::Global, {}, {}});
         inheritPaths();
         checkReferences(m_references, m_catalog);
@@ -134,6 +136,7 @@ private:
             if (api.versionSet)
                 refer(fields, "apiVersionSetId", "apiVersionSets", api.versionSet->text());
             readSpecificationOf(api, entry.folder);
+            readSchemas(api.schemas, entry.folder);
             readOperations(api, entry.folder);
             addPolicy(entry.folder, {PolicyScope::Kind::Api, entry.name, {}});
             if (!fields.has("path"))
@@ -154,6 +157,13 @@ private:
             applySpecification(api, *source, {file.generic_string(), &m_catalog.problems});
             return;
         }
+    }
+
+    void readSchemas(std::vector<Schema>& schemas, const fs::path& folder)
+    {
+        forEach(SchemaFolder, folder, [&schemas](const ArtifactEntry& entry, const Fields& fields) {
+            schemas.push_back(readSchema(entry.name, fields));
+        });
     }
 
     // An operation folder may hold only a policy: then the specification describes the operation.
@@ -185,7 +195,9 @@ private:
             operation.name = name;
             found = api.operations.insert(found, std::move(operation));
         }
+        const Operation before = *found;
         overrideOperation(*found, fields);
+        resolveShapes(*found, before, api);
         if (found->method.empty() || found->urlTemplate.empty()) {
             fields.sink().add(fields.node().place(),
                               translate("catalog", "An operation needs “method” and “urlTemplate”."));

@@ -14,6 +14,12 @@ const Item* findNamed(const std::vector<Item>& items, const Name& name)
 }
 } // namespace
 
+const Schema* Api::findSchema(std::string_view wanted) const
+{
+    const auto found = std::ranges::find(schemas, wanted, &Schema::name);
+    return found == schemas.end() ? nullptr : &*found;
+}
+
 std::string_view scopeName(PolicyScope::Kind kind)
 {
     switch (kind) {

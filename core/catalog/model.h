@@ -7,11 +7,14 @@
 #include "core/base/id.h"
 #include "core/base/place.h"
 #include "core/base/result.h"
+#include "core/schema/jsonschema.h"
 #include "core/text/node.h"
+#include "core/xml/xmlschema.h"
 
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +37,9 @@ struct TemplateParameter
     bool isRequired = false;
     std::string defaultValue;
     std::vector<std::string> values;
+    std::shared_ptr<const schema::JsonSchema> schema{}; // null: not described
+    std::string style{}; // how a list is written, in the words of OpenAPI; empty: not stated
+    std::optional<bool> explodes{};
 };
 
 // A recorded example: what mock-response answers with.
@@ -41,6 +47,9 @@ struct Representation
 {
     std::string contentType;
     std::string example; // empty: none
+    std::shared_ptr<const schema::JsonSchema> schema{}; // null: not described
+    std::string definition{}; // its name in the API's schema; empty: it has none
+    std::string schemaName{}; // of the API's schemas, when that is an XML schema
 };
 
 struct OperationResponse
@@ -48,6 +57,7 @@ struct OperationResponse
     int status = 200;
     std::string description;
     std::vector<Representation> representations;
+    std::vector<TemplateParameter> headers{};
 };
 
 struct Operation
@@ -61,7 +71,18 @@ struct Operation
     std::vector<TemplateParameter> headerParameters;
     std::string requestContentType; // of the first documented request body
     std::string requestExample;
+    std::vector<Representation> requests; // all documented bodies
     std::vector<OperationResponse> responses;
+};
+
+// A schema of an API, or of the service for all APIs.
+struct Schema
+{
+    std::string name;
+    std::string contentType; // of an API's; or "json" or "xml"
+    std::shared_ptr<const text::Node> document; // of JSON; null for XML
+    std::string text; // of XML
+    std::shared_ptr<const xml::XmlSchema> xml; // null when it cannot be used, which is a problem of the catalog
 };
 
 struct SubscriptionKeyParameterNames
@@ -86,6 +107,10 @@ struct Api
     std::string version; // empty: the original, unversioned one
     std::optional<VersionSetName> versionSet;
     std::vector<Operation> operations;
+    std::shared_ptr<const text::Node> specification; // the OpenAPI document; null: none
+    std::vector<Schema> schemas;
+
+    [[nodiscard]] const Schema* findSchema(std::string_view name) const;
 };
 
 struct VersionSet
@@ -227,6 +252,7 @@ struct Catalog
     std::vector<NamedValue> namedValues;
     std::vector<PolicyDocument> policies;
     std::vector<PolicyFragment> fragments;
+    std::vector<Schema> schemas; // for all APIs
     std::vector<base::Problem> problems; // what could not be read, each with its file and place; the rest is usable
 
     [[nodiscard]] const Api* findApi(const ApiName& name) const;

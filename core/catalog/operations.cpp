@@ -39,7 +39,8 @@ std::vector<Representation> readRepresentations(const Fields& fields)
     std::vector<Representation> out;
     for (const Node& item : fields.list("representations")) {
         const Fields representation(item, fields.sink());
-        out.push_back({representation.text("contentType"), readExample(representation)});
+        out.push_back({representation.text("contentType"), readExample(representation), nullptr,
+                       representation.text("typeName"), representation.text("schemaId")});
     }
     return out;
 }
@@ -71,14 +72,15 @@ void overrideOperation(Operation& operation, const Fields& fields)
         const auto bodies = readRepresentations(request);
         operation.requestContentType = bodies.empty() ? std::string() : bodies.front().contentType;
         operation.requestExample = bodies.empty() ? std::string() : bodies.front().example;
+        operation.requests = bodies;
     }
     if (!fields.has("responses"))
         return;
     operation.responses.clear();
     for (const Node& item : fields.list("responses")) {
         const Fields response(item, fields.sink());
-        operation.responses.push_back(
-            {response.number("statusCode").value_or(200), response.text("description"), readRepresentations(response)});
+        operation.responses.push_back({response.number("statusCode").value_or(200), response.text("description"),
+                                       readRepresentations(response), readParameters(response, "headers")});
     }
 }
 

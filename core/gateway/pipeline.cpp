@@ -65,6 +65,8 @@ void Pipeline::begin(http::Exchange& exchange)
     const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
                              request.headers};
     const auto match = m_configuration->routes().match(call);
+    if (!match && answerPreflight(call))
+        return;
     if (!match) {
         refuseUnrouted(match.error(), call);
         return;
@@ -82,6 +84,33 @@ void Pipeline::begin(http::Exchange& exchange)
         refuseQuarantined(*policy.fault);
     else
         runFrom(policy, policy::Start{});
+}
+
+// A browser asks before a request from another origin. Nothing but the cors of the request's own operation answers, and
+// no key is needed. False: it is no such question, or there is no cors.
+bool Pipeline::answerPreflight(const routing::Call& call)
+{
+    const std::string_view method = call.headers.get("Access-Control-Request-Method");
+    if (call.method != "OPTIONS" || method.empty() || !call.headers.has("Origin"))
+        return false;
+    routing::Call asked = call;
+    asked.method = method;
+    const auto match = m_configuration->routes().match(asked);
+    if (!match)
+        return false;
+    const auto grant = m_configuration->routes().authorize(*match, call.headers, call.query);
+    const EffectivePolicy& policy = m_configuration->policyFor(*match->operation, grant ? grant->product : nullptr);
+    if (!policy.fault && !policy.program.answersPreflight())
+        return false;
+    m_context.api = match->api;
+    m_context.operation = match->operation;
+    m_context.isPreflight = true;
+    fillRouted(*match, grant.value_or(routing::Grant()));
+    if (policy.fault)
+        refuseQuarantined(*policy.fault);
+    else
+        runFrom(policy, policy::Start{});
+    return true;
 }
 
 void Pipeline::fillContext()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/examples.h"
 
+#include "core/openapi/parameters.h"
 #include "core/text/ascii.h"
 #include "core/text/json.h"
 
@@ -50,25 +51,29 @@ std::vector<Representation> mediaRepresentations(const Document& document, const
 {
     std::vector<Representation> out;
     for (const Node::Member& media : content.members())
-        out.push_back({media.key, mediaExample(document, media.value)});
+        out.push_back({media.key, mediaExample(document, media.value), media.value.find("schema")});
     return out;
 }
 
-std::string firstType(const Document& document, const Node& operation, std::string_view list)
+std::vector<std::string> listedTypes(const Document& document, const Node& operation, std::string_view list)
 {
     const Node& own = operation[list];
     const Node& types = own.isArray() ? own : document.root()[list];
-    return types.items().empty() ? "application/json" : types.items().front().text();
+    std::vector<std::string> out;
+    for (const Node& type : types.items())
+        out.push_back(type.text());
+    return out.empty() ? std::vector<std::string>{"application/json"} : out;
 }
 
 std::vector<Representation> swaggerRepresentations(const Document& document, const Node& operation,
                                                    const Node& response)
 {
     std::vector<Representation> out;
+    const Node* schema = response.find("schema");
     for (const Node::Member& example : response["examples"].members())
-        out.push_back({example.key, exampleText(example.value)});
-    if (out.empty() && response.has("schema"))
-        out.push_back({firstType(document, operation, "produces"), schemaExample(document, response["schema"])});
+        out.push_back({example.key, exampleText(example.value), schema});
+    if (out.empty() && schema)
+        out.push_back({listedTypes(document, operation, "produces").front(), schemaExample(document, *schema), schema});
     return out;
 }
 
@@ -94,21 +99,23 @@ std::vector<Response> readResponses(const Document& document, const Node& operat
         const Node& response = resolved(document, member.value);
         out.push_back({*status, response["description"].text(),
                        document.isSwagger() ? swaggerRepresentations(document, operation, response)
-                                            : mediaRepresentations(document, response["content"])});
+                                            : mediaRepresentations(document, response["content"]),
+                       readHeaders(document, response["headers"])});
     }
     return out;
 }
 
-Representation readRequest(const Document& document, const Node& operation, const Node* bodyParameter)
+std::vector<Representation> readRequests(const Document& document, const Node& operation, const Node* bodyParameter)
 {
-    if (document.isSwagger()) {
-        if (!bodyParameter)
-            return {};
-        return {firstType(document, operation, "consumes"), schemaExample(document, (*bodyParameter)["schema"])};
-    }
-    const Node& body = resolved(document, operation["requestBody"]);
-    const auto all = mediaRepresentations(document, body["content"]);
-    return all.empty() ? Representation{} : all.front();
+    if (!document.isSwagger())
+        return mediaRepresentations(document, resolved(document, operation["requestBody"])["content"]);
+    std::vector<Representation> out;
+    if (!bodyParameter)
+        return out;
+    const Node& schema = (*bodyParameter)["schema"];
+    for (std::string& type : listedTypes(document, operation, "consumes"))
+        out.push_back({std::move(type), schemaExample(document, schema), bodyParameter->find("schema")});
+    return out;
 }
 
 } // namespace openapi

@@ -11,8 +11,8 @@ namespace openapi {
 // In the order of the document. "2XX" counts as 200; "default" names no status and is left out.
 [[nodiscard]] std::vector<Response> readResponses(const Document& document, const text::Node& operation);
 
-// The first content type of the request body and its example; both empty when there is no body.
-[[nodiscard]] Representation readRequest(const Document& document, const text::Node& operation,
-                                         const text::Node* bodyParameter);
+// The content types of the request body, each with its example; none when there is no body.
+[[nodiscard]] std::vector<Representation> readRequests(const Document& document, const text::Node& operation,
+                                                       const text::Node* bodyParameter);
 
 } // namespace openapi

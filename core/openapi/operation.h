@@ -4,7 +4,9 @@
 // An operation as API Management sees it after an import, independent of the version of the document.
 
 #include "core/base/place.h"
+#include "core/text/node.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,12 +19,16 @@ struct Parameter
     bool isRequired = false;
     std::string defaultValue;
     std::vector<std::string> values; // of an enum
+    const text::Node* schema = nullptr; // in the document; of version 2 the parameter itself
+    std::string style; // how a list is written; empty: not stated
+    std::optional<bool> explodes;
 };
 
 struct Representation
 {
     std::string contentType;
     std::string example; // empty: none
+    const text::Node* schema = nullptr; // in the document
 };
 
 struct Response
@@ -30,6 +36,7 @@ struct Response
     int status = 200;
     std::string description;
     std::vector<Representation> representations;
+    std::vector<Parameter> headers;
 };
 
 struct Operation
@@ -43,6 +50,7 @@ struct Operation
     std::vector<Parameter> headerParameters;
     std::string requestContentType;
     std::string requestExample;
+    std::vector<Representation> requests; // all documented bodies
     std::vector<Response> responses;
     base::Place place; // of the method in the document
 };

@@ -79,9 +79,11 @@ private:
         operation.headerParameters = std::move(parameters.header);
         const bool dropsBody = method.key == "get" || method.key == "head" || method.key == "options";
         if (!dropsBody) {
-            Representation request = readRequest(m_document, node, parameters.body);
-            operation.requestContentType = std::move(request.contentType);
-            operation.requestExample = std::move(request.example);
+            operation.requests = readRequests(m_document, node, parameters.body);
+            if (!operation.requests.empty()) {
+                operation.requestContentType = operation.requests.front().contentType;
+                operation.requestExample = operation.requests.front().example;
+            }
         }
         operation.responses = readResponses(m_document, node);
         return operation;

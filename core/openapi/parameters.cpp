@@ -40,6 +40,10 @@ Parameter toParameter(const Document& document, const Node& node)
     parameter.defaultValue = plainText(shape["default"]);
     for (const Node& value : shape["enum"].items())
         parameter.values.push_back(plainText(value));
+    parameter.schema = node.has("schema") ? node.find("schema") : &node;
+    parameter.style = node.has("schema") ? node["style"].text() : node["collectionFormat"].text();
+    if (const Node* explodes = node.find("explode"))
+        parameter.explodes = explodes->asBool();
     return parameter;
 }
 
@@ -82,6 +86,19 @@ Parameters readParameters(const Document& document, const Node& pathItem, const 
         } else if (location == "header") {
             out.header.push_back(std::move(parameter));
         }
+    }
+    return out;
+}
+
+std::vector<Parameter> readHeaders(const Document& document, const Node& headers)
+{
+    std::vector<Parameter> out;
+    for (const Node::Member& member : headers.members()) {
+        const Node* header = document.resolve(member.value);
+        if (!header)
+            continue;
+        Parameter& made = out.emplace_back(toParameter(document, *header));
+        made.name = member.key;
     }
     return out;
 }

@@ -22,6 +22,9 @@ struct Parameters
 [[nodiscard]] Parameters readParameters(const Document& document, const text::Node& pathItem,
                                         const text::Node& operation);
 
+// The headers of a response.
+[[nodiscard]] std::vector<Parameter> readHeaders(const Document& document, const text::Node& headers);
+
 // The names in braces, in order: "/a/{b}/{c}" has b and c.
 [[nodiscard]] std::vector<std::string> templateNames(std::string_view urlTemplate);
 

@@ -13,6 +13,7 @@ constexpr std::array Sections{Section::Inbound, Section::Backend, Section::Outbo
 
 struct BaseMarker
 {
+    static constexpr bool AnswersPreflight = true; // cors may stand in the wider scopes
     static Outcome run(Step& step)
     {
         (void)step;

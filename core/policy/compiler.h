@@ -55,6 +55,10 @@ public:
     [[nodiscard]] std::vector<ComputedText> texts(const Node& element, std::string_view child);
     [[nodiscard]] std::vector<std::string> literals(const Node& element, std::string_view child);
 
+    // All that stands in an element as one text: with its markup when there are elements in it, else resolved.
+    [[nodiscard]] static std::string content(const Node& element);
+    [[nodiscard]] base::Place contentPlace(const Node& element, size_t offset) const;
+
     // The policies in the element, as a block of their own. step: what it adds to the path of the policy around it.
     [[nodiscard]] const Block& block(const Node& element, std::string_view step = {});
     // One child alone, as a block.
@@ -65,6 +69,12 @@ public:
     // The operation that is added next finds the body read.
     void readsRequestBody() { m_readsRequestBody = true; }
     void readsResponseBody() { m_readsResponseBody = true; }
+    // That of the message which the section may change.
+    void readsBody()
+    {
+        const bool isOfRequest = m_section == Section::Inbound || m_section == Section::Backend;
+        (isOfRequest ? m_readsRequestBody : m_readsResponseBody) = true;
+    }
 
     // Settings have "Outcome run(Step&) const", "Outcome resume(Step&, const Event&) const" when they ask, and when
     // they have blocks, if they wish, "Outcome leave(Step&) const" and "void release(Step&) const" (see Op).
@@ -95,6 +105,8 @@ private:
             op.leave = [](const void* self, Step& step) { return static_cast<const Settings*>(self)->leave(step); };
         if constexpr (requires(const Settings& s, Step& step) { s.release(step); })
             op.release = [](const void* self, Step& step) { static_cast<const Settings*>(self)->release(step); };
+        if constexpr (requires { Settings::AnswersPreflight; })
+            op.answersPreflight = Settings::AnswersPreflight;
         op.settings = kept.get();
         m_document->settings.push_back(std::move(kept));
         return op;

@@ -242,6 +242,28 @@ std::optional<ComputedText> Compiler::text(const Node& element, const AttributeR
     return ComputedText{element.ownText()};
 }
 
+std::string Compiler::content(const Node& element)
+{
+    const bool isMarkup = std::ranges::any_of(element.children, &Node::isElement);
+    return isMarkup ? std::string(element.raw.text) : element.ownText();
+}
+
+base::Place Compiler::contentPlace(const Node& element, size_t offset) const
+{
+    if (std::ranges::any_of(element.children, &Node::isElement))
+        return m_unit->source.place(element.raw.offset + std::min(offset, element.raw.text.size()));
+    for (const Node& child : element.children) {
+        if (child.kind != Node::Kind::Text)
+            continue;
+        if (offset < child.text.size() || &child == &element.children.back()) {
+            const std::array<size_t, 1> at{std::min(offset, child.text.size())};
+            return m_unit->source.place(child.raw.sourceOffsets(at).front());
+        }
+        offset -= child.text.size();
+    }
+    return element.place;
+}
+
 std::optional<std::string> Compiler::literal(const Node& element)
 {
     const size_t before = m_problems.size();

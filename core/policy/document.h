@@ -60,6 +60,7 @@ struct Op
     uint32_t origin = 0;
     bool readsRequestBody = false; // it must be there before the operation runs
     bool readsResponseBody = false;
+    bool answersPreflight = false; // it runs for a CORS preflight, too
 };
 
 struct Block

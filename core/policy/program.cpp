@@ -37,8 +37,27 @@ std::shared_ptr<const Document> defaultGlobalDocument()
     return document;
 }
 
+namespace {
+bool holdsPreflight(const std::vector<std::shared_ptr<const Document>>& chain)
+{
+    for (const auto& document : chain) {
+        bool goesOn = false;
+        for (const Op& op : document->section(Section::Inbound).ops) {
+            const bool isBase = document->origins[op.origin].policy == "base";
+            if (op.answersPreflight && !isBase)
+                return true;
+            goesOn = goesOn || isBase;
+        }
+        if (!goesOn)
+            break;
+    }
+    return false;
+}
+} // namespace
+
 Program::Program(std::vector<std::shared_ptr<const Document>> chain)
     : m_chain(std::move(chain))
+    , m_answersPreflight(holdsPreflight(m_chain))
 {
     assert(std::ranges::find(m_chain, nullptr) == m_chain.end());
 }

@@ -63,9 +63,12 @@ public:
     explicit Program(std::vector<std::shared_ptr<const Document>> chain);
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Document>>& chain() const { return m_chain; }
+    // Some cors stands directly in inbound, so that a CORS preflight is answered.
+    [[nodiscard]] bool answersPreflight() const { return m_answersPreflight; }
 
 private:
     std::vector<std::shared_ptr<const Document>> m_chain;
+    bool m_answersPreflight = false;
 };
 
 } // namespace policy

@@ -7,12 +7,15 @@
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
 #include "core/policy/contentsafety.h"
+#include "core/policy/cors.h"
 #include "core/policy/emitmetric.h"
 #include "core/policy/emittokenmetric.h"
+#include "core/policy/findandreplace.h"
 #include "core/policy/forwardrequest.h"
 #include "core/policy/getauthorizationcontext.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
+#include "core/policy/jsontoxml.h"
 #include "core/policy/limitconcurrency.h"
 #include "core/policy/logtoeventhub.h"
 #include "core/policy/mockresponse.h"
@@ -38,6 +41,7 @@
 #include "core/policy/validateclientcertificate.h"
 #include "core/policy/validatejwt.h"
 #include "core/policy/wait.h"
+#include "core/policy/xmltojson.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +49,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 45> Supported{
+constexpr std::array<const PolicyRule*, 49> Supported{
     &AuthenticationBasic,
     &AuthenticationCertificate,
     &AuthenticationManagedIdentity,
@@ -58,11 +62,14 @@ constexpr std::array<const PolicyRule*, 45> Supported{
     &CacheStoreValue,
     &CheckHeader,
     &Choose,
+    &Cors,
     &EmitMetric,
+    &FindAndReplace,
     &ForwardRequest,
     &GetAuthorizationContext,
     &IncludeFragment,
     &IpFilter,
+    &JsonToXml,
     &LimitConcurrency,
     &LlmContentSafety,
     &LlmEmitTokenMetric,
@@ -91,10 +98,11 @@ constexpr std::array<const PolicyRule*, 45> Supported{
     &ValidateClientCertificate,
     &ValidateJwt,
     &Wait,
+    &XmlToJson,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 34> Unsupported{
+constexpr std::array<std::string_view, 30> Unsupported{
     "authentication-oauth2",
     "authentication-token",
     "authentication-token-store",
@@ -102,15 +110,12 @@ constexpr std::array<std::string_view, 34> Unsupported{
     "azure-openai-semantic-cache-store",
     "block",
     "cache-value",
-    "cors",
     "cosmosdb-data-source",
     "cross-domain",
-    "find-and-replace",
     "graphql-data-source",
     "http-data-source",
     "invoke-dapr-binding",
     "invoke-request",
-    "json-to-xml",
     "jsonp",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
@@ -127,7 +132,6 @@ constexpr std::array<std::string_view, 34> Unsupported{
     "validate-odata-request",
     "validate-parameters",
     "validate-status-code",
-    "xml-to-json",
     "xsl-transform",
 };
 } // namespace

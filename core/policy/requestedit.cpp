@@ -28,7 +28,12 @@ public:
             readPart(child, HeaderEditAttributes, readHeaderEdit,
                      [&](HeaderEdit edit) { out.headers.push_back(edit); });
         else if (child.name == "set-body")
-            readPart(child, BodyEditAttributes, readBodyEdit, [&](BodyEdit edit) { out.body = edit; });
+            readPart(
+                child, BodyEditAttributes,
+                [](const Node& body, const Values& values, Compiler& compiler) {
+                    return readBodyEdit(body, values, compiler);
+                },
+                [&](BodyEdit edit) { out.body = edit; });
         else if (child.name == "authentication-certificate")
             readPart(child, CertificateUseAttributes, readCertificateUse,
                      [&](CertificateUse use) { out.certificate = use; });

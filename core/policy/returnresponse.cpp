@@ -83,7 +83,7 @@ void readChild(const Node& child, ReturnResponseSettings& settings, Compiler& co
     } else if (child.name == "set-body") {
         const Values values = compiler.read(child, BodyEditAttributes);
         if (values.isUsable())
-            settings.body = readBodyEdit(child, values, compiler);
+            settings.body = readBodyEdit(child, values, compiler, LiquidBody::Empty);
     } else if (const Values values = compiler.read(child, HeaderEditAttributes); values.isUsable()) {
         if (auto edit = readHeaderEdit(child, values, compiler))
             settings.headers.push_back(std::move(*edit));

@@ -84,6 +84,10 @@ struct Run::State
     // True when there is another section.
     [[nodiscard]] bool enterNextSection()
     {
+        if (context.isPreflight) {
+            makeEmptyResponse();
+            return false;
+        }
         switch (section) {
         case Section::Inbound:
             enter(Section::Backend);
@@ -186,6 +190,8 @@ struct Run::State
                 flow = leaveBlock(strand);
             } else {
                 const Op& op = frame.block->ops[frame.next++];
+                if (context.isPreflight && !op.answersPreflight)
+                    continue;
                 if (memory.isFromCache && isLeftOut(strand, op))
                     continue;
                 flow = askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);

@@ -79,6 +79,7 @@ struct Context
     std::optional<std::string> responseBody; // set: sent instead of the backend's body
     bool isResponseBodyConsumed = false;
     bool hasResponse = false; // a backend answered, or a policy made a response
+    bool isPreflight = false; // a browser's OPTIONS before the request itself: only cors runs, and the run ends there
     std::optional<RunError> lastError;
 
     std::vector<std::pair<std::string, expression::Value>> variables;

@@ -118,6 +118,8 @@ public:
             services.authorizations[first] = {base::Secret(std::string_view(second)), {{"sub", "someone"}}};
         else if (name == "logger")
             services.loggers.insert(value);
+        else if (name == "preflight")
+            isPreflight = value == "yes";
         else if (name == "example")
             addExample(value);
         else
@@ -172,6 +174,7 @@ public:
         out.request.method = method;
         out.request.headers = headers;
         out.hasRequestBody = body.has_value();
+        out.isPreflight = isPreflight;
         out.originalUrl = originalUrl;
         out.backendBase = base;
         out.backendPath = path;
@@ -195,6 +198,7 @@ public:
     int runs = 1;
     int bytes = 0;
     std::optional<std::string> body;
+    bool isPreflight = false;
     std::string replyBody;
     std::string originalUrl = "https://gateway.example/shop/orders/17?a=1";
     std::chrono::seconds between{0};
