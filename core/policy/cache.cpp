@@ -42,7 +42,7 @@ CachedValue textOfKind(CachedValue::Kind kind, std::string text)
     return out;
 }
 
-CachedValue responseOf(const expression::ResponseView& view)
+CachedValue cachedResponse(const expression::ResponseView& view)
 {
     CachedValue out = textOfKind(CachedValue::Kind::Response, {});
     out.head.status = view.statusCode;
@@ -62,7 +62,7 @@ std::optional<CachedValue> toCached(const Value& value)
     if (value.isText())
         return textOfKind(CachedValue::Kind::Text, std::string(value.asText()));
     if (const auto* view = expression::viewResponse(value))
-        return responseOf(*view);
+        return cachedResponse(*view);
     if (!value.asObject())
         return scalarOf(value);
     if (isBytes(*value.type()))

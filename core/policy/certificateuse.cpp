@@ -7,7 +7,7 @@
 namespace policy {
 
 namespace {
-constexpr std::string_view WhatToWrite =
+constexpr std::string_view HowToGiveCertificates =
     "Name its file in the file of secrets: certificates: {ID: {file: client.pfx, password: …}}.";
 
 const base::Secret* lookUp(const Credentials* credentials, std::string_view id, std::string_view thumbprint)
@@ -37,7 +37,7 @@ const base::Secret* findCertificate(std::string_view id, std::string_view thumbp
         compiler.problem(place,
                          base::translate("policy", "The certificate %1 is not at hand. %2")
                              .arg(id.empty() ? thumbprint : id)
-                             .arg(WhatToWrite));
+                             .arg(HowToGiveCertificates));
     return found;
 }
 
@@ -82,8 +82,9 @@ bool CertificateUse::find(Step& step, std::string& pem) const
         return false;
     const base::Secret* found = lookUp(step.services.credentials, name, print);
     if (!found)
-        return failWithout(
-            step, "The certificate " + (name.empty() ? print : name) + " is not at hand. " + std::string(WhatToWrite));
+        return failWithout(step,
+                           "The certificate " + (name.empty() ? print : name) + " is not at hand. "
+                               + std::string(HowToGiveCertificates));
     pem = found->reveal();
     return true;
 }

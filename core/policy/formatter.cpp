@@ -8,7 +8,7 @@
 namespace policy {
 
 namespace {
-constexpr size_t Indentation = 4;
+constexpr size_t FormattedIndentation = 4;
 
 class Formatter
 {
@@ -37,7 +37,7 @@ private:
 
     void write(const Node& node, size_t level)
     {
-        m_out.append(level * Indentation, ' ');
+        m_out.append(level * FormattedIndentation, ' ');
         if (!node.isElement()) {
             m_out.append(trimSpace(m_source.written(node.range))).append("\n");
             return;
@@ -50,7 +50,7 @@ private:
         } else {
             m_out += ">\n";
             writeChildren(node, level + 1);
-            m_out.append(level * Indentation, ' ').append("</" + node.name + ">\n");
+            m_out.append(level * FormattedIndentation, ' ').append("</" + node.name + ">\n");
         }
     }
 

@@ -6,7 +6,7 @@
 namespace policy {
 
 namespace {
-constexpr std::string_view WhatToWrite =
+constexpr std::string_view HowToGiveTokens =
     "Add it to the file of secrets: identityTokens: [{resource: …, clientId: …, token: …}].";
 
 std::string describeIdentity(const std::string& resource, const std::string& clientId)
@@ -27,7 +27,7 @@ std::optional<IdentityUse> readIdentityUse(const Node& element, const Values& va
         compiler.problem(element.place,
                          base::translate("policy", "This gateway has no managed identity, and was not given %1. %2")
                              .arg(describeIdentity(use.resource.literal, use.clientId.literal))
-                             .arg(WhatToWrite));
+                             .arg(HowToGiveTokens));
         return std::nullopt;
     }
     return use;
@@ -53,7 +53,7 @@ bool IdentityUse::apply(Step& step, http::Headers& headers) const
         failure.reason = "ManagedIdentityTokenNotFound"; // no documented name is known
         failure.message = "A token of the managed identity could not be had.";
         failure.detail =
-            "This gateway was not given " + describeIdentity(wanted, client) + ". " + std::string(WhatToWrite);
+            "This gateway was not given " + describeIdentity(wanted, client) + ". " + std::string(HowToGiveTokens);
         failure.isInternal = true;
         step.failure = std::move(failure);
         return false;

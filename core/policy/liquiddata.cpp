@@ -12,19 +12,17 @@
 namespace policy {
 
 namespace {
-using liquid::Value;
-
 // Members that are made when they are asked for.
 class LazyMembers final : public liquid::Object
 {
 public:
-    using Find = std::function<Value(std::string_view name)>;
+    using Find = std::function<liquid::Value(std::string_view name)>;
     LazyMembers(std::vector<std::string> names, Find find, std::optional<std::string> text = {})
         : m_names(std::move(names))
         , m_find(std::move(find))
         , m_text(std::move(text))
     { }
-    [[nodiscard]] Value member(std::string_view name) const override { return m_find(name); }
+    [[nodiscard]] liquid::Value member(std::string_view name) const override { return m_find(name); }
     [[nodiscard]] std::vector<std::string> names() const override { return m_names; }
     [[nodiscard]] std::optional<std::string> text() const override { return m_text; }
 
@@ -34,9 +32,9 @@ private:
     std::optional<std::string> m_text;
 };
 
-Value lazy(std::vector<std::string> names, LazyMembers::Find find, std::optional<std::string> text = {})
+liquid::Value lazy(std::vector<std::string> names, LazyMembers::Find find, std::optional<std::string> text = {})
 {
-    return Value(std::make_shared<const LazyMembers>(std::move(names), std::move(find), std::move(text)));
+    return liquid::Value(std::make_shared<const LazyMembers>(std::move(names), std::move(find), std::move(text)));
 }
 
 liquid::Values textsOf(const std::vector<std::string_view>& values)
@@ -47,7 +45,7 @@ liquid::Values textsOf(const std::vector<std::string_view>& values)
     return out;
 }
 
-Value headersOf(const http::Headers& headers)
+liquid::Value headersOf(const http::Headers& headers)
 {
     std::vector<std::string> names;
     for (const http::Headers::Field field : headers) {
@@ -56,11 +54,11 @@ Value headersOf(const http::Headers& headers)
             names.emplace_back(field.name);
     }
     return lazy(std::move(names), [&headers](std::string_view name) {
-        return headers.has(name) ? Value(textsOf(headers.all(name))) : Value();
+        return headers.has(name) ? liquid::Value(textsOf(headers.all(name))) : liquid::Value();
     });
 }
 
-Value parametersOf(const http::QueryParameters& parameters)
+liquid::Value parametersOf(const http::QueryParameters& parameters)
 {
     std::vector<std::string> names;
     for (const auto& [name, value] : parameters) {
@@ -73,36 +71,36 @@ Value parametersOf(const http::QueryParameters& parameters)
             if (key == name)
                 values.emplace_back(value);
         }
-        return values.empty() ? Value() : Value(textsOf(values));
+        return values.empty() ? liquid::Value() : liquid::Value(textsOf(values));
     });
 }
 
-Value urlOf(const std::string& text)
+liquid::Value urlOf(const std::string& text)
 {
     const auto parsed = http::parseUrl(text);
     if (!parsed)
-        return Value(text);
+        return liquid::Value(text);
     return lazy(
         {"Scheme", "Host", "Port", "Path", "QueryString"},
         [url = *parsed, text](std::string_view name) {
             if (name == "Scheme")
-                return Value(url.scheme);
+                return liquid::Value(url.scheme);
             if (name == "Host")
-                return Value(url.host);
+                return liquid::Value(url.host);
             if (name == "Port")
-                return Value(static_cast<int64_t>(url.port));
+                return liquid::Value(static_cast<int64_t>(url.port));
             if (name == "Path")
-                return Value(url.path.empty() ? std::string("/") : url.path);
+                return liquid::Value(url.path.empty() ? std::string("/") : url.path);
             if (name == "QueryString")
-                return Value(url.query.empty() ? std::string() : '?' + url.query);
+                return liquid::Value(url.query.empty() ? std::string() : '?' + url.query);
             if (name == "Query")
                 return parametersOf(http::parseQuery(url.query));
-            return name == "ToUri" || name == "ToString" ? Value(text) : Value();
+            return name == "ToUri" || name == "ToString" ? liquid::Value(text) : liquid::Value();
         },
         text);
 }
 
-Value matchedParametersOf(const Context& context)
+liquid::Value matchedParametersOf(const Context& context)
 {
     std::vector<std::string> names;
     for (const auto& [name, value] : context.matchedParameters)
@@ -110,11 +108,11 @@ Value matchedParametersOf(const Context& context)
     return lazy(std::move(names), [&context](std::string_view name) {
         const auto found =
             std::ranges::find(context.matchedParameters, name, &std::pair<std::string, std::string>::first);
-        return found == context.matchedParameters.end() ? Value() : Value(found->second);
+        return found == context.matchedParameters.end() ? liquid::Value() : liquid::Value(found->second);
     });
 }
 
-Value requestOf(const Context& context)
+liquid::Value requestOf(const Context& context)
 {
     return lazy({}, [&context](std::string_view name) {
         if (name == "Url")
@@ -122,50 +120,50 @@ Value requestOf(const Context& context)
         if (name == "OriginalUrl")
             return urlOf(context.originalUrl);
         if (name == "Method" || name == "OriginalMethod")
-            return Value(context.request.method);
+            return liquid::Value(context.request.method);
         if (name == "IpAddress")
-            return Value(context.clientAddress);
+            return liquid::Value(context.clientAddress);
         if (name == "MatchedParameters")
             return matchedParametersOf(context);
         if (name == "HasBody")
-            return Value(context.hasRequestBody);
-        return name == "Headers" ? headersOf(context.request.headers) : Value();
+            return liquid::Value(context.hasRequestBody);
+        return name == "Headers" ? headersOf(context.request.headers) : liquid::Value();
     });
 }
 
-Value responseOf(const Context& context)
+liquid::Value responseOf(const Context& context)
 {
     return lazy({}, [&context](std::string_view name) {
         if (name == "StatusCode")
-            return Value(static_cast<int64_t>(context.response.status));
+            return liquid::Value(static_cast<int64_t>(context.response.status));
         if (name == "Method")
-            return Value(context.request.method);
-        return name == "Headers" ? headersOf(context.response.headers) : Value();
+            return liquid::Value(context.request.method);
+        return name == "Headers" ? headersOf(context.response.headers) : liquid::Value();
     });
 }
 
-Value valueOfVariable(const expression::Value& value)
+liquid::Value valueOfVariable(const expression::Value& value)
 {
     using Kind = expression::Type::Kind;
     if (value.isNull())
         return {};
     const expression::Type& type = *value.type();
     if (type.kind == Kind::Bool)
-        return Value(value.asBool());
+        return liquid::Value(value.asBool());
     if (type.kind == Kind::Decimal)
-        return Value(expression::decimalOf(value));
+        return liquid::Value(expression::decimalOf(value));
     if (type.isReal())
-        return Value(value.asReal());
+        return liquid::Value(value.asReal());
     if (type.isInteger() && type.kind != Kind::Char)
-        return Value(value.asInteger());
+        return liquid::Value(value.asInteger());
     if (type.kind == Kind::DateTime)
-        return Value(expression::Moment::unpack(value.asInteger()));
+        return liquid::Value(expression::Moment::unpack(value.asInteger()));
     const std::string text = expression::textOf(value);
     const bool isJson = type.name == "JObject" || type.name == "JArray";
-    return isJson ? liquid::jsonBody(text, {.parsesDates = false}).value_or(Value(text)) : Value(text);
+    return isJson ? liquid::jsonBody(text, {.parsesDates = false}).value_or(liquid::Value(text)) : liquid::Value(text);
 }
 
-Value variablesOf(const Context& context)
+liquid::Value variablesOf(const Context& context)
 {
     std::vector<std::string> names;
     for (const auto& [name, value] : context.variables)
@@ -173,7 +171,7 @@ Value variablesOf(const Context& context)
     return lazy(std::move(names), [&context](std::string_view name) {
         const auto found =
             std::ranges::find(context.variables, name, &std::pair<std::string, expression::Value>::first);
-        return found == context.variables.end() ? Value() : valueOfVariable(found->second);
+        return found == context.variables.end() ? liquid::Value() : valueOfVariable(found->second);
     });
 }
 } // namespace
@@ -191,7 +189,7 @@ LiquidData::LiquidData(const Context& context, const Body& body, const liquid::B
         m_malformed = isJson ? "JSON" : "XML";
 }
 
-Value LiquidData::member(std::string_view name) const
+liquid::Value LiquidData::member(std::string_view name) const
 {
     if (name == "body")
         return m_body;
@@ -201,8 +199,8 @@ Value LiquidData::member(std::string_view name) const
         if (part == "Request")
             return requestOf(m_context);
         if (part == "Response")
-            return m_context.hasResponse ? responseOf(m_context) : Value();
-        return part == "Variables" ? variablesOf(m_context) : Value();
+            return m_context.hasResponse ? responseOf(m_context) : liquid::Value();
+        return part == "Variables" ? variablesOf(m_context) : liquid::Value();
     });
 }
 

@@ -16,17 +16,17 @@
 
 namespace xml {
 
-namespace {
-constexpr unsigned long MostOperations = 5'000'000; // of templates and of XPath; about a second
-constexpr int MostTemplateDepth = 500; // within each other
-constexpr size_t LongestMessage = 500;
-
 struct FreeXslt
 {
     void operator()(xsltStylesheet* sheet) const { xsltFreeStylesheet(sheet); }
     void operator()(xsltTransformContext* context) const { xsltFreeTransformContext(context); }
     void operator()(xsltSecurityPrefs* rules) const { xsltFreeSecurityPrefs(rules); }
 };
+
+namespace {
+constexpr unsigned long MostOperations = 5'000'000; // of templates and of XPath; about a second
+constexpr int MostTemplateDepth = 500; // within each other
+constexpr size_t LongestMessage = 500;
 
 void collectMessage(void* out, const char* format, ...)
 {

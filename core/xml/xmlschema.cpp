@@ -7,15 +7,15 @@
 
 namespace xml {
 
-namespace {
-constexpr size_t MostViolations = 20;
-
 struct FreeSchema
 {
     void operator()(xmlSchema* schema) const { xmlSchemaFree(schema); }
     void operator()(xmlSchemaParserCtxt* parser) const { xmlSchemaFreeParserCtxt(parser); }
     void operator()(xmlSchemaValidCtxt* validation) const { xmlSchemaFreeValidCtxt(validation); }
 };
+
+namespace {
+constexpr size_t MostViolations = 20;
 
 void collect(void* out, xmlError* error)
 {
