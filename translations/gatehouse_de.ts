@@ -257,10 +257,6 @@
         <translation>Geheimnisse sind eine Zuordnung mit „subscriptions“ und „namedValues“.</translation>
     </message>
     <message>
-        <source>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</source>
-        <translation>Geheimnisse haben kein „%1“; sie haben „subscriptions“ und „namedValues“.</translation>
-    </message>
-    <message>
         <source>“%1” must be a mapping of names.</source>
         <translation>„%1“ muss eine Zuordnung von Namen sein.</translation>
     </message>
@@ -327,6 +323,26 @@
     <message>
         <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
         <translation>Dieser Schutzschalter öffnet nie: Geben Sie seiner failureCondition einen count oder percentage über null.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation>„%1“ muss aus Namen und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no member “%2”.</source>
+        <translation>„%1“ hat kein Element „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>„%1“ braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
+        <translation>Die Geheimnisse kennen kein „%1“, nur „subscriptions“, „namedValues“, „identityTokens“, „authorizations“ und „certificates“.</translation>
     </message>
 </context>
 <context>
@@ -453,6 +469,46 @@
     <message>
         <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
         <translation>--backend-certificate erwartet ID=KETTE.pem,SCHLÜSSEL.pem, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Say what to do with policies: %1.</source>
+        <translation>Sagen Sie, was mit Richtlinien geschehen soll: %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one document or folder to check.</source>
+        <translation>Nennen Sie mindestens ein Dokument oder einen Ordner, der geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>The catalog has no %1 named %2.</source>
+        <translation>Im Katalog gibt es unter %1 nichts mit dem Namen %2.</translation>
+    </message>
+    <message>
+        <source>--operation needs the API it belongs to: --api NAME.</source>
+        <translation>--operation braucht die API, zu der sie gehört: --api NAME.</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to look into.</source>
+        <translation>--artifacts ORDNER fehlt: der Katalog, in dem nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotation marks: &apos;@(context.Request.Method)&apos;.</source>
+        <translation>Geben Sie einen Ausdruck in Anführungszeichen an: &apos;@(context.Request.Method)&apos;.</translation>
+    </message>
+    <message>
+        <source>Name at least one policy document to format.</source>
+        <translation>Nennen Sie mindestens ein Richtliniendokument, das formatiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Name the document and the request: --policy FILE --request FILE [--backend FILE].</source>
+        <translation>Nennen Sie das Dokument und die Anfrage: --policy DATEI --request DATEI [--backend DATEI].</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it, or name another one with --events.</source>
+        <translation>Es gibt keinen Ordner %1: Legen Sie ihn an, oder nennen Sie mit --events einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1811,30 @@
     <message>
         <source>The member %1 of the pool %2 has no usable address and is left out.</source>
         <translation>Das Mitglied %1 des Pools %2 hat keine brauchbare Adresse und bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>Der Proxy %1 des Backends %2 ist keine http-URL: Schreiben Sie http://host:port.</translation>
+    </message>
+    <message>
+        <source>An object with members must stand here.</source>
+        <translation>Hier muss ein Objekt mit Elementen stehen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a header.</source>
+        <translation>„%1“ kann kein Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <source>The member %1 is not known here.</source>
+        <translation>Das Element %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of ISO 8601.</source>
+        <translation>„%1“ ist keine Zeitangabe nach ISO 8601.</translation>
+    </message>
+    <message>
+        <source>A status is a number from 100 to 599.</source>
+        <translation>Ein Status ist eine Zahl von 100 bis 599.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3437,10 @@
         <source>The certificate for %1 could not be made.</source>
         <translation>Das Zertifikat für %1 konnte nicht ausgestellt werden.</translation>
     </message>
+    <message>
+        <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
+        <translation>Das ist keine PKCS#12-Datei mit einem Zertifikat, oder ihr Kennwort ist falsch.</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3431,14 +3515,6 @@
     <message>
         <source>%1 needs the attribute %2.</source>
         <translation>%1 braucht das Attribut %2.</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: attribute %1 of %2 has one.</source>
-        <translation>Ausdrücke werden noch nicht unterstützt: Das Attribut %1 von %2 enthält einen.</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: %1 has one.</source>
-        <translation>Ausdrücke werden noch nicht unterstützt: %1 enthält einen.</translation>
     </message>
     <message>
         <source>No text may stand in %1.</source>
@@ -3579,6 +3655,182 @@
     <message>
         <source>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</source>
         <translation>set-query-parameter braucht ein &lt;value&gt;, außer wenn es den Parameter löscht.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not at hand. %2</source>
+        <translation>Das Zertifikat %1 liegt nicht vor. %2</translation>
+    </message>
+    <message>
+        <source>%1 needs one of thumbprint, certificate-id and body.</source>
+        <translation>%1 braucht eines von thumbprint, certificate-id und body.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow otherwise: it is for when no condition holds.</source>
+        <translation>Nach otherwise darf nichts mehr kommen: Es gilt, wenn keine Bedingung zutrifft.</translation>
+    </message>
+    <message>
+        <source>choose needs a &lt;when condition=&quot;…&quot;&gt;.</source>
+        <translation>choose braucht ein &lt;when condition=&quot;…&quot;&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;base/&gt; may not stand in a fragment.</source>
+        <translation>&lt;base/&gt; darf nicht in einem Fragment stehen.</translation>
+    </message>
+    <message>
+        <source>A fragment may not include another one.</source>
+        <translation>Ein Fragment darf kein anderes einbinden.</translation>
+    </message>
+    <message>
+        <source>There is no fragment %1: create it, or correct the name.</source>
+        <translation>Es gibt kein Fragment %1: Legen Sie es an, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>A fragment must begin with &lt;fragment&gt;, not with &lt;%1&gt;.</source>
+        <translation>Ein Fragment muss mit &lt;fragment&gt; beginnen, nicht mit &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot run on one machine: %2.</source>
+        <translation>Die Richtlinie %1 kann nicht auf einem einzelnen Rechner laufen: %2.</translation>
+    </message>
+    <message>
+        <source>No expression may stand in the attribute %1 of %2: write its value.</source>
+        <translation>Im Attribut %1 von %2 darf kein Ausdruck stehen: Schreiben Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>In %1, an expression must be the whole value: something stands behind it.</source>
+        <translation>In %1 muss ein Ausdruck der ganze Wert sein: Dahinter steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be a %2.</source>
+        <translation>Nicht möglich: %1 kann kein %2 sein.</translation>
+    </message>
+    <message>
+        <source>No expression may stand in %1: write its value.</source>
+        <translation>In %1 darf kein Ausdruck stehen: Schreiben Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one %2.</source>
+        <translation>%1 braucht mindestens ein %2.</translation>
+    </message>
+    <message>
+        <source>An origin is * or a scheme with a host: https://example.com.</source>
+        <translation>Ein Ursprung ist * oder ein Schema mit einem Host: https://example.com.</translation>
+    </message>
+    <message>
+        <source>cors needs allowed-origins.</source>
+        <translation>cors braucht allowed-origins.</translation>
+    </message>
+    <message>
+        <source>The dimension %1 needs a value: only a few are known by name.</source>
+        <translation>Die Dimension %1 braucht einen Wert: Nur wenige sind dem Namen nach bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 needs one to %2 dimensions.</source>
+        <translation>%1 braucht eine bis %2 Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The value of emit-metric is a number.</source>
+        <translation>Der Wert von emit-metric ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>from of find-and-replace must not be empty.</source>
+        <translation>from von find-and-replace darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 of the provider %2 is not at hand. Add it to the file of secrets: authorizations: {%2: {%1: {accessToken: …}}}.</source>
+        <translation>Die Autorisierung %1 des Anbieters %2 liegt nicht vor. Tragen Sie sie in die Datei der Geheimnisse ein: authorizations: {%2: {%1: {accessToken: …}}}.</translation>
+    </message>
+    <message>
+        <source>This gateway has no managed identity, and was not given %1. %2</source>
+        <translation>Dieses Gateway hat keine verwaltete Identität und hat dies nicht erhalten: %1. %2</translation>
+    </message>
+    <message>
+        <source>Give partition-id or partition-key, not both.</source>
+        <translation>Geben Sie partition-id oder partition-key an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>There is no place for what the logger %1 gets. Name a folder for it: gatehousectl serve --events FOLDER.</source>
+        <translation>Für das, was der Logger %1 erhält, gibt es keinen Ort. Nennen Sie einen Ordner dafür: gatehousectl serve --events ORDNER.</translation>
+    </message>
+    <message>
+        <source>The url of a proxy is written http://host:port.</source>
+        <translation>Die url eines Proxys wird http://host:port geschrieben.</translation>
+    </message>
+    <message>
+        <source>quota-by-key needs the attribute calls or bandwidth.</source>
+        <translation>quota-by-key braucht das Attribut calls oder bandwidth.</translation>
+    </message>
+    <message>
+        <source>The renewal-period of quota-by-key is 0 or at least %1 seconds.</source>
+        <translation>Die renewal-period von quota-by-key ist 0 oder mindestens %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
+        <translation>first-period-start ist eine Zeitangabe wie 2026-01-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 may stand once in %2.</source>
+        <translation>%1 darf in %2 einmal stehen.</translation>
+    </message>
+    <message>
+        <source>%1 needs set-url, unless it copies the request.</source>
+        <translation>%1 braucht set-url, außer wenn es die Anfrage kopiert.</translation>
+    </message>
+    <message>
+        <source>set-method needs the name of a method, like POST.</source>
+        <translation>set-method braucht den Namen einer Methode, etwa POST.</translation>
+    </message>
+    <message>
+        <source>The name of a variable may not be empty.</source>
+        <translation>Der Name einer Variablen darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used: %1</source>
+        <translation>Dieser Schlüssel ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>n and e are numbers in base64url.</source>
+        <translation>n und e sind Zahlen in Base64url.</translation>
+    </message>
+    <message>
+        <source>The text of a key is a secret in base64.</source>
+        <translation>Der Text eines Schlüssels ist ein Geheimnis in Base64.</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute tokens-per-minute or token-quota.</source>
+        <translation>%1 braucht das Attribut tokens-per-minute oder token-quota.</translation>
+    </message>
+    <message>
+        <source>token-quota and token-quota-period stand together.</source>
+        <translation>token-quota und token-quota-period stehen zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of header-name, query-parameter-name and token-value.</source>
+        <translation>%1 braucht eines von header-name, query-parameter-name und token-value.</translation>
+    </message>
+    <message>
+        <source>trace needs one &lt;message&gt;.</source>
+        <translation>trace braucht genau ein &lt;message&gt;.</translation>
+    </message>
+    <message>
+        <source>This identity says nothing.</source>
+        <translation>Diese Identität sagt nichts.</translation>
+    </message>
+    <message>
+        <source>identities needs one to %1 identities.</source>
+        <translation>identities braucht eine bis %1 Identitäten.</translation>
+    </message>
+    <message>
+        <source>The url of openid-config is an absolute http or https URL.</source>
+        <translation>Die url von openid-config ist eine vollständige http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in wait.</source>
+        <translation>%1 darf nicht in wait stehen.</translation>
+    </message>
+    <message>
+        <source>wait needs policies to wait for.</source>
+        <translation>wait braucht Richtlinien, auf die es wartet.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5284,57 @@
     </message>
 </context>
 <context>
+    <name>token</name>
+    <message>
+        <source>The key&apos;s member %1 is missing or wrong.</source>
+        <translation>Das Element %1 des Schlüssels fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Keys of the type %1 are not known here.</source>
+        <translation>Schlüssel der Art %1 sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Keys of the curve %1 are not known here.</source>
+        <translation>Schlüssel der Kurve %1 sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Keys of tokens are RSA keys, keys of the curves P-256, P-384 and P-521, or secrets.</source>
+        <translation>Schlüssel von Tokens sind RSA-Schlüssel, Schlüssel der Kurven P-256, P-384 und P-521 oder Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>This is no certificate: neither PEM nor DER.</source>
+        <translation>Das ist kein Zertifikat: weder PEM noch DER.</translation>
+    </message>
+    <message>
+        <source>The private key beside the certificate does not belong to it.</source>
+        <translation>Der private Schlüssel neben dem Zertifikat gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The certificate has no usable public key.</source>
+        <translation>Das Zertifikat hat keinen brauchbaren öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is no public key in PEM.</source>
+        <translation>Das ist kein öffentlicher Schlüssel in PEM.</translation>
+    </message>
+    <message>
+        <source>These numbers are no RSA key.</source>
+        <translation>Diese Zahlen sind kein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An empty secret is no key.</source>
+        <translation>Ein leeres Geheimnis ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key set has no key for signatures.</source>
+        <translation>Der Schlüsselsatz hat keinen Schlüssel für Signaturen.</translation>
+    </message>
+    <message>
+        <source>An OpenID configuration needs issuer and jwks_uri.</source>
+        <translation>Eine OpenID-Konfiguration braucht issuer und jwks_uri.</translation>
+    </message>
+</context>
+<context>
     <name>traffic</name>
     <message>
         <source>This line is no request record: it has no member &quot;time&quot; in ISO 8601 form.</source>
@@ -5506,6 +5809,33 @@
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>Dieser Ordner ist schon ein Arbeitsbereich; bearbeiten Sie seine workspace.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>xml</name>
+    <message>
+        <source>The stylesheet cannot be read: %1</source>
+        <translation>Das Stylesheet ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The stylesheet cannot be used: %1</source>
+        <translation>Das Stylesheet ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1</source>
+        <translation>Das XML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The transformation failed: %1</source>
+        <translation>Die Umwandlung ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The XML schema cannot be used: %1</source>
+        <translation>Das XML-Schema ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The document is no SOAP envelope with a body</source>
+        <translation>Das Dokument ist kein SOAP-Umschlag mit einem Rumpf</translation>
     </message>
 </context>
 </TS>

@@ -257,10 +257,6 @@
         <translation>Secrets are a mapping with “subscriptions” and “namedValues”.</translation>
     </message>
     <message>
-        <source>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</source>
-        <translation>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</translation>
-    </message>
-    <message>
         <source>“%1” must be a mapping of names.</source>
         <translation>“%1” must be a mapping of names.</translation>
     </message>
@@ -327,6 +323,26 @@
     <message>
         <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
         <translation>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation>“%1” must be a mapping.</translation>
+    </message>
+    <message>
+        <source>“%1” has no member “%2”.</source>
+        <translation>“%1” has no member “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>“%1” needs “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” must be a list.</translation>
+    </message>
+    <message>
+        <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
+        <translation>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</translation>
     </message>
 </context>
 <context>
@@ -453,6 +469,46 @@
     <message>
         <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
         <translation>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</translation>
+    </message>
+    <message>
+        <source>Say what to do with policies: %1.</source>
+        <translation>Say what to do with policies: %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one document or folder to check.</source>
+        <translation>Name at least one document or folder to check.</translation>
+    </message>
+    <message>
+        <source>The catalog has no %1 named %2.</source>
+        <translation>The catalog has no %1 named %2.</translation>
+    </message>
+    <message>
+        <source>--operation needs the API it belongs to: --api NAME.</source>
+        <translation>--operation needs the API it belongs to: --api NAME.</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to look into.</source>
+        <translation>--artifacts FOLDER is missing: the catalog to look into.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotation marks: '@(context.Request.Method)'.</source>
+        <translation>Give one expression, in quotation marks: '@(context.Request.Method)'.</translation>
+    </message>
+    <message>
+        <source>Name at least one policy document to format.</source>
+        <translation>Name at least one policy document to format.</translation>
+    </message>
+    <message>
+        <source>Name the document and the request: --policy FILE --request FILE [--backend FILE].</source>
+        <translation>Name the document and the request: --policy FILE --request FILE [--backend FILE].</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it, or name another one with --events.</source>
+        <translation>There is no folder %1: make it, or name another one with --events.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1802,30 @@
     <message>
         <source>The member %1 of the pool %2 has no usable address and is left out.</source>
         <translation>The member %1 of the pool %2 has no usable address and is left out.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>The proxy %1 of backend %2 is no http URL: write http://host:port.</translation>
+    </message>
+    <message>
+        <source>An object with members must stand here.</source>
+        <translation>An object with members must stand here.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a header.</source>
+        <translation>'%1' cannot be the name of a header.</translation>
+    </message>
+    <message>
+        <source>The member %1 is not known here.</source>
+        <translation>The member %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>'%1' is no time of ISO 8601.</source>
+        <translation>'%1' is no time of ISO 8601.</translation>
+    </message>
+    <message>
+        <source>A status is a number from 100 to 599.</source>
+        <translation>A status is a number from 100 to 599.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3380,10 @@
         <source>The certificate for %1 could not be made.</source>
         <translation>The certificate for %1 could not be made.</translation>
     </message>
+    <message>
+        <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
+        <translation>This is no PKCS#12 file with a certificate, or its password is wrong.</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3374,14 +3458,6 @@
     <message>
         <source>%1 needs the attribute %2.</source>
         <translation>%1 needs the attribute %2.</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: attribute %1 of %2 has one.</source>
-        <translation>Expressions are not supported yet: attribute %1 of %2 has one.</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: %1 has one.</source>
-        <translation>Expressions are not supported yet: %1 has one.</translation>
     </message>
     <message>
         <source>No text may stand in %1.</source>
@@ -3522,6 +3598,182 @@
     <message>
         <source>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</source>
         <translation>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not at hand. %2</source>
+        <translation>The certificate %1 is not at hand. %2</translation>
+    </message>
+    <message>
+        <source>%1 needs one of thumbprint, certificate-id and body.</source>
+        <translation>%1 needs one of thumbprint, certificate-id and body.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow otherwise: it is for when no condition holds.</source>
+        <translation>Nothing may follow otherwise: it is for when no condition holds.</translation>
+    </message>
+    <message>
+        <source>choose needs a &lt;when condition="…"&gt;.</source>
+        <translation>choose needs a &lt;when condition="…"&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;base/&gt; may not stand in a fragment.</source>
+        <translation>&lt;base/&gt; may not stand in a fragment.</translation>
+    </message>
+    <message>
+        <source>A fragment may not include another one.</source>
+        <translation>A fragment may not include another one.</translation>
+    </message>
+    <message>
+        <source>There is no fragment %1: create it, or correct the name.</source>
+        <translation>There is no fragment %1: create it, or correct the name.</translation>
+    </message>
+    <message>
+        <source>A fragment must begin with &lt;fragment&gt;, not with &lt;%1&gt;.</source>
+        <translation>A fragment must begin with &lt;fragment&gt;, not with &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot run on one machine: %2.</source>
+        <translation>The policy %1 cannot run on one machine: %2.</translation>
+    </message>
+    <message>
+        <source>No expression may stand in the attribute %1 of %2: write its value.</source>
+        <translation>No expression may stand in the attribute %1 of %2: write its value.</translation>
+    </message>
+    <message>
+        <source>In %1, an expression must be the whole value: something stands behind it.</source>
+        <translation>In %1, an expression must be the whole value: something stands behind it.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be a %2.</source>
+        <translation>The %1 cannot be a %2.</translation>
+    </message>
+    <message>
+        <source>No expression may stand in %1: write its value.</source>
+        <translation>No expression may stand in %1: write its value.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one %2.</source>
+        <translation>%1 needs at least one %2.</translation>
+    </message>
+    <message>
+        <source>An origin is * or a scheme with a host: https://example.com.</source>
+        <translation>An origin is * or a scheme with a host: https://example.com.</translation>
+    </message>
+    <message>
+        <source>cors needs allowed-origins.</source>
+        <translation>cors needs allowed-origins.</translation>
+    </message>
+    <message>
+        <source>The dimension %1 needs a value: only a few are known by name.</source>
+        <translation>The dimension %1 needs a value: only a few are known by name.</translation>
+    </message>
+    <message>
+        <source>%1 needs one to %2 dimensions.</source>
+        <translation>%1 needs one to %2 dimensions.</translation>
+    </message>
+    <message>
+        <source>The value of emit-metric is a number.</source>
+        <translation>The value of emit-metric is a number.</translation>
+    </message>
+    <message>
+        <source>from of find-and-replace must not be empty.</source>
+        <translation>from of find-and-replace must not be empty.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 of the provider %2 is not at hand. Add it to the file of secrets: authorizations: {%2: {%1: {accessToken: …}}}.</source>
+        <translation>The authorization %1 of the provider %2 is not at hand. Add it to the file of secrets: authorizations: {%2: {%1: {accessToken: …}}}.</translation>
+    </message>
+    <message>
+        <source>This gateway has no managed identity, and was not given %1. %2</source>
+        <translation>This gateway has no managed identity, and was not given %1. %2</translation>
+    </message>
+    <message>
+        <source>Give partition-id or partition-key, not both.</source>
+        <translation>Give partition-id or partition-key, not both.</translation>
+    </message>
+    <message>
+        <source>There is no place for what the logger %1 gets. Name a folder for it: gatehousectl serve --events FOLDER.</source>
+        <translation>There is no place for what the logger %1 gets. Name a folder for it: gatehousectl serve --events FOLDER.</translation>
+    </message>
+    <message>
+        <source>The url of a proxy is written http://host:port.</source>
+        <translation>The url of a proxy is written http://host:port.</translation>
+    </message>
+    <message>
+        <source>quota-by-key needs the attribute calls or bandwidth.</source>
+        <translation>quota-by-key needs the attribute calls or bandwidth.</translation>
+    </message>
+    <message>
+        <source>The renewal-period of quota-by-key is 0 or at least %1 seconds.</source>
+        <translation>The renewal-period of quota-by-key is 0 or at least %1 seconds.</translation>
+    </message>
+    <message>
+        <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
+        <translation>first-period-start is a time like 2026-01-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 may stand once in %2.</source>
+        <translation>%1 may stand once in %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs set-url, unless it copies the request.</source>
+        <translation>%1 needs set-url, unless it copies the request.</translation>
+    </message>
+    <message>
+        <source>set-method needs the name of a method, like POST.</source>
+        <translation>set-method needs the name of a method, like POST.</translation>
+    </message>
+    <message>
+        <source>The name of a variable may not be empty.</source>
+        <translation>The name of a variable may not be empty.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used: %1</source>
+        <translation>This key cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>n and e are numbers in base64url.</source>
+        <translation>n and e are numbers in base64url.</translation>
+    </message>
+    <message>
+        <source>The text of a key is a secret in base64.</source>
+        <translation>The text of a key is a secret in base64.</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute tokens-per-minute or token-quota.</source>
+        <translation>%1 needs the attribute tokens-per-minute or token-quota.</translation>
+    </message>
+    <message>
+        <source>token-quota and token-quota-period stand together.</source>
+        <translation>token-quota and token-quota-period stand together.</translation>
+    </message>
+    <message>
+        <source>%1 needs one of header-name, query-parameter-name and token-value.</source>
+        <translation>%1 needs one of header-name, query-parameter-name and token-value.</translation>
+    </message>
+    <message>
+        <source>trace needs one &lt;message&gt;.</source>
+        <translation>trace needs one &lt;message&gt;.</translation>
+    </message>
+    <message>
+        <source>This identity says nothing.</source>
+        <translation>This identity says nothing.</translation>
+    </message>
+    <message>
+        <source>identities needs one to %1 identities.</source>
+        <translation>identities needs one to %1 identities.</translation>
+    </message>
+    <message>
+        <source>The url of openid-config is an absolute http or https URL.</source>
+        <translation>The url of openid-config is an absolute http or https URL.</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in wait.</source>
+        <translation>%1 may not stand in wait.</translation>
+    </message>
+    <message>
+        <source>wait needs policies to wait for.</source>
+        <translation>wait needs policies to wait for.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5218,57 @@
     </message>
 </context>
 <context>
+    <name>token</name>
+    <message>
+        <source>The key's member %1 is missing or wrong.</source>
+        <translation>The key's member %1 is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Keys of the type %1 are not known here.</source>
+        <translation>Keys of the type %1 are not known here.</translation>
+    </message>
+    <message>
+        <source>Keys of the curve %1 are not known here.</source>
+        <translation>Keys of the curve %1 are not known here.</translation>
+    </message>
+    <message>
+        <source>Keys of tokens are RSA keys, keys of the curves P-256, P-384 and P-521, or secrets.</source>
+        <translation>Keys of tokens are RSA keys, keys of the curves P-256, P-384 and P-521, or secrets.</translation>
+    </message>
+    <message>
+        <source>This is no certificate: neither PEM nor DER.</source>
+        <translation>This is no certificate: neither PEM nor DER.</translation>
+    </message>
+    <message>
+        <source>The private key beside the certificate does not belong to it.</source>
+        <translation>The private key beside the certificate does not belong to it.</translation>
+    </message>
+    <message>
+        <source>The certificate has no usable public key.</source>
+        <translation>The certificate has no usable public key.</translation>
+    </message>
+    <message>
+        <source>This is no public key in PEM.</source>
+        <translation>This is no public key in PEM.</translation>
+    </message>
+    <message>
+        <source>These numbers are no RSA key.</source>
+        <translation>These numbers are no RSA key.</translation>
+    </message>
+    <message>
+        <source>An empty secret is no key.</source>
+        <translation>An empty secret is no key.</translation>
+    </message>
+    <message>
+        <source>The key set has no key for signatures.</source>
+        <translation>The key set has no key for signatures.</translation>
+    </message>
+    <message>
+        <source>An OpenID configuration needs issuer and jwks_uri.</source>
+        <translation>An OpenID configuration needs issuer and jwks_uri.</translation>
+    </message>
+</context>
+<context>
     <name>traffic</name>
     <message>
         <source>This line is no request record: it has no member "time" in ISO 8601 form.</source>
@@ -5437,6 +5740,33 @@
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>This folder is a workspace already; edit its workspace.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>xml</name>
+    <message>
+        <source>The stylesheet cannot be read: %1</source>
+        <translation>The stylesheet cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The stylesheet cannot be used: %1</source>
+        <translation>The stylesheet cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1</source>
+        <translation>The XML cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The transformation failed: %1</source>
+        <translation>The transformation failed: %1</translation>
+    </message>
+    <message>
+        <source>The XML schema cannot be used: %1</source>
+        <translation>The XML schema cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>The document is no SOAP envelope with a body</source>
+        <translation>The document is no SOAP envelope with a body</translation>
     </message>
 </context>
 </TS>

@@ -257,10 +257,6 @@
         <translation>⟦Šéçŕéţš åŕé å ɱåþþîñĝ ŵîţĥ “šûƀšçŕîþţîöñš” åñð “ñåɱéðṼåļûéš”. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
     <message>
-        <source>Secrets have no “%1”; they have “subscriptions” and “namedValues”.</source>
-        <translation>⟦Šéçŕéţš ĥåṽé ñö “%1”; ţĥéý ĥåṽé “šûƀšçŕîþţîöñš” åñð “ñåɱéðṼåļûéš”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
-    </message>
-    <message>
         <source>“%1” must be a mapping of names.</source>
         <translation>⟦“%1” ɱûšţ ƀé å ɱåþþîñĝ öƒ ñåɱéš. öñé ţŵö ţĥ⟧</translation>
     </message>
@@ -327,6 +323,26 @@
     <message>
         <source>This circuit breaker never opens: give its failureCondition a count or a percentage above zero.</source>
         <translation>⟦Ţĥîš çîŕçûîţ ƀŕéåķéŕ ñéṽéŕ öþéñš: ĝîṽé îţš ƒåîļûŕéÇöñðîţîöñ å çöûñţ öŕ å þéŕçéñţåĝé åƀöṽé žéŕö. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ é⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a mapping.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ɱåþþîñĝ. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” has no member “%2”.</source>
+        <translation>⟦“%1” ĥåš ñö ɱéɱƀéŕ “%2”. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”.</source>
+        <translation>⟦“%1” ñééðš “%2”. öñé⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>⟦“%1” ɱûšţ ƀé å ļîšţ. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
+        <translation>⟦Šéçŕéţš ĥåṽé ñö “%1”; ţĥéý ĥåṽé “šûƀšçŕîþţîöñš”, “ñåɱéðṼåļûéš”, “îðéñţîţýŢöķéñš”, “åûţĥöŕîžåţîöñš” åñð “çéŕţîƒîçåţéš”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé⟧</translation>
     </message>
 </context>
 <context>
@@ -453,6 +469,46 @@
     <message>
         <source>--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.</source>
         <translation>⟦--ƀåçķéñð-çéŕţîƒîçåţé ţåķéš ÎÐ=ÇĤÅÎÑ.þéɱ,ĶÉÝ.þéɱ, ñöţ %1. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Say what to do with policies: %1.</source>
+        <translation>⟦Šåý ŵĥåţ ţö ðö ŵîţĥ þöļîçîéš: %1. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Name at least one document or folder to check.</source>
+        <translation>⟦Ñåɱé åţ ļéåšţ öñé ðöçûɱéñţ öŕ ƒöļðéŕ ţö çĥéçķ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog has no %1 named %2.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö %1 ñåɱéð %2. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>--operation needs the API it belongs to: --api NAME.</source>
+        <translation>⟦--öþéŕåţîöñ ñééðš ţĥé ÅÞÎ îţ ƀéļöñĝš ţö: --åþî ÑÅṀÉ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>--artifacts FOLDER is missing: the catalog to look into.</source>
+        <translation>⟦--åŕţîƒåçţš ƑÖĻÐÉŔ îš ɱîššîñĝ: ţĥé çåţåļöĝ ţö ļööķ îñţö. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⟦%1: %2 ö⟧</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotation marks: '@(context.Request.Method)'.</source>
+        <translation>⟦Ĝîṽé öñé éẋþŕéššîöñ, îñ ǫûöţåţîöñ ɱåŕķš: '@(çöñţéẋţ.Ŕéǫûéšţ.Ṁéţĥöð)'. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>Name at least one policy document to format.</source>
+        <translation>⟦Ñåɱé åţ ļéåšţ öñé þöļîçý ðöçûɱéñţ ţö ƒöŕɱåţ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Name the document and the request: --policy FILE --request FILE [--backend FILE].</source>
+        <translation>⟦Ñåɱé ţĥé ðöçûɱéñţ åñð ţĥé ŕéǫûéšţ: --þöļîçý ƑÎĻÉ --ŕéǫûéšţ ƑÎĻÉ [--ƀåçķéñð ƑÎĻÉ]. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it, or name another one with --events.</source>
+        <translation>⟦Ţĥéŕé îš ñö ƒöļðéŕ %1: ɱåķé îţ, öŕ ñåɱé åñöţĥéŕ öñé ŵîţĥ --éṽéñţš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1802,30 @@
     <message>
         <source>The member %1 of the pool %2 has no usable address and is left out.</source>
         <translation>⟦Ţĥé ɱéɱƀéŕ %1 öƒ ţĥé þööļ %2 ĥåš ñö ûšåƀļé åððŕéšš åñð îš ļéƒţ öûţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>⟦Ţĥé þŕöẋý %1 öƒ ƀåçķéñð %2 îš ñö ĥţţþ ÛŔĻ: ŵŕîţé ĥţţþ://ĥöšţ:þöŕţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>An object with members must stand here.</source>
+        <translation>⟦Åñ öƀĵéçţ ŵîţĥ ɱéɱƀéŕš ɱûšţ šţåñð ĥéŕé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a header.</source>
+        <translation>⟦'%1' çåññöţ ƀé ţĥé ñåɱé öƒ å ĥéåðéŕ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>The member %1 is not known here.</source>
+        <translation>⟦Ţĥé ɱéɱƀéŕ %1 îš ñöţ ķñöŵñ ĥéŕé. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>'%1' is no time of ISO 8601.</source>
+        <translation>⟦'%1' îš ñö ţîɱé öƒ ÎŠÖ 8601. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>A status is a number from 100 to 599.</source>
+        <translation>⟦Å šţåţûš îš å ñûɱƀéŕ ƒŕöɱ 100 ţö 599. öñé ţŵö ţĥŕé⟧</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3380,10 @@
         <source>The certificate for %1 could not be made.</source>
         <translation>⟦Ţĥé çéŕţîƒîçåţé ƒöŕ %1 çöûļð ñöţ ƀé ɱåðé. öñé ţŵö ţĥŕéé⟧</translation>
     </message>
+    <message>
+        <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
+        <translation>⟦Ţĥîš îš ñö ÞĶÇŠ#12 ƒîļé ŵîţĥ å çéŕţîƒîçåţé, öŕ îţš þåššŵöŕð îš ŵŕöñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3374,14 +3458,6 @@
     <message>
         <source>%1 needs the attribute %2.</source>
         <translation>⟦%1 ñééðš ţĥé åţţŕîƀûţé %2. öñé ţŵö⟧</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: attribute %1 of %2 has one.</source>
-        <translation>⟦Éẋþŕéššîöñš åŕé ñöţ šûþþöŕţéð ýéţ: åţţŕîƀûţé %1 öƒ %2 ĥåš öñé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
-    </message>
-    <message>
-        <source>Expressions are not supported yet: %1 has one.</source>
-        <translation>⟦Éẋþŕéššîöñš åŕé ñöţ šûþþöŕţéð ýéţ: %1 ĥåš öñé. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
     <message>
         <source>No text may stand in %1.</source>
@@ -3522,6 +3598,182 @@
     <message>
         <source>set-query-parameter needs a &lt;value&gt;, unless it deletes the parameter.</source>
         <translation>⟦šéţ-ǫûéŕý-þåŕåɱéţéŕ ñééðš å &lt;value&gt;, ûñļéšš îţ ðéļéţéš ţĥé þåŕåɱéţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not at hand. %2</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé %1 îš ñöţ åţ ĥåñð. %2 öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs one of thumbprint, certificate-id and body.</source>
+        <translation>⟦%1 ñééðš öñé öƒ ţĥûɱƀþŕîñţ, çéŕţîƒîçåţé-îð åñð ƀöðý. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing may follow otherwise: it is for when no condition holds.</source>
+        <translation>⟦Ñöţĥîñĝ ɱåý ƒöļļöŵ öţĥéŕŵîšé: îţ îš ƒöŕ ŵĥéñ ñö çöñðîţîöñ ĥöļðš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>choose needs a &lt;when condition="…"&gt;.</source>
+        <translation>⟦çĥööšé ñééðš å &lt;when condition="…"&gt;. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>&lt;base/&gt; may not stand in a fragment.</source>
+        <translation>⟦&lt;base/&gt; ɱåý ñöţ šţåñð îñ å ƒŕåĝɱéñţ. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>A fragment may not include another one.</source>
+        <translation>⟦Å ƒŕåĝɱéñţ ɱåý ñöţ îñçļûðé åñöţĥéŕ öñé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>There is no fragment %1: create it, or correct the name.</source>
+        <translation>⟦Ţĥéŕé îš ñö ƒŕåĝɱéñţ %1: çŕéåţé îţ, öŕ çöŕŕéçţ ţĥé ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>A fragment must begin with &lt;fragment&gt;, not with &lt;%1&gt;.</source>
+        <translation>⟦Å ƒŕåĝɱéñţ ɱûšţ ƀéĝîñ ŵîţĥ &lt;fragment&gt;, ñöţ ŵîţĥ &lt;%1&gt;. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot run on one machine: %2.</source>
+        <translation>⟦Ţĥé þöļîçý %1 çåññöţ ŕûñ öñ öñé ɱåçĥîñé: %2. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>No expression may stand in the attribute %1 of %2: write its value.</source>
+        <translation>⟦Ñö éẋþŕéššîöñ ɱåý šţåñð îñ ţĥé åţţŕîƀûţé %1 öƒ %2: ŵŕîţé îţš ṽåļûé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>In %1, an expression must be the whole value: something stands behind it.</source>
+        <translation>⟦Îñ %1, åñ éẋþŕéššîöñ ɱûšţ ƀé ţĥé ŵĥöļé ṽåļûé: šöɱéţĥîñĝ šţåñðš ƀéĥîñð îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be a %2.</source>
+        <translation>⟦Ţĥé %1 çåññöţ ƀé å %2. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>No expression may stand in %1: write its value.</source>
+        <translation>⟦Ñö éẋþŕéššîöñ ɱåý šţåñð îñ %1: ŵŕîţé îţš ṽåļûé. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one %2.</source>
+        <translation>⟦%1 ñééðš åţ ļéåšţ öñé %2. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>An origin is * or a scheme with a host: https://example.com.</source>
+        <translation>⟦Åñ öŕîĝîñ îš * öŕ å šçĥéɱé ŵîţĥ å ĥöšţ: ĥţţþš://éẋåɱþļé.çöɱ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>cors needs allowed-origins.</source>
+        <translation>⟦çöŕš ñééðš åļļöŵéð-öŕîĝîñš. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The dimension %1 needs a value: only a few are known by name.</source>
+        <translation>⟦Ţĥé ðîɱéñšîöñ %1 ñééðš å ṽåļûé: öñļý å ƒéŵ åŕé ķñöŵñ ƀý ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs one to %2 dimensions.</source>
+        <translation>⟦%1 ñééðš öñé ţö %2 ðîɱéñšîöñš. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The value of emit-metric is a number.</source>
+        <translation>⟦Ţĥé ṽåļûé öƒ éɱîţ-ɱéţŕîç îš å ñûɱƀéŕ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>from of find-and-replace must not be empty.</source>
+        <translation>⟦ƒŕöɱ öƒ ƒîñð-åñð-ŕéþļåçé ɱûšţ ñöţ ƀé éɱþţý. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>The authorization %1 of the provider %2 is not at hand. Add it to the file of secrets: authorizations: {%2: {%1: {accessToken: …}}}.</source>
+        <translation>⟦Ţĥé åûţĥöŕîžåţîöñ %1 öƒ ţĥé þŕöṽîðéŕ %2 îš ñöţ åţ ĥåñð. Åðð îţ ţö ţĥé ƒîļé öƒ šéçŕéţš: åûţĥöŕîžåţîöñš: {%2: {%1: {åççéššŢöķéñ: …}}}. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé ţéñ é⟧</translation>
+    </message>
+    <message>
+        <source>This gateway has no managed identity, and was not given %1. %2</source>
+        <translation>⟦Ţĥîš ĝåţéŵåý ĥåš ñö ɱåñåĝéð îðéñţîţý, åñð ŵåš ñöţ ĝîṽéñ %1. %2 öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>Give partition-id or partition-key, not both.</source>
+        <translation>⟦Ĝîṽé þåŕţîţîöñ-îð öŕ þåŕţîţîöñ-ķéý, ñöţ ƀöţĥ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>There is no place for what the logger %1 gets. Name a folder for it: gatehousectl serve --events FOLDER.</source>
+        <translation>⟦Ţĥéŕé îš ñö þļåçé ƒöŕ ŵĥåţ ţĥé ļöĝĝéŕ %1 ĝéţš. Ñåɱé å ƒöļðéŕ ƒöŕ îţ: ĝåţéĥöûšéçţļ šéŕṽé --éṽéñţš ƑÖĻÐÉŔ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
+    <message>
+        <source>The url of a proxy is written http://host:port.</source>
+        <translation>⟦Ţĥé ûŕļ öƒ å þŕöẋý îš ŵŕîţţéñ ĥţţþ://ĥöšţ:þöŕţ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>quota-by-key needs the attribute calls or bandwidth.</source>
+        <translation>⟦ǫûöţå-ƀý-ķéý ñééðš ţĥé åţţŕîƀûţé çåļļš öŕ ƀåñðŵîðţĥ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The renewal-period of quota-by-key is 0 or at least %1 seconds.</source>
+        <translation>⟦Ţĥé ŕéñéŵåļ-þéŕîöð öƒ ǫûöţå-ƀý-ķéý îš 0 öŕ åţ ļéåšţ %1 šéçöñðš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
+    <message>
+        <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
+        <translation>⟦ƒîŕšţ-þéŕîöð-šţåŕţ îš å ţîɱé ļîķé 2026-01-31Ţ00:00:00Ž. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>%1 may stand once in %2.</source>
+        <translation>⟦%1 ɱåý šţåñð öñçé îñ %2. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs set-url, unless it copies the request.</source>
+        <translation>⟦%1 ñééðš šéţ-ûŕļ, ûñļéšš îţ çöþîéš ţĥé ŕéǫûéšţ. öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>set-method needs the name of a method, like POST.</source>
+        <translation>⟦šéţ-ɱéţĥöð ñééðš ţĥé ñåɱé öƒ å ɱéţĥöð, ļîķé ÞÖŠŢ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>The name of a variable may not be empty.</source>
+        <translation>⟦Ţĥé ñåɱé öƒ å ṽåŕîåƀļé ɱåý ñöţ ƀé éɱþţý. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This key cannot be used: %1</source>
+        <translation>⟦Ţĥîš ķéý çåññöţ ƀé ûšéð: %1 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>n and e are numbers in base64url.</source>
+        <translation>⟦ñ åñð é åŕé ñûɱƀéŕš îñ ƀåšé64ûŕļ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The text of a key is a secret in base64.</source>
+        <translation>⟦Ţĥé ţéẋţ öƒ å ķéý îš å šéçŕéţ îñ ƀåšé64. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs the attribute tokens-per-minute or token-quota.</source>
+        <translation>⟦%1 ñééðš ţĥé åţţŕîƀûţé ţöķéñš-þéŕ-ɱîñûţé öŕ ţöķéñ-ǫûöţå. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>token-quota and token-quota-period stand together.</source>
+        <translation>⟦ţöķéñ-ǫûöţå åñð ţöķéñ-ǫûöţå-þéŕîöð šţåñð ţöĝéţĥéŕ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs one of header-name, query-parameter-name and token-value.</source>
+        <translation>⟦%1 ñééðš öñé öƒ ĥéåðéŕ-ñåɱé, ǫûéŕý-þåŕåɱéţéŕ-ñåɱé åñð ţöķéñ-ṽåļûé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>trace needs one &lt;message&gt;.</source>
+        <translation>⟦ţŕåçé ñééðš öñé &lt;message&gt;. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>This identity says nothing.</source>
+        <translation>⟦Ţĥîš îðéñţîţý šåýš ñöţĥîñĝ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>identities needs one to %1 identities.</source>
+        <translation>⟦îðéñţîţîéš ñééðš öñé ţö %1 îðéñţîţîéš. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The url of openid-config is an absolute http or https URL.</source>
+        <translation>⟦Ţĥé ûŕļ öƒ öþéñîð-çöñƒîĝ îš åñ åƀšöļûţé ĥţţþ öŕ ĥţţþš ÛŔĻ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in wait.</source>
+        <translation>⟦%1 ɱåý ñöţ šţåñð îñ ŵåîţ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>wait needs policies to wait for.</source>
+        <translation>⟦ŵåîţ ñééðš þöļîçîéš ţö ŵåîţ ƒöŕ. öñé ţŵö ţĥ⟧</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5218,57 @@
     </message>
 </context>
 <context>
+    <name>token</name>
+    <message>
+        <source>The key's member %1 is missing or wrong.</source>
+        <translation>⟦Ţĥé ķéý'š ɱéɱƀéŕ %1 îš ɱîššîñĝ öŕ ŵŕöñĝ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Keys of the type %1 are not known here.</source>
+        <translation>⟦Ķéýš öƒ ţĥé ţýþé %1 åŕé ñöţ ķñöŵñ ĥéŕé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Keys of the curve %1 are not known here.</source>
+        <translation>⟦Ķéýš öƒ ţĥé çûŕṽé %1 åŕé ñöţ ķñöŵñ ĥéŕé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Keys of tokens are RSA keys, keys of the curves P-256, P-384 and P-521, or secrets.</source>
+        <translation>⟦Ķéýš öƒ ţöķéñš åŕé ŔŠÅ ķéýš, ķéýš öƒ ţĥé çûŕṽéš Þ-256, Þ-384 åñð Þ-521, öŕ šéçŕéţš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šé⟧</translation>
+    </message>
+    <message>
+        <source>This is no certificate: neither PEM nor DER.</source>
+        <translation>⟦Ţĥîš îš ñö çéŕţîƒîçåţé: ñéîţĥéŕ ÞÉṀ ñöŕ ÐÉŔ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The private key beside the certificate does not belong to it.</source>
+        <translation>⟦Ţĥé þŕîṽåţé ķéý ƀéšîðé ţĥé çéŕţîƒîçåţé ðöéš ñöţ ƀéļöñĝ ţö îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>The certificate has no usable public key.</source>
+        <translation>⟦Ţĥé çéŕţîƒîçåţé ĥåš ñö ûšåƀļé þûƀļîç ķéý. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>This is no public key in PEM.</source>
+        <translation>⟦Ţĥîš îš ñö þûƀļîç ķéý îñ ÞÉṀ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>These numbers are no RSA key.</source>
+        <translation>⟦Ţĥéšé ñûɱƀéŕš åŕé ñö ŔŠÅ ķéý. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>An empty secret is no key.</source>
+        <translation>⟦Åñ éɱþţý šéçŕéţ îš ñö ķéý. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The key set has no key for signatures.</source>
+        <translation>⟦Ţĥé ķéý šéţ ĥåš ñö ķéý ƒöŕ šîĝñåţûŕéš. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>An OpenID configuration needs issuer and jwks_uri.</source>
+        <translation>⟦Åñ ÖþéñÎÐ çöñƒîĝûŕåţîöñ ñééðš îššûéŕ åñð ĵŵķš_ûŕî. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+</context>
+<context>
     <name>traffic</name>
     <message>
         <source>This line is no request record: it has no member "time" in ISO 8601 form.</source>
@@ -5437,6 +5740,33 @@
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>⟦Ţĥîš ƒöļðéŕ îš å ŵöŕķšþåçé åļŕéåðý; éðîţ îţš ŵöŕķšþåçé.ýåɱļ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+</context>
+<context>
+    <name>xml</name>
+    <message>
+        <source>The stylesheet cannot be read: %1</source>
+        <translation>⟦Ţĥé šţýļéšĥééţ çåññöţ ƀé ŕéåð: %1 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The stylesheet cannot be used: %1</source>
+        <translation>⟦Ţĥé šţýļéšĥééţ çåññöţ ƀé ûšéð: %1 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1</source>
+        <translation>⟦Ţĥé ẊṀĻ çåññöţ ƀé ŕéåð: %1 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The transformation failed: %1</source>
+        <translation>⟦Ţĥé ţŕåñšƒöŕɱåţîöñ ƒåîļéð: %1 öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The XML schema cannot be used: %1</source>
+        <translation>⟦Ţĥé ẊṀĻ šçĥéɱå çåññöţ ƀé ûšéð: %1 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>The document is no SOAP envelope with a body</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ îš ñö ŠÖÅÞ éñṽéļöþé ŵîţĥ å ƀöðý öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
 </context>
 </TS>
