@@ -16,10 +16,11 @@ struct Command
     std::string_view name;
     int (*run)(std::span<const std::string_view> arguments);
 };
-constexpr std::array<Command, 5> Commands{{
+constexpr std::array<Command, 6> Commands{{
     {"check", runPolicyCheck},
     {"format", runPolicyFormat},
     {"effective", runPolicyEffective},
+    {"coverage", runPolicyCoverage},
     {"run", runPolicyRun},
     {"expression", runPolicyExpression},
 }};
@@ -45,6 +46,7 @@ const Verb PolicyVerb{"policy", "check, show and run policy documents",
                       " [-o json]\n"
                       "       gatehousectl policy run --policy FILE --request FILE [--backend FILE] [-o json]\n"
                       "       gatehousectl policy expression 'TEXT' [--context FILE] [-o json]\n"
+                      "       gatehousectl policy coverage [-o json]\n"
                       "  PATH              a policy document, a fragment, or a folder with such files (*.xml)\n"
                       "  --write           into the file instead of to the output\n"
                       "  --check           only names the files that formatting would change\n"

@@ -8,6 +8,7 @@
 namespace cli {
 
 [[nodiscard]] int runPolicyCheck(std::span<const std::string_view> arguments);
+[[nodiscard]] int runPolicyCoverage(std::span<const std::string_view> arguments);
 [[nodiscard]] int runPolicyEffective(std::span<const std::string_view> arguments);
 [[nodiscard]] int runPolicyExpression(std::span<const std::string_view> arguments);
 [[nodiscard]] int runPolicyFormat(std::span<const std::string_view> arguments);

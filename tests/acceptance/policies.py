@@ -294,6 +294,16 @@ class CommandTest(unittest.TestCase):
         self.assertEqual(pathlib.Path(file).read_text(), shown)
         self.assertEqual(policy("format", "--check", file).returncode, 0)
 
+    def test_coverage(self):
+        table = json.loads(policy("coverage", "-o", "json").stdout)
+        states = {one["name"]: one["state"] for one in table["policies"]}
+        self.assertEqual((states["choose"], states["send-service-bus-message"]), ("supported", "refused"))
+        attributes = {one["name"]: one for one in
+                      next(one for one in table["policies"] if one["name"] == "set-header")["attributes"]}
+        self.assertTrue(attributes["name"]["required"] and attributes["name"]["expression"])
+        self.assertIn("Newtonsoft.Json.Linq.JObject", {one["name"] for one in table["types"]})
+        self.assertIn("| choose | supported |", policy("coverage").stdout)
+
     def test_wrong_calls_are_usage_errors(self):
         for arguments in ([], ["chek"], ["check"], ["run"], ["run", "--policy", "a"], ["expression"], ["format"],
                           ["effective"], ["check", "a", "-o", "xml"]):
