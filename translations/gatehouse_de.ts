@@ -326,23 +326,23 @@
     </message>
     <message>
         <source>“%1” must be a mapping.</source>
-        <translation type="unfinished">„%1“ muss eine Zuordnung sein.</translation>
+        <translation>„%1“ muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>“%1” has no member “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Element „%2“.</translation>
     </message>
     <message>
         <source>“%1” needs “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht „%2“.</translation>
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse kennen kein „%1“, nur „subscriptions“, „namedValues“, „identityTokens“, „authorizations“ und „certificates“.</translation>
     </message>
 </context>
 <context>
@@ -472,43 +472,43 @@
     </message>
     <message>
         <source>Say what to do with policies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was mit Richtlinien geschehen soll: %1.</translation>
     </message>
     <message>
         <source>Name at least one document or folder to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Dokument oder einen Ordner, der geprüft werden soll.</translation>
     </message>
     <message>
         <source>The catalog has no %1 named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog gibt es unter %1 nichts mit dem Namen %2.</translation>
     </message>
     <message>
         <source>--operation needs the API it belongs to: --api NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>--operation braucht die API, zu der sie gehört: --api NAME.</translation>
     </message>
     <message>
         <source>--artifacts FOLDER is missing: the catalog to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>--artifacts ORDNER fehlt: der Katalog, in dem nachgesehen wird.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Give one expression, in quotation marks: &apos;@(context.Request.Method)&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ausdruck in Anführungszeichen an: &apos;@(context.Request.Method)&apos;.</translation>
     </message>
     <message>
         <source>Name at least one policy document to format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Richtliniendokument, das formatiert werden soll.</translation>
     </message>
     <message>
         <source>Name the document and the request: --policy FILE --request FILE [--backend FILE].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Dokument und die Anfrage: --policy DATEI --request DATEI [--backend DATEI].</translation>
     </message>
     <message>
         <source>There is no folder %1: make it, or name another one with --events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1: Legen Sie ihn an, oder nennen Sie mit --events einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1814,23 +1814,27 @@
     </message>
     <message>
         <source>An object with members must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Objekt mit Elementen stehen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be the name of a header.</source>
-        <translation type="unfinished">„%1“ kann kein Name eines Headers sein.</translation>
+        <translation>„%1“ kann kein Name eines Headers sein.</translation>
     </message>
     <message>
         <source>The member %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time of ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe nach ISO 8601.</translation>
     </message>
     <message>
         <source>A status is a number from 100 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Status ist eine Zahl von 100 bis 599.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>Der Proxy %1 des Backends %2 ist keine http-URL: Schreiben Sie http://host:port.</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3439,7 @@
     </message>
     <message>
         <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine PKCS#12-Datei mit einem Zertifikat, oder ihr Kennwort ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -3654,55 +3658,55 @@
     </message>
     <message>
         <source>The certificate %1 is not at hand. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat %1 liegt nicht vor. %2</translation>
     </message>
     <message>
         <source>%1 needs one of thumbprint, certificate-id and body.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eines von thumbprint, certificate-id und body.</translation>
     </message>
     <message>
         <source>Nothing may follow otherwise: it is for when no condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach otherwise darf nichts mehr kommen: Es gilt, wenn keine Bedingung zutrifft.</translation>
     </message>
     <message>
         <source>choose needs a &lt;when condition=&quot;…&quot;&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>choose braucht ein &lt;when condition=&quot;…&quot;&gt;.</translation>
     </message>
     <message>
         <source>&lt;base/&gt; may not stand in a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;base/&gt; darf nicht in einem Fragment stehen.</translation>
     </message>
     <message>
         <source>A fragment may not include another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragment darf kein anderes einbinden.</translation>
     </message>
     <message>
         <source>There is no fragment %1: create it, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Fragment %1: Legen Sie es an, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>A fragment must begin with &lt;fragment&gt;, not with &lt;%1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragment muss mit &lt;fragment&gt; beginnen, nicht mit &lt;%1&gt;.</translation>
     </message>
     <message>
         <source>The policy %1 cannot run on one machine: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie %1 kann nicht auf einem einzelnen Rechner laufen: %2.</translation>
     </message>
     <message>
         <source>No expression may stand in the attribute %1 of %2: write its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Attribut %1 von %2 darf kein Ausdruck stehen: Schreiben Sie den Wert.</translation>
     </message>
     <message>
         <source>In %1, an expression must be the whole value: something stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 muss ein Ausdruck der ganze Wert sein: Dahinter steht noch etwas.</translation>
     </message>
     <message>
         <source>The %1 cannot be a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: %1 kann kein %2 sein.</translation>
     </message>
     <message>
         <source>No expression may stand in %1: write its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 darf kein Ausdruck stehen: Schreiben Sie den Wert.</translation>
     </message>
     <message>
         <source>schema-ref of content begins with #/, such as #/components/schemas/Pet.</source>
@@ -3730,15 +3734,15 @@
     </message>
     <message>
         <source>The dimension %1 needs a value: only a few are known by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dimension %1 braucht einen Wert: Nur wenige sind dem Namen nach bekannt.</translation>
     </message>
     <message>
         <source>%1 needs one to %2 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine bis %2 Dimensionen.</translation>
     </message>
     <message>
         <source>The value of emit-metric is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von emit-metric ist eine Zahl.</translation>
     </message>
     <message>
         <source>from of find-and-replace must not be empty.</source>
@@ -3746,87 +3750,87 @@
     </message>
     <message>
         <source>The authorization %1 of the provider %2 is not at hand. Add it to the file of secrets: authorizations: {%2: {%1: {accessToken: …}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autorisierung %1 des Anbieters %2 liegt nicht vor. Tragen Sie sie in die Datei der Geheimnisse ein: authorizations: {%2: {%1: {accessToken: …}}}.</translation>
     </message>
     <message>
         <source>This gateway has no managed identity, and was not given %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway hat keine verwaltete Identität und hat dies nicht erhalten: %1. %2</translation>
     </message>
     <message>
         <source>Give partition-id or partition-key, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie partition-id oder partition-key an, nicht beides.</translation>
     </message>
     <message>
         <source>There is no place for what the logger %1 gets. Name a folder for it: gatehousectl serve --events FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was der Logger %1 erhält, gibt es keinen Ort. Nennen Sie einen Ordner dafür: gatehousectl serve --events ORDNER.</translation>
     </message>
     <message>
         <source>The url of a proxy is written http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die url eines Proxys wird http://host:port geschrieben.</translation>
     </message>
     <message>
         <source>quota-by-key needs the attribute calls or bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>quota-by-key braucht das Attribut calls oder bandwidth.</translation>
     </message>
     <message>
         <source>The renewal-period of quota-by-key is 0 or at least %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die renewal-period von quota-by-key ist 0 oder mindestens %1 Sekunden.</translation>
     </message>
     <message>
         <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>first-period-start ist eine Zeitangabe wie 2026-01-31T00:00:00Z.</translation>
     </message>
     <message>
         <source>%1 may stand once in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf in %2 einmal stehen.</translation>
     </message>
     <message>
         <source>%1 needs set-url, unless it copies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht set-url, außer wenn es die Anfrage kopiert.</translation>
     </message>
     <message>
         <source>set-method needs the name of a method, like POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>set-method braucht den Namen einer Methode, etwa POST.</translation>
     </message>
     <message>
         <source>The name of a variable may not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Variablen darf nicht leer sein.</translation>
     </message>
     <message>
         <source>This key cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht brauchbar: %1</translation>
     </message>
     <message>
         <source>n and e are numbers in base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>n und e sind Zahlen in Base64url.</translation>
     </message>
     <message>
         <source>The text of a key is a secret in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Schlüssels ist ein Geheimnis in Base64.</translation>
     </message>
     <message>
         <source>%1 needs the attribute tokens-per-minute or token-quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht das Attribut tokens-per-minute oder token-quota.</translation>
     </message>
     <message>
         <source>token-quota and token-quota-period stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>token-quota und token-quota-period stehen zusammen.</translation>
     </message>
     <message>
         <source>%1 needs one of header-name, query-parameter-name and token-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eines von header-name, query-parameter-name und token-value.</translation>
     </message>
     <message>
         <source>trace needs one &lt;message&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>trace braucht genau ein &lt;message&gt;.</translation>
     </message>
     <message>
         <source>This identity says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität sagt nichts.</translation>
     </message>
     <message>
         <source>identities needs one to %1 identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>identities braucht eine bis %1 Identitäten.</translation>
     </message>
     <message>
         <source>type needs one of from and when.</source>
@@ -3838,15 +3842,15 @@
     </message>
     <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die url von openid-config ist eine vollständige http- oder https-URL.</translation>
     </message>
     <message>
         <source>%1 may not stand in wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht in wait stehen.</translation>
     </message>
     <message>
         <source>wait needs policies to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>wait braucht Richtlinien, auf die es wartet.</translation>
     </message>
     <message>
         <source>parameter of xsl-transform needs the attribute name.</source>
@@ -5311,51 +5315,51 @@
     <name>token</name>
     <message>
         <source>The key&apos;s member %1 is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element %1 des Schlüssels fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>Keys of the type %1 are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Art %1 sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Keys of the curve %1 are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Kurve %1 sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Keys of tokens are RSA keys, keys of the curves P-256, P-384 and P-521, or secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Tokens sind RSA-Schlüssel, Schlüssel der Kurven P-256, P-384 und P-521 oder Geheimnisse.</translation>
     </message>
     <message>
         <source>This is no certificate: neither PEM nor DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zertifikat: weder PEM noch DER.</translation>
     </message>
     <message>
         <source>The private key beside the certificate does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel neben dem Zertifikat gehört nicht dazu.</translation>
     </message>
     <message>
         <source>The certificate has no usable public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat keinen brauchbaren öffentlichen Schlüssel.</translation>
     </message>
     <message>
         <source>This is no public key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein öffentlicher Schlüssel in PEM.</translation>
     </message>
     <message>
         <source>These numbers are no RSA key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind kein RSA-Schlüssel.</translation>
     </message>
     <message>
         <source>An empty secret is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Geheimnis ist kein Schlüssel.</translation>
     </message>
     <message>
         <source>The key set has no key for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz hat keinen Schlüssel für Signaturen.</translation>
     </message>
     <message>
         <source>An OpenID configuration needs issuer and jwks_uri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine OpenID-Konfiguration braucht issuer und jwks_uri.</translation>
     </message>
 </context>
 <context>

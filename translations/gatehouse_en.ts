@@ -1823,6 +1823,10 @@
         <source>A status is a number from 100 to 599.</source>
         <translation>A status is a number from 100 to 599.</translation>
     </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>The proxy %1 of backend %2 is no http URL: write http://host:port.</translation>
+    </message>
 </context>
 <context>
     <name>http</name>

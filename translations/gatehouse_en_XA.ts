@@ -1823,6 +1823,10 @@
         <source>A status is a number from 100 to 599.</source>
         <translation>⟦Å šţåţûš îš å ñûɱƀéŕ ƒŕöɱ 100 ţö 599. öñé ţŵö ţĥŕé⟧</translation>
     </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>⟦Ţĥé þŕöẋý %1 öƒ ƀåçķéñð %2 îš ñö ĥţţþ ÛŔĻ: ŵŕîţé ĥţţþ://ĥöšţ:þöŕţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
 </context>
 <context>
     <name>http</name>

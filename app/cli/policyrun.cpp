@@ -113,6 +113,18 @@ Node errorToJson(const policy::RunError& error)
     return out;
 }
 
+Node eventsToJson(const gateway::Rehearsal& rehearsal)
+{
+    Node out = Node::array();
+    for (const gateway::Rehearsal::Event& event : rehearsal.events()) {
+        Node entry = Node::object();
+        entry.set("logger", event.logger.empty() ? Node() : Node::string(event.logger));
+        entry.set("line", Node::string(event.line));
+        out.append(std::move(entry));
+    }
+    return out;
+}
+
 void printRun(gateway::Rehearsal& rehearsal, bool asJson)
 {
     const policy::Context& context = rehearsal.context();
@@ -122,6 +134,7 @@ void printRun(gateway::Rehearsal& rehearsal, bool asJson)
         out.set("variables", variablesToJson(context));
         out.set("error", context.lastError ? errorToJson(*context.lastError) : Node());
         out.set("sent", sentToJson(rehearsal));
+        out.set("events", eventsToJson(rehearsal));
         out.set("trace", traceToJson(rehearsal.trace()));
         print(text::formatJson(out, text::JsonStyle::Indented) + '\n');
         return;

@@ -218,6 +218,9 @@ Backend readBackend(const BackendName& name, const Fields& fields)
     backend.title = fields.text("title", name.text());
     backend.url = fields.text("url");
     backend.credentials = readCredentials(fields.object("credentials"));
+    const Fields proxy = fields.object("proxy");
+    if (const std::string url = proxy.text("url"); !url.empty())
+        backend.proxy = {url, proxy.text("username"), proxy.text("password")};
     const Fields tls = fields.object("tls");
     backend.validatesCertificateChain = tls.flag("validateCertificateChain", true);
     backend.validatesCertificateName = tls.flag("validateCertificateName", true);

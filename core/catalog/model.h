@@ -191,9 +191,16 @@ struct Backend
         std::optional<int> priority;
         std::optional<int> weight;
     };
+    struct Proxy
+    {
+        std::string url; // http
+        std::string user; // empty: nobody asks
+        std::string password;
+    };
     BackendName name;
     std::string title;
     std::string url; // empty for a pool
+    std::optional<Proxy> proxy; // that it is reached through
     Credentials credentials;
     bool validatesCertificateChain = true;
     bool validatesCertificateName = true;

@@ -80,20 +80,35 @@ std::optional<net::UpstreamProxy> parseProxy(const std::string& text, std::strin
             "Basic " + text::encodeBase64(http::percentDecode(text.substr(begin + 3, at - begin - 3)));
     return proxy;
 }
+
+std::string proxyUrl(const catalog::Backend* backend)
+{
+    if (!backend || !backend->proxy)
+        return {};
+    const catalog::Backend::Proxy& proxy = *backend->proxy;
+    const size_t begin = proxy.url.find("://");
+    if (proxy.user.empty() || begin == std::string::npos)
+        return proxy.url;
+    return proxy.url.substr(0, begin + 3) + http::percentEncode(proxy.user) + ':' + http::percentEncode(proxy.password)
+        + '@' + proxy.url.substr(begin + 3);
+}
 } // namespace
 
 std::shared_ptr<const net::UpstreamTarget> Configuration::findTarget(const http::Url& url,
-                                                                     const std::string& certificate,
-                                                                     const std::string& proxy,
+                                                                     const policy::OutgoingRequest& request,
+                                                                     const catalog::Backend* backend,
                                                                      std::string& detail) const
 {
     auto target = std::make_shared<net::UpstreamTarget>();
     target->host = url.host;
     target->port = url.port;
+    target->checksName = !backend || backend->validatesCertificateName;
     if (url.isTls()) {
         net::TlsClientSettings settings = m_defaultTls;
-        if (!certificate.empty())
-            settings.identity = {certificate, base::Secret(std::string_view(certificate))};
+        settings.checksChain = !backend || backend->validatesCertificateChain;
+        settings.checksName = target->checksName;
+        if (!request.clientCertificate.empty())
+            settings.identity = {request.clientCertificate, base::Secret(std::string_view(request.clientCertificate))};
         auto context = m_contexts->get(settings);
         if (!context) {
             detail = context.error().describe();
@@ -101,6 +116,7 @@ std::shared_ptr<const net::UpstreamTarget> Configuration::findTarget(const http:
         }
         target->tls = *context;
     }
+    const std::string proxy = request.proxy.empty() ? proxyUrl(backend) : request.proxy;
     if (!proxy.empty()) {
         target->proxy = parseProxy(proxy, detail);
         if (!target->proxy)
@@ -118,6 +134,8 @@ std::shared_ptr<const BackendRoute> makeBackendRoute(http::Url url, std::optiona
     target->port = url.port;
     target->tls = std::move(tls);
     target->checksName = !backend || backend->validatesCertificateName;
+    if (std::string fault; backend && backend->proxy)
+        target->proxy = parseProxy(proxyUrl(backend), fault); // it was checked before
     setKey(*target, url);
     auto route = std::make_shared<BackendRoute>();
     route->authority = url.authority();

@@ -12,6 +12,7 @@
 #include "core/net/tls.h"
 #include "core/net/upstream.h"
 #include "core/policy/program.h"
+#include "core/policy/services.h"
 #include "core/routing/table.h"
 
 #include <map>
@@ -82,10 +83,11 @@ public:
     [[nodiscard]] std::shared_ptr<const BackendRoute>
     findRoute(std::string_view baseUrl, const catalog::BackendName* backend, std::string& detail) const;
 
-    // Where a request of a policy goes: certificate is PEM with chain and key, proxy a URL; either may be empty.
+    // Where a request goes that a policy makes, or changes: its client certificate and its proxy. backend: whose
+    // security counts otherwise; may be null.
     [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> findTarget(const http::Url& url,
-                                                                        const std::string& certificate,
-                                                                        const std::string& proxy,
+                                                                        const policy::OutgoingRequest& request,
+                                                                        const catalog::Backend* backend,
                                                                         std::string& detail) const;
 
     // Query parameters that carry keys: their values never reach a record.

@@ -164,6 +164,16 @@ Configuration::Builder::makeRoute(const std::string& url, const catalog::Backend
                    .arg(parsed.error().message.english()));
         return nullptr;
     }
+    if (backend && backend->proxy) {
+        const auto proxy = http::parseUrl(backend->proxy->url);
+        if (!proxy || proxy->isTls()) {
+            report(file,
+                   base::translate("gateway", "The proxy %1 of backend %2 is no http URL: write http://host:port.")
+                       .arg(backend->proxy->url)
+                       .arg(backend->name.text()));
+            return nullptr;
+        }
+    }
     std::optional<net::TlsContext> tls;
     if (parsed->isTls()) {
         tls = tlsFor(backend, file);
@@ -202,6 +212,11 @@ std::shared_ptr<const catalog::Backend> Configuration::Builder::resolved(const c
     auto backend = std::make_shared<catalog::Backend>(source);
     const auto replace = [&](std::string& text) { text = withNamedValues(text, file); };
     replace(backend->url);
+    if (backend->proxy) {
+        replace(backend->proxy->url);
+        replace(backend->proxy->user);
+        replace(backend->proxy->password);
+    }
     replace(backend->credentials.authorizationScheme);
     replace(backend->credentials.authorizationParameter);
     for (auto* parameters : {&backend->credentials.headers, &backend->credentials.query}) {

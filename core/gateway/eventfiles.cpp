@@ -67,6 +67,8 @@ void EventFiles::work(const std::stop_token& stop)
         std::map<std::string, std::string> texts;
         for (const auto& [file, line] : lines)
             texts[file] += line + '\n';
+        std::error_code ignored; // a folder that cannot be made takes no lines
+        std::filesystem::create_directories(m_folder, ignored);
         for (const auto& [file, text] : texts)
             std::ofstream(m_folder / file, std::ios::app) << text;
     }

@@ -19,7 +19,7 @@ namespace gateway {
 class EventFiles final : public policy::Events
 {
 public:
-    explicit EventFiles(std::filesystem::path folder); // must exist
+    explicit EventFiles(std::filesystem::path folder); // made when there is something to write
     ~EventFiles() override; // writes what is left
     EventFiles(const EventFiles&) = delete;
     EventFiles& operator=(const EventFiles&) = delete;

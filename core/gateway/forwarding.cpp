@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a Pipeline that faces the backend: gateway-behaviour section 3, backends sections 2, 5 and 6.
+#include "core/gateway/backendcredentials.h"
 #include "core/gateway/pipeline.h"
 #include "core/gateway/worker.h"
 #include "core/http/grammar.h"
@@ -33,23 +34,6 @@ void joinTarget(std::string& target, const std::string& basePath, std::string_vi
         target.append(1, mark).append(part);
         mark = '&';
     }
-}
-
-void addCredentials(const catalog::Credentials& credentials, http::RequestHead& head)
-{
-    for (const auto& [name, values] : credentials.headers) {
-        head.headers.remove(name);
-        for (const std::string& value : values)
-            head.headers.append(name, value);
-    }
-    for (const auto& [name, values] : credentials.query) {
-        for (const std::string& value : values) {
-            head.target += head.target.find('?') == std::string::npos ? '?' : '&';
-            head.target += http::percentEncode(name) + '=' + http::percentEncode(value);
-        }
-    }
-    if (!credentials.authorizationScheme.empty())
-        head.headers.set("Authorization", credentials.authorizationScheme + ' ' + credentials.authorizationParameter);
 }
 
 // HTTP/2 without TLS is no protocol to be passed through: its requests would reach the backend past every policy.
@@ -191,7 +175,7 @@ std::shared_ptr<const net::UpstreamTarget> Pipeline::chooseTarget(const BackendR
     policy::OutgoingRequest how;
     how.clientCertificate = m_context.backendCertificate;
     how.proxy = m_context.backendProxy;
-    return m_worker.outgoingTarget(*m_configuration, route.url, how, detail);
+    return m_worker.outgoingTarget(*m_configuration, route.url, how, route.backend, detail);
 }
 
 void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/outgoingcall.h"
 
+#include "core/gateway/backendcredentials.h"
 #include "core/gateway/worker.h"
 #include "core/http/http1head.h"
 
@@ -80,21 +81,50 @@ OutgoingCall::OutgoingCall(Worker& worker, std::shared_ptr<const Configuration> 
 
 void OutgoingCall::start()
 {
-    auto url = http::parseUrl(m_request.url);
-    if (!url) {
-        fail("BackendConnectionFailure", url.error().describe());
+    if (std::string detail; !findUrl(detail)) {
+        fail("BackendConnectionFailure", std::move(detail));
         return;
     }
-    m_url = std::move(*url);
     m_worker.loop().refreshNow();
     m_deadline.start(m_request.timeout);
     send();
 }
 
+bool OutgoingCall::findUrl(std::string& detail)
+{
+    constexpr std::string_view Mark = "backend:";
+    const std::string_view text = m_request.url;
+    if (text.starts_with(Mark)) {
+        const size_t end = std::min(text.find('/'), text.size());
+        return findBackend(text.substr(Mark.size(), end - Mark.size()), text.substr(end), detail);
+    }
+    auto url = http::parseUrl(text);
+    if (url)
+        m_url = std::move(*url);
+    else
+        detail = url.error().describe();
+    return url.has_value();
+}
+
+bool OutgoingCall::findBackend(std::string_view name, std::string_view rest, std::string& detail)
+{
+    const catalog::BackendName wanted{std::string(name)};
+    m_backend = m_configuration->findRoute({}, &wanted, detail);
+    if (!m_backend)
+        return false;
+    m_url = m_backend->url;
+    const size_t mark = std::min(rest.find('?'), rest.size());
+    m_url.path += rest.substr(0, mark);
+    if (mark < rest.size())
+        m_url.query = rest.substr(mark + 1);
+    return true;
+}
+
 void OutgoingCall::send()
 {
     std::string detail;
-    const auto target = m_worker.outgoingTarget(*m_configuration, m_url, m_request, detail);
+    const auto target =
+        m_worker.outgoingTarget(*m_configuration, m_url, m_request, m_backend ? m_backend->backend : nullptr, detail);
     if (!target) {
         fail("BackendConnectionFailure", std::move(detail));
         return;
@@ -107,6 +137,8 @@ void OutgoingCall::send()
     head.headers.remove("Expect");
     if (!head.headers.has("Host"))
         head.headers.set("Host", m_url.authority());
+    if (m_backend)
+        addCredentials(m_backend->backend->credentials, head);
     net::UpstreamRequest::Options options;
     options.responseTimeout = m_request.timeout;
     const bool hasBody = !m_request.body.empty() || m_request.method == "POST" || m_request.method == "PUT"
@@ -191,6 +223,7 @@ void OutgoingCall::keepFromOthers(const http::Url& next)
     for (const std::string_view name : {"Authorization", "Cookie", "Proxy-Authorization"})
         m_request.headers.remove(name);
     m_request.clientCertificate.clear();
+    m_backend = nullptr;
 }
 
 void OutgoingCall::fail(std::string reason, std::string message)

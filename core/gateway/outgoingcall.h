@@ -36,6 +36,8 @@ public:
     void onUpstreamFailed(const net::UpstreamFailure& failure) override;
 
 private:
+    [[nodiscard]] bool findUrl(std::string& detail);
+    [[nodiscard]] bool findBackend(std::string_view name, std::string_view rest, std::string& detail);
     void send();
     [[nodiscard]] bool isRedirect() const;
     void follow();
@@ -50,6 +52,7 @@ private:
     net::Timer m_deadline;
     net::UpstreamRequest m_upstream;
     http::Url m_url;
+    std::shared_ptr<const BackendRoute> m_backend; // whose address it is; null: nobody's
     policy::OutgoingResponse m_response;
     Result m_result = policy::OutgoingResponse{};
     int m_redirects = 0;

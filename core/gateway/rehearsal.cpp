@@ -5,6 +5,8 @@
 #include "core/gateway/signingkeystore.h"
 #include "core/gateway/valuecache.h"
 #include "core/http/http1head.h"
+#include "core/policy/credentials.h"
+#include "core/policy/events.h"
 #include "core/routing/outcome.h"
 
 #include <algorithm>
@@ -67,6 +69,45 @@ private:
     std::deque<std::pair<Ticket, Answer>> m_waiting;
 };
 
+// Keeps what policies log and measure.
+class Rehearsal::Listener final : public policy::Events
+{
+public:
+    explicit Listener(Rehearsal& rehearsal)
+        : m_rehearsal(rehearsal)
+    { }
+    void log(std::string_view logger, std::string line) override
+    {
+        m_rehearsal.m_events.push_back({std::string(logger), std::move(line)});
+    }
+    void measure(std::string line) override { m_rehearsal.m_events.push_back({{}, std::move(line)}); }
+
+private:
+    Rehearsal& m_rehearsal;
+};
+
+// What identities and authorizations would give, recognisably not the real thing. There are no certificates.
+class Rehearsal::StandIns final : public policy::Credentials
+{
+public:
+    [[nodiscard]] const base::Secret* identityToken(std::string_view resource, std::string_view) const override
+    {
+        return &m_tokens.emplace_back("token-for-" + std::string(resource));
+    }
+    [[nodiscard]] const Authorization* authorization(std::string_view provider, std::string_view id) const override
+    {
+        const std::string token = "token-of-" + std::string(provider) + '-' + std::string(id);
+        return &m_authorizations.emplace_back(Authorization{base::Secret(std::string_view(token)), {}});
+    }
+    [[nodiscard]] const base::Secret* certificate(std::string_view) const override { return nullptr; }
+    [[nodiscard]] const base::Secret* certificateOfThumbprint(std::string_view) const override { return nullptr; }
+    [[nodiscard]] bool hasLogger(std::string_view) const override { return true; }
+
+private:
+    mutable std::deque<base::Secret> m_tokens; // pointers to them are given away
+    mutable std::deque<Authorization> m_authorizations;
+};
+
 Rehearsal::Rehearsal()
     : m_entities(std::make_unique<Entities>())
     , m_context(std::make_unique<policy::Context>())
@@ -94,8 +135,14 @@ void Rehearsal::run(const policy::Program& program)
     Answers answers(*this);
     ValueCache cache;
     SigningKeyStore signingKeys;
-    const policy::Services services{
-        .counters = *m_counters, .requests = &answers, .cache = &cache, .signingKeys = &signingKeys};
+    Listener listener(*this);
+    const StandIns standIns;
+    const policy::Services services{.counters = *m_counters,
+                                    .requests = &answers,
+                                    .cache = &cache,
+                                    .signingKeys = &signingKeys,
+                                    .credentials = &standIns,
+                                    .events = &listener};
     policy::Run run(program, *m_context, services, &m_trace);
     policy::Action action = run.step(policy::Start{});
     while (!std::holds_alternative<policy::Respond>(action))

@@ -15,7 +15,8 @@
 // or an HTTP/1.1 message as it travels ("POST /orders HTTP/1.1").
 // A backend's answers are a list of {status, reason, headers, body, error, url, method}, or one of them, or a message:
 // without url they answer forward-request in turn (the last one again and again), with it the policies' own requests
-// whose URL begins so. error: Timeout or BackendConnectionFailure instead of an answer.
+// whose URL begins so. Identities get a token that says for whom it stands in. error: Timeout or
+// BackendConnectionFailure instead of an answer.
 
 #include "core/gateway/counterstore.h"
 #include "core/policy/run.h"
@@ -40,6 +41,12 @@ public:
         std::string body;
     };
 
+    struct Event
+    {
+        std::string logger; // empty: a metric
+        std::string line;
+    };
+
     // The error says in which of the two texts, and where.
     [[nodiscard]] static base::Result<Rehearsal> read(std::string_view request, std::string_view backend);
 
@@ -51,6 +58,7 @@ public:
     [[nodiscard]] policy::Context& context() { return *m_context; }
     [[nodiscard]] const policy::Trace& trace() const { return m_trace; }
     [[nodiscard]] const std::vector<Sent>& sent() const { return m_sent; }
+    [[nodiscard]] const std::vector<Event>& events() const { return m_events; } // of log-to-eventhub and emit-metric
 
 private:
     struct Reply
@@ -71,6 +79,8 @@ private:
     };
     class Reader;
     class Answers;
+    class Listener;
+    class StandIns;
 
     Rehearsal();
     [[nodiscard]] policy::Event answer(const policy::Action& action, Answers& answers);
@@ -86,6 +96,7 @@ private:
     std::unique_ptr<CounterStore> m_counters;
     policy::Trace m_trace;
     std::vector<Sent> m_sent;
+    std::vector<Event> m_events;
 };
 
 } // namespace gateway

@@ -86,13 +86,13 @@ std::shared_ptr<const BackendRoute> Worker::route(const Configuration& configura
 std::shared_ptr<const net::UpstreamTarget> Worker::outgoingTarget(const Configuration& configuration,
                                                                   const http::Url& url,
                                                                   const policy::OutgoingRequest& request,
-                                                                  std::string& detail)
+                                                                  const catalog::Backend* backend, std::string& detail)
 {
     const bool isCurrent = &configuration == m_configuration.get();
     const std::string key = url.scheme + ' ' + url.authority() + ' ' + request.proxy + ' ' + request.clientCertificate;
     if (const auto known = m_outgoingTargets.find(key); isCurrent && known != m_outgoingTargets.end())
         return known->second;
-    auto target = configuration.findTarget(url, request.clientCertificate, request.proxy, detail);
+    auto target = configuration.findTarget(url, request, backend, detail);
     if (target && isCurrent && m_outgoingTargets.size() < MostRoutesKept)
         m_outgoingTargets.emplace(key, target);
     return target;

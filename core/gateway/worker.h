@@ -57,10 +57,9 @@ public:
                                                             const std::string& baseUrl,
                                                             const catalog::BackendName* backend, std::string& detail);
     // Of a request that a policy makes.
-    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> outgoingTarget(const Configuration& configuration,
-                                                                            const http::Url& url,
-                                                                            const policy::OutgoingRequest& request,
-                                                                            std::string& detail);
+    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget>
+    outgoingTarget(const Configuration& configuration, const http::Url& url, const policy::OutgoingRequest& request,
+                   const catalog::Backend* backend, std::string& detail);
     void startOneWay(const std::shared_ptr<const Configuration>& configuration, policy::OutgoingRequest request);
     [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
     [[nodiscard]] const policy::Services& services() const { return m_shared.services; }

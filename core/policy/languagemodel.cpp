@@ -21,7 +21,41 @@ void countText(const text::Node& node, int64_t& letters, int64_t& images)
         countText(node["text"], letters, images);
     }
 }
+
+void collectText(const text::Node& node, std::string& out)
+{
+    if (node.isString() && !node.text().empty())
+        out += (out.empty() ? "" : "\n") + node.text();
+    for (const text::Node& item : node.items())
+        collectText(item, out);
+    if (node.isObject()) {
+        collectText(node["message"], out);
+        collectText(node["content"], out);
+        collectText(node["text"], out);
+    }
+}
+
+std::string textOfMembers(std::string_view body, std::initializer_list<std::string_view> members)
+{
+    const auto document = text::parseJson(body);
+    std::string out;
+    for (const std::string_view member : members) {
+        if (document)
+            collectText((*document)[member], out);
+    }
+    return out;
+}
 } // namespace
+
+std::string promptText(std::string_view requestBody)
+{
+    return textOfMembers(requestBody, {"messages", "prompt", "input"});
+}
+
+std::string completionText(std::string_view responseBody)
+{
+    return textOfMembers(responseBody, {"choices", "output"});
+}
 
 int64_t guessPromptTokens(std::string_view requestBody)
 {

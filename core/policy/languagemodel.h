@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace policy {
@@ -20,6 +21,9 @@ struct TokenUsage
 
 // Of a request's JSON: about four letters make a token. 0 for what is no such request.
 [[nodiscard]] int64_t guessPromptTokens(std::string_view requestBody);
+// What the model was told, and what it said; empty for what is no such message.
+[[nodiscard]] std::string promptText(std::string_view requestBody);
+[[nodiscard]] std::string completionText(std::string_view responseBody);
 // The member usage of a response's JSON.
 [[nodiscard]] std::optional<TokenUsage> readUsage(std::string_view responseBody);
 

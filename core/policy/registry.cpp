@@ -6,6 +6,7 @@
 #include "core/policy/cachevalue.h"
 #include "core/policy/checkheader.h"
 #include "core/policy/choose.h"
+#include "core/policy/contentsafety.h"
 #include "core/policy/cors.h"
 #include "core/policy/crossdomain.h"
 #include "core/policy/emitmetric.h"
@@ -56,7 +57,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 56> Supported{
+constexpr std::array<const PolicyRule*, 57> Supported{
     &AuthenticationBasic,
     &AuthenticationCertificate,
     &AuthenticationManagedIdentity,
@@ -80,6 +81,7 @@ constexpr std::array<const PolicyRule*, 56> Supported{
     &JsonToXml,
     &Jsonp,
     &LimitConcurrency,
+    &LlmContentSafety,
     &LlmEmitTokenMetric,
     &LlmTokenLimit,
     &LogToEventhub,
@@ -116,7 +118,7 @@ constexpr std::array<const PolicyRule*, 56> Supported{
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 23> Unsupported{
+constexpr std::array<std::string_view, 22> Unsupported{
     "authentication-oauth2",
     "authentication-token",
     "authentication-token-store",
@@ -129,7 +131,6 @@ constexpr std::array<std::string_view, 23> Unsupported{
     "http-data-source",
     "invoke-dapr-binding",
     "invoke-request",
-    "llm-content-safety",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
     "publish-event",

@@ -49,6 +49,14 @@ private:
     std::string m_text;
 };
 
+std::string developerOf(const Context& context)
+{
+    if (!context.subscription)
+        return {};
+    const catalog::Subscription& subscription = *context.subscription;
+    return subscription.ownerId.empty() ? subscription.name.text() : subscription.ownerId;
+}
+
 struct CacheLookupSettings
 {
     ComputedBoolean isByDeveloper;
@@ -107,9 +115,8 @@ private:
         if (!step.evaluate(isByDeveloper, byDeveloper) || !step.evaluate(isByGroups, byGroups))
             return false;
         // Groups are not known here: whoever varies by them varies by the developer.
-        if ((byDeveloper || byGroups) && context.subscription)
-            key.add(context.subscription->ownerId.empty() ? context.subscription->name.text()
-                                                          : context.subscription->ownerId);
+        if (byDeveloper || byGroups)
+            key.add(developerOf(context));
         for (const ComputedText& header : headers) {
             std::string name;
             if (!step.evaluate(header, name))

@@ -51,7 +51,7 @@ public:
 struct OutgoingRequest
 {
     std::string method = "GET";
-    std::string url;
+    std::string url; // absolute, or “backend:NAME/path” of a backend entity
     http::Headers headers;
     std::string body;
     std::chrono::milliseconds timeout{60'000}; // for all of it

@@ -57,6 +57,8 @@ Workspace::Workspace(Settings settings)
     empty->map = std::make_shared<const mapping::Map>();
     m_snapshot = std::move(empty);
     m_settings.gateway.gateway.traces = m_traces;
+    if (!m_settings.folder.empty()) // what policies log and measure
+        m_settings.gateway.gateway.events = m_settings.folder / "events";
     m_settings.gateway.gateway.records.listener = [this](std::vector<traffic::Record>&& records) {
         m_requests.append(records);
         const std::lock_guard lock(m_listenerMutex);

@@ -179,6 +179,7 @@ def policies(stub, secured, tunnel):
         "certified": (ask % (secured.url + "/certified", certificate + proxy), "", ""),
         "uncertified": (ask % (secured.url + "/uncertified", ""), "", ""),
         "secured-backend": ('<set-backend-service base-url="%s"/>' % secured.url + certificate + proxy, FORWARD, ""),
+        "entity": ('<set-backend-service backend-id="behind-a-proxy"/>' + certificate, FORWARD, ""),
         "connection": ('<get-authorization-context provider-id="github" authorization-id="mine" '
                        'context-variable-name="a"/>' + ANSWER % '@(((Authorization)context.Variables["a"]).AccessToken)',
                        "", ""),
@@ -233,6 +234,11 @@ class World:
         catalog = self.folder / "catalog"
         for name, policy in policies(self.stub, self.secured, self.tunnel).items():
             write_api(catalog, name, self.stub, policy)
+        entity = catalog / "backends" / "behind-a-proxy"
+        entity.mkdir(parents=True)
+        (entity / "backendInformation.json").write_text(json.dumps({"properties": {
+            "url": self.secured.url + "/entity", "protocol": "http", "proxy": {
+                "url": "http://127.0.0.1:%d" % self.tunnel.port, "username": "entity", "password": "p"}}}))
         (self.folder / "events").mkdir()
         secrets = self.folder / "secrets.yaml"
         secrets.write_text(SECRETS)
@@ -322,6 +328,9 @@ class AccessTest(unittest.TestCase):
         self.assertIn("Proxy-Authorization: Basic bWU6c2U6Y3JldA==", head)
         self.assertEqual(self.call("/secured-backend/path").json()["number"], 1)
         self.assertEqual(self.world.secured.count("/path"), 1)
+        self.assertEqual(self.call("/entity/a").json()["number"], 1)
+        self.assertEqual(self.world.secured.count("/entity/a"), 1)
+        self.assertTrue(any("Basic ZW50aXR5OnA=" in head for head in self.world.tunnel.heads))
         self.assertEqual(self.call("/uncertified/x").status, 500)
         self.assertEqual(self.world.secured.count("/uncertified"), 0)
 

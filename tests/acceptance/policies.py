@@ -222,6 +222,29 @@ class CommandTest(unittest.TestCase):
         self.assertEqual(result["error"]["line"], 3)
         self.assertIn("set-variable (api policy, inbound, %s:3:" % document, result["error"]["why"])
 
+    def test_run_stands_in_for_what_is_not_there(self):
+        document = self.file("p.xml", """<policies><inbound>
+            <authentication-managed-identity resource="https://vault.example" output-token-variable-name="token"/>
+            <send-request mode="new" response-variable-name="reply" timeout="5" ignore-error="false">
+                <set-url>https://key.example/one</set-url>
+                <set-header name="Authorization"><value>@("Bearer " + (string)context.Variables["token"])</value></set-header>
+            </send-request>
+            <cache-store-value key="a" value="@(((IResponse)context.Variables["reply"]).Body.As<string>())" duration="60"/>
+            <cache-lookup-value key="a" variable-name="kept"/>
+            <log-to-eventhub logger-id="hub">@("seen " + context.Variables["kept"])</log-to-eventhub>
+            <return-response><set-body>@((string)context.Variables["kept"])</set-body></return-response>
+            </inbound></policies>""")
+        request = self.file("r.yaml", "method: GET\n")
+        replies = self.file("b.yaml", "[{url: 'https://key.example/', status: 200, body: the key}]")
+        done = policy("run", "--policy", document, "--request", request, "--backend", replies, "-o", "json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        result = json.loads(done.stdout)
+        self.assertEqual(result["response"]["body"], "the key", result["error"])
+        self.assertIn({"name": "Authorization", "value": "Bearer token-for-https://vault.example"},
+                      result["sent"][0]["headers"])
+        self.assertEqual([one["logger"] for one in result["events"]], ["hub"])
+        self.assertIn("seen the key", result["events"][0]["line"])
+
     def test_run_refuses_what_it_cannot_read(self):
         document = self.file("p.xml", "<policies/>")
         for text, place in (("method: [", "1:"), ("metod: GET\n", "1:"), ("a: 1\nheaders: {'X Y': 1}\n", "")):
