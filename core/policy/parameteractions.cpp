@@ -31,11 +31,11 @@ void checkParameters(const ParameterActions& actions, const std::vector<const ca
                 actions.actionFor(parameter->name, true),
                 checkParameter(*parameter, place, values == came.end() ? std::vector<std::string>() : values->second));
     }
-    for (const auto& [name, values] : came) {
+    for (const NamedValues::value_type& one : came) {
         const bool isDescribed = std::ranges::any_of(
-            described, [&](const auto* parameter) { return isSameParameter(parameter->name, name, place); });
+            described, [&](const auto* parameter) { return isSameParameter(parameter->name, one.first, place); });
         if (!isDescribed && place != ParameterPlace::Path && validation.goesOn())
-            validation.add(actions.actionFor(name, false), unspecifiedParameter(name, place));
+            validation.add(actions.actionFor(one.first, false), unspecifiedParameter(one.first, place));
     }
 }
 
