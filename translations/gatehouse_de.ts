@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>“%1” must be a mapping.</source>
-        <translation>„%1“ muss aus Namen und Werten bestehen.</translation>
+        <translation>„%1“ muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>“%1” has no member “%2”.</source>
@@ -1813,10 +1813,6 @@
         <translation>Das Mitglied %1 des Pools %2 hat keine brauchbare Adresse und bleibt außen vor.</translation>
     </message>
     <message>
-        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
-        <translation>Der Proxy %1 des Backends %2 ist keine http-URL: Schreiben Sie http://host:port.</translation>
-    </message>
-    <message>
         <source>An object with members must stand here.</source>
         <translation>Hier muss ein Objekt mit Elementen stehen.</translation>
     </message>
@@ -1835,6 +1831,10 @@
     <message>
         <source>A status is a number from 100 to 599.</source>
         <translation>Ein Status ist eine Zahl von 100 bis 599.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>Der Proxy %1 des Backends %2 ist keine http-URL: Schreiben Sie http://host:port.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3709,14 @@
         <translation>In %1 darf kein Ausdruck stehen: Schreiben Sie den Wert.</translation>
     </message>
     <message>
+        <source>schema-ref of content begins with #/, such as #/components/schemas/Pet.</source>
+        <translation>schema-ref von content beginnt mit #/, zum Beispiel #/components/schemas/Pet.</translation>
+    </message>
+    <message>
+        <source>There is no schema %1: create it, or correct the name.</source>
+        <translation>Es gibt kein Schema %1: anlegen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
         <source>%1 needs at least one %2.</source>
         <translation>%1 braucht mindestens ein %2.</translation>
     </message>
@@ -3719,6 +3727,10 @@
     <message>
         <source>cors needs allowed-origins.</source>
         <translation>cors braucht allowed-origins.</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in %2.</source>
+        <translation>%1 darf in %2 nur einmal stehen.</translation>
     </message>
     <message>
         <source>The dimension %1 needs a value: only a few are known by name.</source>
@@ -3821,6 +3833,14 @@
         <translation>identities braucht eine bis %1 Identitäten.</translation>
     </message>
     <message>
+        <source>type needs one of from and when.</source>
+        <translation>type braucht entweder from oder when.</translation>
+    </message>
+    <message>
+        <source>content-type-map may stand only once in validate-content.</source>
+        <translation>content-type-map darf in validate-content nur einmal stehen.</translation>
+    </message>
+    <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
         <translation>Die url von openid-config ist eine vollständige http- oder https-URL.</translation>
     </message>
@@ -3831,6 +3851,14 @@
     <message>
         <source>wait needs policies to wait for.</source>
         <translation>wait braucht Richtlinien, auf die es wartet.</translation>
+    </message>
+    <message>
+        <source>parameter of xsl-transform needs the attribute name.</source>
+        <translation>parameter von xsl-transform braucht das Attribut name.</translation>
+    </message>
+    <message>
+        <source>xsl-transform needs an xsl:stylesheet.</source>
+        <translation>xsl-transform braucht ein xsl:stylesheet.</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5847,7 @@
     </message>
     <message>
         <source>The stylesheet cannot be used: %1</source>
-        <translation>Das Stylesheet ist nicht brauchbar: %1</translation>
+        <translation>Das Stylesheet ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>The XML cannot be read: %1</source>
@@ -5831,11 +5859,11 @@
     </message>
     <message>
         <source>The XML schema cannot be used: %1</source>
-        <translation>Das XML-Schema ist nicht brauchbar: %1</translation>
+        <translation>Das XML-Schema ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>The document is no SOAP envelope with a body</source>
-        <translation>Das Dokument ist kein SOAP-Umschlag mit einem Rumpf</translation>
+        <translation>Das Dokument ist kein SOAP-Umschlag mit einem Body</translation>
     </message>
 </context>
 </TS>

@@ -1804,10 +1804,6 @@
         <translation>The member %1 of the pool %2 has no usable address and is left out.</translation>
     </message>
     <message>
-        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
-        <translation>The proxy %1 of backend %2 is no http URL: write http://host:port.</translation>
-    </message>
-    <message>
         <source>An object with members must stand here.</source>
         <translation>An object with members must stand here.</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>A status is a number from 100 to 599.</source>
         <translation>A status is a number from 100 to 599.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>The proxy %1 of backend %2 is no http URL: write http://host:port.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3652,14 @@
         <translation>No expression may stand in %1: write its value.</translation>
     </message>
     <message>
+        <source>schema-ref of content begins with #/, such as #/components/schemas/Pet.</source>
+        <translation>schema-ref of content begins with #/, such as #/components/schemas/Pet.</translation>
+    </message>
+    <message>
+        <source>There is no schema %1: create it, or correct the name.</source>
+        <translation>There is no schema %1: create it, or correct the name.</translation>
+    </message>
+    <message>
         <source>%1 needs at least one %2.</source>
         <translation>%1 needs at least one %2.</translation>
     </message>
@@ -3662,6 +3670,10 @@
     <message>
         <source>cors needs allowed-origins.</source>
         <translation>cors needs allowed-origins.</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in %2.</source>
+        <translation>%1 may stand only once in %2.</translation>
     </message>
     <message>
         <source>The dimension %1 needs a value: only a few are known by name.</source>
@@ -3764,6 +3776,14 @@
         <translation>identities needs one to %1 identities.</translation>
     </message>
     <message>
+        <source>type needs one of from and when.</source>
+        <translation>type needs one of from and when.</translation>
+    </message>
+    <message>
+        <source>content-type-map may stand only once in validate-content.</source>
+        <translation>content-type-map may stand only once in validate-content.</translation>
+    </message>
+    <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
         <translation>The url of openid-config is an absolute http or https URL.</translation>
     </message>
@@ -3774,6 +3794,14 @@
     <message>
         <source>wait needs policies to wait for.</source>
         <translation>wait needs policies to wait for.</translation>
+    </message>
+    <message>
+        <source>parameter of xsl-transform needs the attribute name.</source>
+        <translation>parameter of xsl-transform needs the attribute name.</translation>
+    </message>
+    <message>
+        <source>xsl-transform needs an xsl:stylesheet.</source>
+        <translation>xsl-transform needs an xsl:stylesheet.</translation>
     </message>
 </context>
 <context>

@@ -1804,10 +1804,6 @@
         <translation>⟦Ţĥé ɱéɱƀéŕ %1 öƒ ţĥé þööļ %2 ĥåš ñö ûšåƀļé åððŕéšš åñð îš ļéƒţ öûţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
     </message>
     <message>
-        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
-        <translation>⟦Ţĥé þŕöẋý %1 öƒ ƀåçķéñð %2 îš ñö ĥţţþ ÛŔĻ: ŵŕîţé ĥţţþ://ĥöšţ:þöŕţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
-    </message>
-    <message>
         <source>An object with members must stand here.</source>
         <translation>⟦Åñ öƀĵéçţ ŵîţĥ ɱéɱƀéŕš ɱûšţ šţåñð ĥéŕé. öñé ţŵö ţĥŕéé⟧</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>A status is a number from 100 to 599.</source>
         <translation>⟦Å šţåţûš îš å ñûɱƀéŕ ƒŕöɱ 100 ţö 599. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of backend %2 is no http URL: write http://host:port.</source>
+        <translation>⟦Ţĥé þŕöẋý %1 öƒ ƀåçķéñð %2 îš ñö ĥţţþ ÛŔĻ: ŵŕîţé ĥţţþ://ĥöšţ:þöŕţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3652,14 @@
         <translation>⟦Ñö éẋþŕéššîöñ ɱåý šţåñð îñ %1: ŵŕîţé îţš ṽåļûé. öñé ţŵö ţĥŕéé ƒö⟧</translation>
     </message>
     <message>
+        <source>schema-ref of content begins with #/, such as #/components/schemas/Pet.</source>
+        <translation>⟦šçĥéɱå-ŕéƒ öƒ çöñţéñţ ƀéĝîñš ŵîţĥ #/, šûçĥ åš #/çöɱþöñéñţš/šçĥéɱåš/Þéţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>There is no schema %1: create it, or correct the name.</source>
+        <translation>⟦Ţĥéŕé îš ñö šçĥéɱå %1: çŕéåţé îţ, öŕ çöŕŕéçţ ţĥé ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
         <source>%1 needs at least one %2.</source>
         <translation>⟦%1 ñééðš åţ ļéåšţ öñé %2. öñé ţŵö⟧</translation>
     </message>
@@ -3662,6 +3670,10 @@
     <message>
         <source>cors needs allowed-origins.</source>
         <translation>⟦çöŕš ñééðš åļļöŵéð-öŕîĝîñš. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in %2.</source>
+        <translation>⟦%1 ɱåý šţåñð öñļý öñçé îñ %2. öñé ţŵö ţ⟧</translation>
     </message>
     <message>
         <source>The dimension %1 needs a value: only a few are known by name.</source>
@@ -3764,6 +3776,14 @@
         <translation>⟦îðéñţîţîéš ñééðš öñé ţö %1 îðéñţîţîéš. öñé ţŵö ţĥŕé⟧</translation>
     </message>
     <message>
+        <source>type needs one of from and when.</source>
+        <translation>⟦ţýþé ñééðš öñé öƒ ƒŕöɱ åñð ŵĥéñ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>content-type-map may stand only once in validate-content.</source>
+        <translation>⟦çöñţéñţ-ţýþé-ɱåþ ɱåý šţåñð öñļý öñçé îñ ṽåļîðåţé-çöñţéñţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
         <translation>⟦Ţĥé ûŕļ öƒ öþéñîð-çöñƒîĝ îš åñ åƀšöļûţé ĥţţþ öŕ ĥţţþš ÛŔĻ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
     </message>
@@ -3774,6 +3794,14 @@
     <message>
         <source>wait needs policies to wait for.</source>
         <translation>⟦ŵåîţ ñééðš þöļîçîéš ţö ŵåîţ ƒöŕ. öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>parameter of xsl-transform needs the attribute name.</source>
+        <translation>⟦þåŕåɱéţéŕ öƒ ẋšļ-ţŕåñšƒöŕɱ ñééðš ţĥé åţţŕîƀûţé ñåɱé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>xsl-transform needs an xsl:stylesheet.</source>
+        <translation>⟦ẋšļ-ţŕåñšƒöŕɱ ñééðš åñ ẋšļ:šţýļéšĥééţ. öñé ţŵö ţĥŕé⟧</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,13 @@ policy::Environment Configuration::Builder::makeEnvironment() const
             return std::nullopt;
         return policy::FragmentSource{found->file, found->text};
     };
+    environment.schema = [this](std::string_view name) -> std::shared_ptr<const catalog::Schema> {
+        const auto& schemas = m_out.m_catalog->schemas;
+        const auto found = std::ranges::find(schemas, name, &catalog::Schema::name);
+        if (found == schemas.end())
+            return nullptr;
+        return {m_out.m_catalog, &*found};
+    };
     return environment;
 }
 

@@ -65,7 +65,7 @@ void Pipeline::begin(http::Exchange& exchange)
     const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
                              request.headers};
     const auto match = m_configuration->routes().match(call);
-    if (!match && answerPreflight(call))
+    if (!match && (answerPreflight(call) || answerCrossDomain(call)))
         return;
     if (!match) {
         refuseUnrouted(match.error(), call);
@@ -110,6 +110,18 @@ bool Pipeline::answerPreflight(const routing::Call& call)
         refuseQuarantined(*policy.fault);
     else
         runFrom(policy, policy::Start{});
+    return true;
+}
+
+bool Pipeline::answerCrossDomain(const routing::Call& call)
+{
+    const std::string& policy = m_configuration->errorPolicyFor(nullptr).program.crossDomainPolicy();
+    if (policy.empty() || call.path != "/crossdomain.xml" || (call.method != "GET" && call.method != "HEAD"))
+        return false;
+    m_context.response.headers.append("Content-Type", "text/x-cross-domain-policy");
+    m_context.responseBody = policy;
+    m_context.hasResponse = true;
+    respond();
     return true;
 }
 

@@ -49,6 +49,7 @@ private:
     enum class Collecting : uint8_t { Nothing, Request, Response };
 
     [[nodiscard]] bool answerPreflight(const routing::Call& call);
+    [[nodiscard]] bool answerCrossDomain(const routing::Call& call);
     void fillContext();
     void fillRouted(const routing::Match& match, const routing::Grant& grant);
     void refuseUnrouted(const routing::NotFound& why, const routing::Call& call);

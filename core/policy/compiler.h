@@ -66,6 +66,8 @@ public:
     // The policies of a fragment, as if they stood here.
     void include(const std::string& fragment, base::Place place);
 
+    void setCrossDomainPolicy(std::string markup) { m_document->crossDomainPolicy = std::move(markup); }
+
     // The operation that is added next finds the body read.
     void readsRequestBody() { m_readsRequestBody = true; }
     void readsResponseBody() { m_readsResponseBody = true; }

@@ -88,6 +88,7 @@ public:
     std::deque<Op> deferred;
     std::vector<Origin> origins;
     std::vector<std::shared_ptr<const void>> settings;
+    std::string crossDomainPolicy; // what is served at /crossdomain.xml; empty: nothing
 
     [[nodiscard]] const Block& section(Section which) const { return sections[static_cast<size_t>(which)]; }
 };

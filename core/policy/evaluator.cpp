@@ -62,37 +62,110 @@ std::optional<base::SystemTime> timeOf(const std::string& text)
 }
 } // namespace
 
-const expression::Value* Evaluator::VariablesView::find(std::string_view name) const
+class Evaluator::Views
 {
-    const auto found = std::ranges::find(m_context.variables, name, &std::pair<std::string, expression::Value>::first);
-    return found == m_context.variables.end() ? nullptr : &found->second;
-}
+public:
+    Views(Context& context, Trace* trace)
+        : m_context(context)
+        , m_trace(trace)
+        , m_variables(context)
+    {
+        fill();
+    }
 
-std::pair<std::string_view, const expression::Value*> Evaluator::VariablesView::at(size_t index) const
-{
-    const auto& [name, value] = m_context.variables[index];
-    return {name, &value};
-}
+    [[nodiscard]] expression::Surroundings& refreshed()
+    {
+        refresh();
+        return m_surroundings;
+    }
+    void takeConsumed();
+
+    std::vector<std::string> traced;
+
+private:
+    class VariablesView final : public expression::Variables
+    {
+    public:
+        explicit VariablesView(const Context& context)
+            : m_context(context)
+        { }
+        [[nodiscard]] const expression::Value* find(std::string_view name) const override
+        {
+            const auto found =
+                std::ranges::find(m_context.variables, name, &std::pair<std::string, expression::Value>::first);
+            return found == m_context.variables.end() ? nullptr : &found->second;
+        }
+        [[nodiscard]] size_t size() const override { return m_context.variables.size(); }
+        [[nodiscard]] std::pair<std::string_view, const expression::Value*> at(size_t index) const override
+        {
+            const auto& [name, value] = m_context.variables[index];
+            return {name, &value};
+        }
+
+    private:
+        const Context& m_context;
+    };
+
+    void fill(); // once: what stays the same for the whole request
+    void fillApi();
+    void fillCaller();
+    void refresh(); // before each evaluation: what policies change
+    void refreshUrl();
+    void refreshError();
+
+    Context& m_context;
+    Trace* m_trace;
+    VariablesView m_variables;
+    expression::Surroundings m_surroundings;
+    expression::RequestView m_request;
+    expression::BodyView m_requestBody;
+    expression::ResponseView m_response;
+    expression::BodyView m_responseBody;
+    expression::ApiView m_api;
+    expression::UrlView m_serviceUrl;
+    expression::OperationView m_operation;
+    expression::ProductView m_product;
+    expression::SubscriptionView m_subscription;
+    expression::UserView m_user;
+    expression::DeploymentView m_deployment;
+    expression::ErrorView m_error;
+    expression::BackendView m_backend;
+    std::vector<expression::NamedText> m_matchedParameters;
+    std::vector<std::string_view> m_protocols;
+    std::string m_base; // that m_request.url was made of
+    std::string m_path;
+};
+
+Evaluator::Evaluator(Context& context, Trace* trace)
+    : m_context(context)
+    , m_trace(trace)
+{ }
+
+Evaluator::~Evaluator() = default;
+Evaluator::Evaluator(Evaluator&&) noexcept = default;
 
 tl::expected<expression::Value, expression::Thrown> Evaluator::evaluate(const expression::Expression& expression)
 {
-    if (!m_isFilled)
-        fill();
-    refresh();
-    auto result = expression::evaluate(expression, m_surroundings);
-    takeConsumed();
+    if (!m_views)
+        m_views = std::make_unique<Views>(m_context, m_trace);
+    auto result = expression::evaluate(expression, m_views->refreshed());
+    m_views->takeConsumed();
     return result;
 }
 
-void Evaluator::fill()
+std::vector<std::string> Evaluator::takeTraced()
 {
-    m_isFilled = true;
+    return m_views ? std::exchange(m_views->traced, {}) : std::vector<std::string>();
+}
+
+void Evaluator::Views::fill()
+{
     m_surroundings.request = &m_request;
     m_surroundings.variables = &m_variables;
     m_surroundings.deployment = &m_deployment;
     m_surroundings.requestId = m_context.requestId;
     m_surroundings.isTracing = m_trace != nullptr;
-    m_surroundings.trace = [this](std::string_view text) { m_traced.emplace_back(text); };
+    m_surroundings.trace = [this](std::string_view text) { traced.emplace_back(text); };
     m_deployment.region = "local";
     m_deployment.serviceName = "gatehouse";
     m_deployment.serviceId = "gatehouse";
@@ -107,7 +180,7 @@ void Evaluator::fill()
     fillCaller();
 }
 
-void Evaluator::fillApi()
+void Evaluator::Views::fillApi()
 {
     if (const catalog::Api* api = m_context.api) {
         m_api.id = routing::baseApiName(api->name.text());
@@ -130,7 +203,7 @@ void Evaluator::fillApi()
     }
 }
 
-void Evaluator::fillCaller()
+void Evaluator::Views::fillCaller()
 {
     if (const catalog::Product* product = m_context.product) {
         m_product.id = product->name.text();
@@ -155,7 +228,7 @@ void Evaluator::fillCaller()
     }
 }
 
-void Evaluator::refresh()
+void Evaluator::Views::refresh()
 {
     m_surroundings.timestamp = m_context.now;
     m_request.method = m_context.request.method;
@@ -177,7 +250,7 @@ void Evaluator::refresh()
 }
 
 // The URL as it will be sent: base, path and query.
-void Evaluator::refreshUrl()
+void Evaluator::Views::refreshUrl()
 {
     if (m_base != m_context.backendBase || m_request.url.scheme.empty()) {
         m_base = m_context.backendBase;
@@ -194,7 +267,7 @@ void Evaluator::refreshUrl()
         m_backend.id = m_context.backend->text();
 }
 
-void Evaluator::refreshError()
+void Evaluator::Views::refreshError()
 {
     m_surroundings.lastError = m_context.lastError ? &m_error : nullptr;
     if (!m_context.lastError)
@@ -203,7 +276,7 @@ void Evaluator::refreshError()
     m_error = {error.source, error.reason, error.message, error.scope, error.section, error.path, error.policyId};
 }
 
-void Evaluator::takeConsumed()
+void Evaluator::Views::takeConsumed()
 {
     if (m_requestBody.isConsumed && !m_context.isRequestBodyConsumed) {
         m_context.isRequestBodyConsumed = true;

@@ -62,4 +62,10 @@ Program::Program(std::vector<std::shared_ptr<const Document>> chain)
     assert(std::ranges::find(m_chain, nullptr) == m_chain.end());
 }
 
+const std::string& Program::crossDomainPolicy() const
+{
+    static const std::string None;
+    return m_chain.empty() ? None : m_chain.back()->crossDomainPolicy;
+}
+
 } // namespace policy

@@ -31,6 +31,7 @@ struct Environment
     std::function<std::optional<std::string>(std::string_view displayName)> namedValue;
     std::function<bool(std::string_view name)> hasBackend;
     std::function<std::optional<FragmentSource>(std::string_view name)> fragment;
+    std::function<std::shared_ptr<const catalog::Schema>(std::string_view name)> schema{}; // of the service's
     const class Credentials* credentials = nullptr; // what is at hand here; null: nothing is
     // Nothing is known of the surroundings: whatever is referred to exists, and named values stand for anything.
     bool assumesAll = false;
@@ -63,6 +64,8 @@ public:
     explicit Program(std::vector<std::shared_ptr<const Document>> chain);
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Document>>& chain() const { return m_chain; }
+    // What the global document wants served at /crossdomain.xml; empty: nothing.
+    [[nodiscard]] const std::string& crossDomainPolicy() const;
     // Some cors stands directly in inbound, so that a CORS preflight is answered.
     [[nodiscard]] bool answersPreflight() const { return m_answersPreflight; }
 

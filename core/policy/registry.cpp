@@ -8,6 +8,7 @@
 #include "core/policy/choose.h"
 #include "core/policy/contentsafety.h"
 #include "core/policy/cors.h"
+#include "core/policy/crossdomain.h"
 #include "core/policy/emitmetric.h"
 #include "core/policy/emittokenmetric.h"
 #include "core/policy/findandreplace.h"
@@ -15,6 +16,7 @@
 #include "core/policy/getauthorizationcontext.h"
 #include "core/policy/includefragment.h"
 #include "core/policy/ipfilter.h"
+#include "core/policy/jsonp.h"
 #include "core/policy/jsontoxml.h"
 #include "core/policy/limitconcurrency.h"
 #include "core/policy/logtoeventhub.h"
@@ -23,6 +25,7 @@
 #include "core/policy/quotabykey.h"
 #include "core/policy/ratelimit.h"
 #include "core/policy/ratelimitbykey.h"
+#include "core/policy/redirectcontenturls.h"
 #include "core/policy/responsecache.h"
 #include "core/policy/retry.h"
 #include "core/policy/returnresponse.h"
@@ -39,9 +42,14 @@
 #include "core/policy/tracemessage.h"
 #include "core/policy/validateazureadtoken.h"
 #include "core/policy/validateclientcertificate.h"
+#include "core/policy/validatecontent.h"
+#include "core/policy/validateheaders.h"
 #include "core/policy/validatejwt.h"
+#include "core/policy/validateparameters.h"
+#include "core/policy/validatestatuscode.h"
 #include "core/policy/wait.h"
 #include "core/policy/xmltojson.h"
+#include "core/policy/xsltransform.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +57,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<const PolicyRule*, 49> Supported{
+constexpr std::array<const PolicyRule*, 57> Supported{
     &AuthenticationBasic,
     &AuthenticationCertificate,
     &AuthenticationManagedIdentity,
@@ -63,6 +71,7 @@ constexpr std::array<const PolicyRule*, 49> Supported{
     &CheckHeader,
     &Choose,
     &Cors,
+    &CrossDomain,
     &EmitMetric,
     &FindAndReplace,
     &ForwardRequest,
@@ -70,6 +79,7 @@ constexpr std::array<const PolicyRule*, 49> Supported{
     &IncludeFragment,
     &IpFilter,
     &JsonToXml,
+    &Jsonp,
     &LimitConcurrency,
     &LlmContentSafety,
     &LlmEmitTokenMetric,
@@ -81,6 +91,7 @@ constexpr std::array<const PolicyRule*, 49> Supported{
     &QuotaByKey,
     &RateLimit,
     &RateLimitByKey,
+    &RedirectContentUrls,
     &Retry,
     &ReturnResponse,
     &RewriteUri,
@@ -96,13 +107,18 @@ constexpr std::array<const PolicyRule*, 49> Supported{
     &TraceMessage,
     &ValidateAzureAdToken,
     &ValidateClientCertificate,
+    &ValidateContent,
+    &ValidateHeaders,
     &ValidateJwt,
+    &ValidateParameters,
+    &ValidateStatusCode,
     &Wait,
     &XmlToJson,
+    &XslTransform,
 };
 
 // Policies of the reference that nothing here compiles yet.
-constexpr std::array<std::string_view, 30> Unsupported{
+constexpr std::array<std::string_view, 22> Unsupported{
     "authentication-oauth2",
     "authentication-token",
     "authentication-token-store",
@@ -111,28 +127,20 @@ constexpr std::array<std::string_view, 30> Unsupported{
     "block",
     "cache-value",
     "cosmosdb-data-source",
-    "cross-domain",
     "graphql-data-source",
     "http-data-source",
     "invoke-dapr-binding",
     "invoke-request",
-    "jsonp",
     "llm-semantic-cache-lookup",
     "llm-semantic-cache-store",
     "publish-event",
     "publish-to-dapr",
-    "redirect-content-urls",
     "send-service-bus-message",
     "set-graphql-resolver",
     "set-request-metric-dimension-value",
     "sql-data-source",
-    "validate-content",
     "validate-graphql-request",
-    "validate-headers",
     "validate-odata-request",
-    "validate-parameters",
-    "validate-status-code",
-    "xsl-transform",
 };
 } // namespace
 
@@ -143,12 +151,15 @@ std::string_view insteadOf(std::string_view element)
         std::string_view part; // of the name
         std::string_view text;
     };
-    static constexpr std::array<Advice, 5> All{{
+    static constexpr std::array<Advice, 8> All{{
         {"semantic-cache", "a semantic cache needs a model of embeddings and Redis: cache with cache-lookup-value"},
         {"dapr", "there is no Dapr beside this gateway: call the service with send-request"},
         {"service-bus", "there is no Service Bus here: send with send-one-way-request to a stand-in"},
         {"data-source", "GraphQL resolvers are not run here: publish the data source as an API"},
         {"publish-event", "GraphQL resolvers are not run here: publish the data source as an API"},
+        {"graphql-request", "let the GraphQL server refuse what it must not answer"},
+        {"odata-request", "check paths and query with validate-parameters"},
+        {"content-safety", "there is no Content Safety here: ask a stand-in with send-request"},
     }};
     const auto* found = std::ranges::find_if(
         All, [element](const Advice& one) { return element.find(one.part) != std::string_view::npos; });

@@ -28,7 +28,10 @@ struct Run::State
         , services(outside)
         , trace(tracing)
         , evaluator(request, tracing)
-    { }
+    {
+        constexpr size_t FewFrames = 8;
+        main.frames.reserve(FewFrames);
+    }
 
     const Program& program;
     Context& context;

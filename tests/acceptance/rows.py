@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sends the request of one table row and holds the answer against the row. README.md lists the members of a row."""
+import hashlib
 import json
 import re
 import urllib.parse
@@ -9,7 +10,7 @@ from gateway import KEYS
 GUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 REQUEST_MEMBERS = {"name", "method", "path", "headers", "key", "keyIn", "keyName", "scheme", "send", "expect"}
 EXPECT_MEMBERS = {"status", "reason", "target", "query", "seen", "unseen", "answer", "noAnswer", "text", "json",
-                  "error", "internalError", "length", "lists", "answerLists", "lacks", "answerLacks"}
+                  "error", "internalError", "length", "lists", "answerLists", "lacks", "answerLacks", "sent"}
 
 
 def error_body(status, message):
@@ -67,7 +68,7 @@ class Judge:
             test.assertEqual(answer.reason, expect["reason"])
         self._answer_headers()
         self._body()
-        if {"target", "query", "seen", "unseen", "lists", "lacks"} & set(expect):
+        if {"target", "query", "seen", "unseen", "lists", "lacks", "sent"} & set(expect):
             self._seen(answer.json())
 
     def _answer_headers(self):
@@ -107,6 +108,8 @@ class Judge:
 
         expect, test = self.expect, self.test
         path, _, query = seen["target"].partition("?")
+        if "sent" in expect:
+            test.assertEqual(seen["bodySha256"], hashlib.sha256(expect["sent"].encode()).hexdigest(), seen)
         if "target" in expect:
             wanted = expect["target"]
             test.assertEqual(path if "query" in expect else seen["target"], wanted)

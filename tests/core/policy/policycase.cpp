@@ -6,6 +6,7 @@
 #include "core/policy/trace.h"
 #include "core/routing/outcome.h"
 #include "core/text/base64.h"
+#include "core/text/json.h"
 #include "tests/core/policy/memorycounters.h"
 #include "tests/core/policy/memoryservices.h"
 #include "tests/support/corpora.h"
@@ -138,8 +139,85 @@ public:
             isPreflight = value == "yes";
         else if (name == "example")
             addExample(value);
-        else
+        else if (!giveShape(name, value))
             unknown += "unknown given line '" + name + "'\n";
+    }
+
+    // Shapes: "request-schema: application/json {…}", "response-schema: 200 application/json {…}",
+    // "query-parameter: a {…}", "required-query-parameter: a {…}", "header-parameter: a {…}", "response-header: 200 a
+    // {…}", "specification: {…}", "api-schema: name <…>", "service-schema: name {…}".
+    bool giveShape(const std::string& name, const std::string& value)
+    {
+        const auto [first, rest] = cut(value, " ");
+        if (name == "request-schema")
+            m_operation.requests.push_back(makeRepresentation(first, rest));
+        else if (name == "response-schema")
+            responseOf(first).representations.push_back(
+                makeRepresentation(cut(rest, " ").first, cut(rest, " ").second));
+        else if (name == "query-parameter" || name == "required-query-parameter")
+            m_operation.queryParameters.push_back(makeParameter(first, rest, name.starts_with("required")));
+        else if (name == "path-parameter")
+            m_operation.templateParameters.push_back(makeParameter(first, rest, true));
+        else if (name == "header-parameter")
+            m_operation.headerParameters.push_back(makeParameter(first, rest, false));
+        else if (name == "response-header")
+            responseOf(first).headers.push_back(makeParameter(cut(rest, " ").first, cut(rest, " ").second, true));
+        else if (name == "specification")
+            m_api.specification = parsed(value);
+        else if (name == "api-schema")
+            m_api.schemas.push_back(makeSchema(first, rest));
+        else if (name == "service-schema")
+            m_schemas[first] = std::make_shared<const catalog::Schema>(makeSchema(first, rest));
+        else
+            return false;
+        return true;
+    }
+
+    static std::shared_ptr<const text::Node> parsed(const std::string& json)
+    {
+        return std::make_shared<const text::Node>(text::parseJson(json).value());
+    }
+    static std::shared_ptr<const schema::JsonSchema> makeShape(const std::string& json)
+    {
+        const auto document = parsed(json);
+        return std::make_shared<const schema::JsonSchema>(document, *document);
+    }
+    static catalog::Representation makeRepresentation(const std::string& type, const std::string& json)
+    {
+        catalog::Representation out;
+        out.contentType = type;
+        out.definition = "Shape";
+        if (!json.empty())
+            out.schema = makeShape(json);
+        return out;
+    }
+    static catalog::TemplateParameter makeParameter(const std::string& name, const std::string& json, bool isRequired)
+    {
+        catalog::TemplateParameter out;
+        out.name = name;
+        out.isRequired = isRequired;
+        out.schema = makeShape(json);
+        return out;
+    }
+    static catalog::Schema makeSchema(const std::string& name, const std::string& text)
+    {
+        catalog::Schema out;
+        out.name = name;
+        if (text.starts_with('{')) {
+            out.document = parsed(text);
+        } else {
+            out.text = text;
+            out.xml = xml::XmlSchema::compile(text).value();
+        }
+        return out;
+    }
+    catalog::OperationResponse& responseOf(const std::string& status)
+    {
+        const int code = std::atoi(status.c_str());
+        auto found = std::ranges::find(m_operation.responses, code, &catalog::OperationResponse::status);
+        if (found == m_operation.responses.end())
+            found = m_operation.responses.insert(found, catalog::OperationResponse{code, "", {}});
+        return *found;
     }
 
     // "200 application/json {…}"
@@ -147,12 +225,9 @@ public:
     {
         const auto [status, rest] = cut(value, " ");
         const auto [type, example] = cut(rest, " ");
-        const int code = std::atoi(status.c_str());
-        auto found = std::ranges::find(m_operation.responses, code, &catalog::OperationResponse::status);
-        if (found == m_operation.responses.end())
-            found = m_operation.responses.insert(found, catalog::OperationResponse{code, "", {}});
+        catalog::OperationResponse& response = responseOf(status);
         if (!type.empty())
-            found->representations.push_back({type, example});
+            response.representations.push_back({type, example});
     }
 
     void giveFragment(const std::string& name, const std::string& text) { m_fragments[name] = text; }
@@ -166,6 +241,10 @@ public:
         };
         out.hasBackend = [this](std::string_view name) {
             return std::ranges::find(m_backends, name) != m_backends.end();
+        };
+        out.schema = [this](std::string_view name) -> std::shared_ptr<const catalog::Schema> {
+            const auto found = m_schemas.find(name);
+            return found == m_schemas.end() ? nullptr : found->second;
         };
         out.credentials = &services;
         out.fragment = [this](std::string_view name) -> std::optional<policy::FragmentSource> {
@@ -231,6 +310,7 @@ private:
     std::map<std::string, std::string> m_namedValues;
     std::vector<std::string> m_backends;
     std::map<std::string, std::string> m_fragments;
+    std::map<std::string, std::shared_ptr<const catalog::Schema>, std::less<>> m_schemas;
 };
 
 constexpr std::array<std::string_view, 4> Scopes{"operation", "api", "product", "global"}; // narrowest first
