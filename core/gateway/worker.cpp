@@ -104,6 +104,7 @@ void Worker::startOneWay(const std::shared_ptr<const Configuration>& configurati
         return;
     m_oneWay->use(configuration);
     m_oneWay->start(++m_lastOneWay, std::move(request));
+    m_oneWay->use(nullptr); // the call holds it as long as it lasts
 }
 
 } // namespace gateway

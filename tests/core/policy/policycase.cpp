@@ -2,8 +2,10 @@
 #include "tests/core/policy/policycase.h"
 
 #include "core/expression/expression.h"
+#include "core/pki/authority.h"
 #include "core/policy/trace.h"
 #include "core/routing/outcome.h"
+#include "core/text/base64.h"
 #include "core/text/json.h"
 #include "tests/core/policy/memorycounters.h"
 #include "tests/core/policy/memoryservices.h"
@@ -46,6 +48,16 @@ Lines readLines(const std::string& text)
             out.push_back(cut(line, ":"));
     }
     return out;
+}
+
+// Of that name, by an authority that is made for it; its time is that of the machine.
+std::string makeCertificate(const std::string& name)
+{
+    const auto authority = pki::Authority::make("Authority of cases");
+    const auto issued = authority->issue({.commonName = name, .dnsNames = {name + ".example"}, .isForServer = false});
+    const std::string_view pem = issued->chainPem;
+    const size_t begin = pem.find('\n');
+    return text::decodeBase64(pem.substr(begin, pem.find("-----END") - begin)).value_or("");
 }
 
 // Everything around one run, made of the "given" lines.
@@ -109,6 +121,10 @@ public:
             replyBody = value;
         else if (name == "original-url")
             originalUrl = value;
+        else if (name == "client-certificate")
+            certificate = makeCertificate(value);
+        else if (name == "client-certificate-fault")
+            certificateFault = value;
         else if (name == "answer")
             services.addAnswer(value);
         else if (name == "answer-header")
@@ -248,6 +264,8 @@ public:
         out.subscription = hasSubscription ? &m_subscription : nullptr;
         out.matchedParameters = parameters;
         out.clientAddress = client;
+        out.clientCertificate = certificate;
+        out.clientCertificateFault = certificateFault;
         out.requestId = "0f0e0d0c-0b0a-0908-0706-050403020100";
         out.now = base::SystemTime(std::chrono::seconds(1'767'225'600 + 90) + between * round); // 2026-01-01T00:01:30Z
         out.request.method = method;
@@ -267,6 +285,8 @@ public:
     std::string path = "/orders/17";
     std::string query;
     std::string client = "192.0.2.1";
+    std::string certificate; // DER
+    std::string certificateFault;
     std::string base = "http://backend.example";
     http::QueryParameters parameters;
     bool hasSubscription = true;
