@@ -36,6 +36,12 @@ std::chrono::microseconds microsecondsSince(base::SteadyTime begin)
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
 }
 
+// Messages of these reasons quote values that are computed or sent: one of them may be a secret.
+bool quotesValues(std::string_view reason)
+{
+    return reason == "ExpressionValueEvaluationFailure" || reason == "HeaderValueNotAllowed";
+}
+
 } // namespace
 
 Pipeline::Pipeline(Worker& worker)
@@ -512,6 +518,8 @@ void Pipeline::noteError(const policy::RunError& error)
         m_record.message = error.place.known()
             ? error.message + " (" + base::describePlace(error.file, error.place) + ')'
             : error.message;
+    if (quotesValues(error.reason))
+        m_record.message = redactedText(std::move(m_record.message), *m_configuration);
 }
 
 void Pipeline::finish(traffic::Outcome outcome)

@@ -76,7 +76,9 @@ struct ClientCertificateSettings
     {
         const std::string fault = faultOf(step.context);
         if (fault.empty()) {
-            step.note([] { return TraceNote{"The client's certificate is good."}; });
+            step.note([] {
+                return TraceNote{"The client's certificate is good; whether it was revoked is not looked up here."};
+            });
             return Outcome::Next;
         }
         if (ignoresError) {

@@ -13,7 +13,7 @@ import textwrap
 import unittest
 
 import closing
-from gateway import BINARY, PATIENCE, house, require_binary
+from gateway import BINARY, KEYS, PATIENCE, house, require_binary
 
 DOCUMENT = """<policies>
     <inbound><base />%(inbound)s</inbound>
@@ -57,6 +57,8 @@ APIS = {
         <set-header name="X-Why"><value>@(context.LastError.Source + " " + context.LastError.Reason)</value></set-header>"""),
     "endless": dict(inbound="""
         <set-variable name="x" value="@{ var i = 0; while (true) { i++; } return i; }" />"""),
+    "telling": dict(inbound="""
+        <set-variable name="x" value="@(int.Parse("{{secret-token}}"))" />"""),
     "rewriting": dict(inbound="""
         <rewrite-uri template="@("/made/" + context.Request.MatchedParameters["rest"].ToUpperInvariant() + "?x=1")" copy-unmatched-params="@(true)" />
         <set-query-parameter name="y"><value>@((1 + 1).ToString())</value></set-query-parameter>"""),
@@ -138,6 +140,12 @@ class ExpressionsTest(unittest.TestCase):
         record = self.gateway.await_records(
             lambda one: one.get("url", "").endswith("/failing/a") and one["status"] == 500)[0]
         self.assertEqual(record["reason"], "ExpressionValueEvaluationFailure")
+
+    def test_a_secret_in_an_exception_reaches_no_log(self):
+        self.assertEqual(self.gateway.curl("/telling/a").status, 500)
+        record = self.gateway.await_records(lambda one: one.get("url", "").endswith("/telling/a"))[0]
+        self.assertIn("'***'", record["message"])
+        self.assertNotIn(KEYS.value("=" + KEYS.named_values["secret-token"]), self.gateway.log.read_text())
 
     def test_an_endless_loop_ends_and_disturbs_nobody(self):
         self.assertEqual(self.gateway.curl("/endless/a", seconds=PATIENCE * 3).status, 500)
