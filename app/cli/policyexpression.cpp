@@ -88,7 +88,8 @@ int evaluateText(std::string_view given, policy::Context& context, bool asJson)
             problems.push_back(problemAt(given, code.offset + fault.offset, fault.message));
         return report(problems, asJson, std::move(out));
     }
-    policy::Evaluator evaluator(context, nullptr);
+    policy::Evaluator evaluator;
+    evaluator.begin(context, nullptr);
     const auto value = evaluator.evaluate(**compiled);
     if (value)
         return printValue(*value, asJson);

@@ -58,8 +58,17 @@ public:
     { }
     [[nodiscard]] Value run(Frame& frame) const override
     {
+        if (m_arguments.size() == 1) {
+            Value only;
+            return runWith(frame, &only);
+        }
         ArgumentSpace space(m_arguments.size());
-        Value* arguments = space.data();
+        return runWith(frame, space.data());
+    }
+
+private:
+    Value runWith(Frame& frame, Value* arguments) const
+    {
         if (!evaluateAll(frame, m_arguments, arguments))
             return {};
         Value result = callNative(frame.machine, m_settings, arguments, m_arguments.size());
@@ -73,7 +82,6 @@ public:
         return result;
     }
 
-private:
     CallSettings m_settings;
     std::vector<NodePointer> m_arguments;
     std::vector<std::pair<size_t, PlacePointer>> m_outs;

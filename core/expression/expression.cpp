@@ -54,6 +54,7 @@ private:
 tl::expected<std::shared_ptr<const Expression>, std::vector<Fault>> compile(std::string_view code, Form form)
 {
     loadLibrary();
+    const SharedObjects constants;
     return Compilation::run(code, form);
 }
 
@@ -73,17 +74,9 @@ Thrown thrownBy(const Machine& machine)
     const auto& exception = *machine.thrown().as<ExceptionObject>();
     return {machine.thrown().type()->fullName(), exception.message, exception.offset, machine.isOver()};
 }
-} // namespace
 
-tl::expected<Value, Thrown> evaluate(const Expression& expression, Surroundings& surroundings, const Budget& budget)
+tl::expected<Value, Thrown> finish(Machine& machine, Value value)
 {
-    constexpr size_t FewSlots = 8;
-    const Program& program = *expression.program();
-    Machine machine(&surroundings, budget);
-    std::array<Value, FewSlots> few;
-    std::vector<Value> many(program.slotCount > FewSlots ? program.slotCount : 0);
-    Frame frame{machine, expression.program(), many.empty() ? few.data() : many.data(), {}};
-    Value value = runProgram(program, frame);
     if (!machine.isThrowing())
         value = detach(machine, value);
     for (const Value& cell : machine.takeCells())
@@ -91,6 +84,22 @@ tl::expected<Value, Thrown> evaluate(const Expression& expression, Surroundings&
     if (machine.isThrowing())
         return tl::unexpected(thrownBy(machine));
     return value;
+}
+} // namespace
+
+tl::expected<Value, Thrown> evaluate(const Expression& expression, Surroundings& surroundings, const Budget& budget)
+{
+    constexpr size_t FewSlots = 8;
+    const Program& program = *expression.program();
+    Machine machine(&surroundings, budget);
+    if (program.slotCount == 0) {
+        Frame frame{machine, expression.program(), nullptr, {}};
+        return finish(machine, runProgram(program, frame));
+    }
+    std::array<Value, FewSlots> few;
+    std::vector<Value> many(program.slotCount > FewSlots ? program.slotCount : 0);
+    Frame frame{machine, expression.program(), many.empty() ? few.data() : many.data(), {}};
+    return finish(machine, runProgram(program, frame));
 }
 
 std::string textOf(const Value& value)

@@ -243,7 +243,7 @@ policy::Services Pipeline::services()
 
 void Pipeline::runFrom(const EffectivePolicy& policy, policy::Event event)
 {
-    m_run.emplace(policy.program, m_context, services(), m_trace ? &*m_trace : nullptr);
+    m_run.begin(policy.program, m_context, services(), m_trace ? &*m_trace : nullptr);
     step(std::move(event));
 }
 
@@ -256,15 +256,15 @@ void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
         respond();
         return;
     }
-    m_run.emplace(policy.program, m_context, services(), m_trace ? &*m_trace : nullptr);
-    perform(m_run->startWithError(std::move(error)));
+    m_run.begin(policy.program, m_context, services(), m_trace ? &*m_trace : nullptr);
+    perform(m_run.startWithError(std::move(error)));
 }
 
 void Pipeline::step(policy::Event event)
 {
     const auto before = std::chrono::steady_clock::now();
     m_context.now = m_worker.clock().now();
-    policy::Action action = m_run->step(std::move(event));
+    policy::Action action = m_run.step(std::move(event));
     m_policyTime += microsecondsSince(before);
     perform(std::move(action));
 }
@@ -524,11 +524,10 @@ void Pipeline::noteError(const policy::RunError& error)
 
 void Pipeline::finish(traffic::Outcome outcome)
 {
-    if (m_run)
-        m_run->settle(static_cast<int64_t>(m_record.requestBytes + m_record.responseBytes));
+    m_run.settle(static_cast<int64_t>(m_record.requestBytes + m_record.responseBytes));
     writeRecord(outcome);
     finishTrace();
-    m_run.reset();
+    m_run.end();
     m_trace.reset();
     m_upstream.cancel();
     m_wakeUp.stop();

@@ -98,7 +98,7 @@ private:
     policy::Context m_context;
     Outgoing m_outgoing; // requests of policies; outlives the run
     std::optional<policy::Trace> m_trace; // asked for; outlives the run
-    std::optional<policy::Run> m_run;
+    policy::Run m_run;
     http::RequestHead m_upstreamHead;
     std::shared_ptr<const BackendRoute> m_route; // where the request was sent last
     std::string m_affinity; // Set-Cookie that keeps the caller on this member of a pool

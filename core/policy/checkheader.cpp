@@ -59,6 +59,8 @@ private:
         bool isCaseless = false;
         if (!step.evaluate(ignoresCase, isCaseless))
             return std::nullopt;
+        if (values.empty())
+            return true;
         const std::string joined = headers.joined(header);
         std::vector<std::string_view> sent = headers.all(header);
         sent.emplace_back(joined);
@@ -73,7 +75,7 @@ private:
             if (std::ranges::any_of(sent, isSame))
                 return true;
         }
-        return values.empty();
+        return false;
     }
 
     Outcome refuse(Step& step, const char* reason, std::string text) const

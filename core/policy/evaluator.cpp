@@ -136,18 +136,24 @@ private:
     std::string m_path;
 };
 
-Evaluator::Evaluator(Context& context, Trace* trace)
-    : m_context(context)
-    , m_trace(trace)
-{ }
-
+Evaluator::Evaluator() = default;
 Evaluator::~Evaluator() = default;
-Evaluator::Evaluator(Evaluator&&) noexcept = default;
+
+void Evaluator::begin(Context& context, Trace* trace)
+{
+    m_context = &context;
+    m_trace = trace;
+}
+
+void Evaluator::end()
+{
+    m_views.reset();
+}
 
 tl::expected<expression::Value, expression::Thrown> Evaluator::evaluate(const expression::Expression& expression)
 {
     if (!m_views)
-        m_views = std::make_unique<Views>(m_context, m_trace);
+        m_views = std::make_unique<Views>(*m_context, m_trace);
     auto result = expression::evaluate(expression, m_views->refreshed());
     m_views->takeConsumed();
     return result;

@@ -15,10 +15,13 @@ namespace policy {
 class Evaluator
 {
 public:
-    Evaluator(Context& context, Trace* trace);
+    Evaluator();
     ~Evaluator();
-    Evaluator(Evaluator&&) noexcept;
+    Evaluator(Evaluator&&) = delete;
     Evaluator& operator=(Evaluator&&) = delete;
+
+    void begin(Context& context, Trace* trace); // of a request; both must live until end()
+    void end();
 
     [[nodiscard]] tl::expected<expression::Value, expression::Thrown>
     evaluate(const expression::Expression& expression);
@@ -28,8 +31,8 @@ public:
 
 private:
     class Views;
-    Context& m_context;
-    Trace* m_trace;
+    Context* m_context = nullptr;
+    Trace* m_trace = nullptr;
     std::unique_ptr<Views> m_views; // made when the first expression runs
 };
 

@@ -122,11 +122,49 @@ std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& valu
                 .arg(edit.name.literal));
         return std::nullopt;
     }
+    edit.fix();
     return edit;
+}
+
+void HeaderEdit::fix()
+{
+    if (!name.isLiteral() || !action.isLiteral() || !std::ranges::all_of(values, &ComputedText::isLiteral))
+        return;
+    fixed.emplace();
+    fixed->action = existsAction(action.literal);
+    fixed->isProtectedRequest = isProtected(name.literal, fixed->action, true);
+    fixed->isProtectedResponse = isProtected(name.literal, fixed->action, false);
+    fixed->isSeparate = isSentSeparately(name.literal);
+    for (const ComputedText& value : values)
+        fixed->joined += (&value == &values.front() ? "" : ", ") + value.literal;
+}
+
+// The usual change: nothing of it is computed, nobody watches. False: it is not that simple.
+bool HeaderEdit::applyFixed(Step& step, http::Headers& headers, bool isRequest) const
+{
+    if (!fixed || step.trace || fixed->isSeparate || fixed->action == ExistsAction::Append)
+        return false;
+    if (isRequest ? fixed->isProtectedRequest : fixed->isProtectedResponse)
+        return true;
+    if (fixed->action == ExistsAction::Delete)
+        headers.remove(name.literal);
+    else if (fixed->action == ExistsAction::Override || !headers.has(name.literal))
+        headers.set(name.literal, fixed->joined);
+    noteHost(step, headers, name.literal);
+    return true;
+}
+
+// Whether the Host that goes on is the document's own.
+void HeaderEdit::noteHost(Step& step, const http::Headers& headers, std::string_view header)
+{
+    if (&headers == &step.context.request.headers && http::equalsIgnoreCase(header, "Host"))
+        step.context.isHostSet = headers.has("Host");
 }
 
 bool HeaderEdit::apply(Step& step, http::Headers& headers, bool isRequest) const
 {
+    if (applyFixed(step, headers, isRequest))
+        return true;
     std::string buffer;
     ExistsAction what = ExistsAction::Override;
     std::vector<std::string> texts;
@@ -141,8 +179,7 @@ bool HeaderEdit::apply(Step& step, http::Headers& headers, bool isRequest) const
     }
     const std::string before = step.trace ? headers.joined(*header) : std::string();
     edit(headers, *header, what, texts);
-    if (&headers == &step.context.request.headers && http::equalsIgnoreCase(*header, "Host"))
-        step.context.isHostSet = headers.has("Host");
+    noteHost(step, headers, *header);
     step.note([&] {
         const std::string after = headers.joined(*header);
         const char* done = !headers.has(*header) ? " deleted." : after == before ? " stays." : " set.";

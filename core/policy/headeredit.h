@@ -24,9 +24,24 @@ struct HeaderEdit
     ComputedText name;
     ComputedText action; // empty: override
     std::vector<ComputedText> values;
+    // The change, when nothing of it is computed.
+    struct Fixed
+    {
+        ExistsAction action = ExistsAction::Override;
+        bool isProtectedRequest = false;
+        bool isProtectedResponse = false;
+        bool isSeparate = false;
+        std::string joined; // the values, unless they are sent separately
+    };
+    std::optional<Fixed> fixed{};
 
     // Changes headers, unless the header belongs to the connection. False: the step has failed. Leaves a note.
     [[nodiscard]] bool apply(Step& step, http::Headers& headers, bool isRequest) const;
+    void fix(); // fills fixed where it can be known
+
+private:
+    [[nodiscard]] bool applyFixed(Step& step, http::Headers& headers, bool isRequest) const;
+    static void noteHost(Step& step, const http::Headers& headers, std::string_view header);
 };
 
 inline constexpr std::array<AttributeRule, 2> HeaderEditAttributes{{

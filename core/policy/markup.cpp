@@ -399,7 +399,13 @@ std::vector<size_t> RawText::sourceOffsets(std::span<const size_t> resolved) con
     size_t done = 0; // of the resolved text
     for (const size_t wanted : resolved) {
         while (done < wanted && at < text.size()) {
-            const Reference reference = isVerbatim ? Reference{} : referenceAt(text, at);
+            const size_t plain = std::min(isVerbatim ? NotFound : text.find('&', at), text.size()) - at;
+            const size_t taken = std::min(plain, wanted - done);
+            at += taken;
+            done += taken;
+            if (done == wanted || at == text.size())
+                break;
+            const Reference reference = referenceAt(text, at);
             at += std::max<size_t>(reference.length, 1);
             done += std::max<size_t>(reference.text.size(), 1);
         }

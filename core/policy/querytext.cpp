@@ -17,7 +17,10 @@ std::string_view takePair(std::string_view& query)
 
 bool isNamed(std::string_view pair, std::string_view name)
 {
-    return http::equalsIgnoreCase(http::percentDecode(pair.substr(0, pair.find('=')), true), name);
+    const std::string_view written = pair.substr(0, pair.find('='));
+    if (written.find_first_of("%+") == std::string_view::npos)
+        return http::equalsIgnoreCase(written, name);
+    return http::equalsIgnoreCase(http::percentDecode(written, true), name);
 }
 } // namespace
 

@@ -145,9 +145,11 @@ private:
         if (!context.backendPath.empty() && context.backendPath.front() != '/')
             context.backendPath.insert(0, "/");
         std::string query = mark == std::string::npos ? std::string() : target.substr(mark + 1);
+        const bool hasTemplateQuery =
+            context.operation && context.operation->urlTemplate.find('?') != std::string::npos;
         if (isCopying)
             appendQuery(query,
-                        context.operation
+                        hasTemplateQuery
                             ? withoutTemplateParameters(context.backendQuery, context.operation->urlTemplate)
                             : context.backendQuery);
         context.backendQuery = std::move(query);

@@ -22,21 +22,36 @@ enum class Flow : uint8_t {
 
 struct Run::State
 {
-    State(const Program& chain, Context& request, const Services& outside, Trace* tracing)
-        : program(chain)
-        , context(request)
-        , services(outside)
-        , trace(tracing)
-        , evaluator(request, tracing)
+    State()
     {
         constexpr size_t FewFrames = 8;
         main.frames.reserve(FewFrames);
     }
 
-    const Program& program;
-    Context& context;
-    const Services services;
-    Trace* trace;
+    void begin(const Program& chain, Context& request, const Services& outside, Trace* tracing)
+    {
+        program = &chain;
+        context = &request;
+        services.emplace(outside);
+        trace = tracing;
+        evaluator.begin(request, tracing);
+        section = Section::Inbound;
+        lastTicket = 0;
+    }
+
+    void end()
+    {
+        unwind(main);
+        evaluator.end();
+        memory.clear();
+        settling.reset();
+        program = nullptr;
+    }
+
+    const Program* program = nullptr; // null: there is no request
+    Context* context = nullptr;
+    std::optional<Services> services;
+    Trace* trace = nullptr;
     Evaluator evaluator;
     RunMemory memory;
     Section section = Section::Inbound;
@@ -49,8 +64,8 @@ struct Run::State
     [[nodiscard]] Step makeStep(const Strand& strand, const Op& op, int round)
     {
         const size_t index = strand.frames.back().document;
-        const Document& document = *program.chain()[index];
-        Step step{context, services, evaluator, memory, document, document.origins[op.origin], section, index, trace};
+        const Document& document = *program->chain()[index];
+        Step step{*context, *services, evaluator, memory, document, document.origins[op.origin], section, index, trace};
         step.round = round;
         step.deferred = settling ? &*settling : nullptr;
         return step;
@@ -65,29 +80,29 @@ struct Run::State
     // <base/> enters the next wider document.
     void pushSection(Strand& strand, size_t document)
     {
-        if (document < program.chain().size())
-            strand.frames.push_back({document, &program.chain()[document]->section(section), 0});
+        if (document < program->chain().size())
+            strand.frames.push_back({document, &program->chain()[document]->section(section), 0});
     }
 
     // Without forward-request nothing was sent: outbound works on an empty 200.
     void makeEmptyResponse()
     {
-        context.response = {};
-        context.responseBody = std::string();
-        context.hasResponse = true;
+        context->response = {};
+        context->responseBody = std::string();
+        context->hasResponse = true;
         addRememberedHeaders();
     }
 
     void addRememberedHeaders()
     {
         for (const auto& [name, value] : memory.responseHeaders)
-            context.response.headers.set(name, value);
+            context->response.headers.set(name, value);
     }
 
     // True when there is another section.
     [[nodiscard]] bool enterNextSection()
     {
-        if (context.isPreflight) {
+        if (context->isPreflight) {
             makeEmptyResponse();
             return false;
         }
@@ -96,7 +111,7 @@ struct Run::State
             enter(Section::Backend);
             return true;
         case Section::Backend:
-            if (!context.hasResponse)
+            if (!context->hasResponse)
                 makeEmptyResponse();
             enter(Section::Outbound);
             return true;
@@ -193,7 +208,7 @@ struct Run::State
                 flow = leaveBlock(strand);
             } else {
                 const Op& op = frame.block->ops[frame.next++];
-                if (context.isPreflight && !op.answersPreflight)
+                if (context->isPreflight && !op.answersPreflight)
                     continue;
                 if (memory.isFromCache && isLeftOut(strand, op))
                     continue;
@@ -210,7 +225,7 @@ struct Run::State
     {
         if (section != Section::Outbound || settling)
             return false;
-        const Document& document = *program.chain()[strand.frames.back().document];
+        const Document& document = *program->chain()[strand.frames.back().document];
         const std::string_view policy = document.origins[op.origin].policy;
         if (policy == "cache-store")
             memory.isFromCache = false;
@@ -227,8 +242,8 @@ struct Run::State
     // True when the operation must wait until the body that it reads is there.
     [[nodiscard]] bool askForBody(Strand& strand, const Op& op)
     {
-        const bool lacksRequest = op.readsRequestBody && context.hasRequestBody && !context.requestBody;
-        const bool lacksResponse = op.readsResponseBody && context.hasResponse && !context.responseBody;
+        const bool lacksRequest = op.readsRequestBody && context->hasRequestBody && !context->requestBody;
+        const bool lacksResponse = op.readsResponseBody && context->hasResponse && !context->responseBody;
         if (!lacksRequest && !lacksResponse)
             return false;
         strand.asking = &op;
@@ -284,13 +299,13 @@ struct Run::State
             strand.wanted = std::move(step.action);
             return Flow::Blocked;
         }
-        if (!services.requests)
+        if (!services->requests)
             return resume(strand,
                           SubResponse{0,
                                       tl::unexpected(SendFailed{"BackendConnectionFailure",
                                                                 "Requests of policies cannot be made here."})});
         strand.ticket = ++lastTicket;
-        services.requests->start(lastTicket, std::move(request->request));
+        services->requests->start(lastTicket, std::move(request->request));
         return Flow::Blocked;
     }
 
@@ -340,8 +355,8 @@ struct Run::State
         strand.wanted.reset();
         if (atGateway == &strand)
             atGateway = nullptr;
-        if (strand.ticket && services.requests)
-            services.requests->cancel(*strand.ticket);
+        if (strand.ticket && services->requests)
+            services->requests->cancel(*strand.ticket);
         strand.ticket.reset();
         while (!strand.frames.empty()) {
             const Strand::Frame frame = strand.frames.back();
@@ -385,31 +400,31 @@ struct Run::State
             step.note([&] { return TraceNote{"Failed after the answer was decided: " + explain(describe(step))}; });
             return;
         }
-        context.lastError = describe(step);
-        step.note([&] { return TraceNote{"Failed: " + explain(*context.lastError)}; });
+        context->lastError = describe(step);
+        step.note([&] { return TraceNote{"Failed: " + explain(*context->lastError)}; });
         if (!failure.keepsResponse) {
-            const std::string body = failure.isInternal ? internalErrorBody(context.requestId)
+            const std::string body = failure.isInternal ? internalErrorBody(context->requestId)
                                                         : errorBody(failure.status, failure.clientMessage);
-            prepareAnswer(context, failure.isInternal ? 500 : failure.status, body);
+            prepareAnswer(*context, failure.isInternal ? 500 : failure.status, body);
         }
         addRememberedHeaders();
         for (const auto& [name, value] : failure.headers)
-            context.response.headers.set(name, value);
+            context->response.headers.set(name, value);
     }
 
     // Keeps what the event brought where policies look for it.
     void receive(Event& event)
     {
         if (auto* request = std::get_if<RequestBody>(&event)) {
-            context.requestBody = std::move(request->bytes);
+            context->requestBody = std::move(request->bytes);
         } else if (auto* response = std::get_if<ResponseBody>(&event)) {
-            context.responseBody = std::move(response->bytes);
-            context.isResponseBodyConsumed = false;
+            context->responseBody = std::move(response->bytes);
+            context->isResponseBodyConsumed = false;
         } else if (const auto* arrived = std::get_if<ResponseArrived>(&event)) {
-            context.hasResponse = true;
-            context.isResponseBodyConsumed = false;
+            context->hasResponse = true;
+            context->isResponseBodyConsumed = false;
             if (!arrived->isOurs)
-                context.responseBody.reset();
+                context->responseBody.reset();
             addRememberedHeaders();
         }
     }
@@ -421,17 +436,35 @@ void Context::clear()
     *this = Empty; // assigned member by member, which keeps what texts and headers hold
 }
 
-Run::Run(const Program& program, Context& context, const Services& services, Trace* trace)
-    : m_state(new State(program, context, services, trace))
+Run::Run()
+    : m_state(new State)
 { }
+
+Run::Run(const Program& program, Context& context, const Services& services, Trace* trace)
+    : Run()
+{
+    begin(program, context, services, trace);
+}
 
 Run::~Run()
 {
     if (m_state)
-        m_state->unwind(m_state->main);
+        end();
 }
 
 Run::Run(Run&&) noexcept = default;
+
+void Run::begin(const Program& program, Context& context, const Services& services, Trace* trace)
+{
+    assert(!m_state->program);
+    m_state->begin(program, context, services, trace);
+}
+
+void Run::end()
+{
+    if (m_state->program)
+        m_state->end();
+}
 
 Action Run::step(Event event)
 {
@@ -460,8 +493,8 @@ Action Run::startWithError(RunError error)
 {
     State& state = *m_state;
     assert(state.main.isDone());
-    state.context.lastError = std::move(error);
-    state.context.hasResponse = true;
+    state.context->lastError = std::move(error);
+    state.context->hasResponse = true;
     state.enter(Section::OnError);
     return state.drive(&state.main, Flow::On);
 }
@@ -469,7 +502,8 @@ Action Run::startWithError(RunError error)
 void Run::settle(int64_t bytes)
 {
     for (const RunMemory::Bandwidth& one : m_state->memory.bandwidth)
-        m_state->services.counters.addBytes(one.position, one.key, one.period, one.start, m_state->context.now, bytes);
+        m_state->services->counters.addBytes(one.position, one.key, one.period, one.start, m_state->context->now,
+                                             bytes);
     m_state->memory.bandwidth.clear();
 }
 

@@ -148,17 +148,22 @@ struct Respond
 }; // done: answer with context.response and its body (the backend's stream when responseBody is not set)
 using Action = std::variant<NeedBody, Send, WaitUntil, SubRequest, Pause, Respond>;
 
-// One run. Holds references: program, context, what the services refer to and trace must outlive it.
+// One run at a time. Holds references: program, context, what the services refer to and trace must outlive the run.
 // How it ends: the sections inbound, backend, outbound one after another; a policy that returns a response ends the run
 // at once; an error goes to on-error with its answer prepared, and an error in there is answered as it is.
 // When no forward-request ran, outbound starts with an empty 200.
 class Run
 {
 public:
-    Run(const Program& program, Context& context, const Services& services, Trace* trace = nullptr);
-    ~Run();
+    Run(); // of nothing yet
+    Run(const Program& program, Context& context, const Services& services, Trace* trace = nullptr); // begins
+    ~Run(); // ends
     Run(Run&&) noexcept;
     Run& operator=(Run&&) = delete;
+
+    // For one request after another: what it holds inside is allocated once.
+    void begin(const Program& program, Context& context, const Services& services, Trace* trace = nullptr);
+    void end(); // gives up what it was doing, if anything
 
     // Asserts when the event does not answer the last action. After Respond there are no more steps.
     [[nodiscard]] Action step(Event event);

@@ -24,13 +24,14 @@ struct SetVariableSettings
 {
     std::string name;
     ComputedText value;
+    expression::Value literal; // when it is not computed
 
     // The value keeps its type: policies/set-variable. A literal is a string.
     Outcome run(Step& step) const
     {
         expression::Value result;
         if (value.isLiteral())
-            result = expression::Value::text(value.literal);
+            result = literal;
         else if (!step.evaluate(*value.formula, result))
             return Outcome::Fail;
         step.note([&] { return TraceNote{"Variable " + name + " set.", {}, shown(result)}; });
@@ -39,13 +40,21 @@ struct SetVariableSettings
     }
 };
 
+SetVariableSettings makeVariable(const Values& values)
+{
+    const expression::SharedObjects constants; // any worker runs the policy
+    ComputedText value = values.computedText("value");
+    auto literal = expression::Value::text(value.literal);
+    return {values.text("name"), std::move(value), std::move(literal)};
+}
+
 void compileSetVariable(const Node& element, const Values& values, Compiler& compiler)
 {
     (void)compiler.children(element, {});
     if (values.text("name").empty())
         compiler.problem(values.place("name"), base::translate("policy", "The name of a variable may not be empty."));
     else
-        compiler.add(SetVariableSettings{values.text("name"), values.computedText("value")});
+        compiler.add(makeVariable(values));
 }
 } // namespace
 

@@ -31,6 +31,19 @@ std::string textOfResult(const Value& value)
 }
 } // namespace
 
+void RunMemory::clear()
+{
+    backendDocument.reset();
+    responseHeaders.clear();
+    bandwidth.clear();
+    deferred.clear();
+    counted.clear();
+    cacheKey.clear();
+    cacheControl.clear();
+    isFromCache = false;
+    kept.clear();
+}
+
 const std::string* Step::body() const
 {
     const auto& body = changesRequest() ? context.requestBody : context.responseBody;

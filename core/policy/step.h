@@ -49,6 +49,8 @@ struct RunMemory
     std::string cacheControl; // that cache-lookup asked for
     bool isFromCache = false; // what stands in outbound before cache-store is left out
     std::map<const void*, std::shared_ptr<void>> kept; // by settings: what an operation keeps while it asks
+
+    void clear(); // for the next request; keeps the memory
 };
 
 struct TraceNote

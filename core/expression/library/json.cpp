@@ -52,6 +52,14 @@ Ref<JsonToken> adoptable(Machine& machine, const JsonToken& owner, Ref<JsonToken
         return cloneJson(machine, *child);
     return child;
 }
+
+// It leaves its place and lives on: an expression may hold something inside it, and ask for its parent.
+void orphan(Machine& machine, JsonToken& child)
+{
+    child.parent = nullptr;
+    if (child.isContainer())
+        machine.keep(tokenValue(&child));
+}
 } // namespace
 
 void JsonToken::insert(Machine& machine, size_t index, Ref<JsonToken> child)
@@ -70,14 +78,14 @@ void JsonToken::replace(Machine& machine, size_t index, Ref<JsonToken> child)
     child = adoptable(machine, *this, std::move(child));
     if (!child)
         return;
-    children[index]->parent = nullptr;
+    orphan(machine, *children[index]);
     child->parent = this;
     children[index] = std::move(child);
 }
 
-void JsonToken::remove(size_t index)
+void JsonToken::remove(Machine& machine, size_t index)
 {
-    children[index]->parent = nullptr;
+    orphan(machine, *children[index]);
     children.erase(children.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
@@ -176,7 +184,13 @@ Ref<JsonToken> makeJsonValue(Machine& machine, Value value)
 {
     if (!value.isNull() && value.type()->kind == Type::Kind::Char)
         value = machine.text(toText(machine, value));
-    auto token = machine.make<JsonToken>(kindOf(value));
+    const JsonKind kind = kindOf(value);
+    return makeJsonValue(machine, kind, std::move(value));
+}
+
+Ref<JsonToken> makeJsonValue(Machine& machine, JsonKind kind, Value value)
+{
+    auto token = machine.make<JsonToken>(kind);
     token->value = std::move(value);
     return token;
 }

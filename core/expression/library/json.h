@@ -48,7 +48,8 @@ public:
     JsonToken* parent = nullptr;
     std::string name; // of a property
     Value value; // of a JValue
-    std::vector<Ref<JsonToken>> children; // properties, items, or the one value of a property
+    std::vector<Ref<JsonToken>, PooledAllocator<Ref<JsonToken>>>
+        children; // properties, items, or the one value of a property
 
     [[nodiscard]] bool isContainer() const { return kind <= JsonKind::Property && kind != JsonKind::None; }
     [[nodiscard]] JsonToken* find(std::string_view key) const; // the value of that member
@@ -57,7 +58,7 @@ public:
     // Adopts a child, or a copy of one that has a parent.
     void insert(Machine& machine, size_t index, Ref<JsonToken> child);
     void replace(Machine& machine, size_t index, Ref<JsonToken> child);
-    void remove(size_t index);
+    void remove(Machine& machine, size_t index);
 
     [[nodiscard]] std::unique_ptr<Cursor> open(Machine& machine) override; // its children as values
     void write(Machine& machine, std::string& out, const Value& self) override;
@@ -69,6 +70,7 @@ public:
 [[nodiscard]] Value tokenValue(JsonToken* token); // null for null
 [[nodiscard]] Ref<JsonToken> makeJson(Machine& machine, JsonKind kind);
 [[nodiscard]] Ref<JsonToken> makeJsonValue(Machine& machine, Value value); // of a primitive
+[[nodiscard]] Ref<JsonToken> makeJsonValue(Machine& machine, JsonKind kind, Value value); // whose kind is known
 [[nodiscard]] Ref<JsonToken> makeJsonProperty(Machine& machine, std::string name, Ref<JsonToken> value);
 [[nodiscard]] Ref<JsonToken> cloneJson(Machine& machine, const JsonToken& token);
 [[nodiscard]] bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b);

@@ -231,7 +231,7 @@ Value removeProperty(Call& call)
     JsonToken& self = token(call);
     const JsonToken* found = self.property(call.text(1));
     if (found)
-        self.remove(self.indexOf(found));
+        self.remove(call.machine, self.indexOf(found));
     return Value::boolean(found != nullptr);
 }
 
@@ -240,7 +240,7 @@ Value removeItem(Call& call)
     JsonToken& self = token(call);
     for (size_t i = 0; i < self.children.size(); ++i) {
         if (areEqual(tokenValue(self.children[i].get()), call[1])) {
-            self.remove(i);
+            self.remove(call.machine, i);
             return Value::boolean(true);
         }
     }
@@ -252,14 +252,14 @@ Value removeAt(Call& call)
     JsonToken& self = token(call);
     if (call.integer(1) < 0 || call.integer(1) >= static_cast<int64_t>(self.children.size()))
         return call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range.", "index");
-    self.remove(static_cast<size_t>(call.integer(1)));
+    self.remove(call.machine, static_cast<size_t>(call.integer(1)));
     return {};
 }
 
 Value removeAll(Call& call)
 {
     while (!token(call).children.empty())
-        token(call).remove(token(call).children.size() - 1);
+        token(call).remove(call.machine, token(call).children.size() - 1);
     return {};
 }
 
@@ -271,7 +271,7 @@ Value removeSelf(Call& call)
         self = self->parent;
     if (!self->parent)
         return call.machine.raise("InvalidOperationException", "The parent is missing.");
-    self->parent->remove(self->parent->indexOf(self));
+    self->parent->remove(call.machine, self->parent->indexOf(self));
     return {};
 }
 

@@ -130,9 +130,10 @@ private:
 
     void readMark()
     {
+        const char first = m_code[m_at];
         for (const std::string_view mark : Marks) {
             // "a?.5:b" is a conditional operator and a number
-            if (!rest().starts_with(mark) || (mark == "?." && text::isDigit(at(m_at + 2))))
+            if (mark.front() != first || !rest().starts_with(mark) || (mark == "?." && text::isDigit(at(m_at + 2))))
                 continue;
             add(Token::Kind::Mark, m_at, m_at + mark.size());
             return;

@@ -11,6 +11,7 @@ namespace expression {
 
 namespace {
 constexpr uint64_t StepsBetweenChecks = 2048;
+constexpr uint64_t StepsBeforeClock = 64; // most expressions end before: they never ask for the time
 constexpr uint64_t BytesOfAText = sizeof(Text);
 
 const char* stackPointer()
@@ -21,12 +22,12 @@ const char* stackPointer()
 
 Machine::Machine(Surroundings* surroundings, const Budget& budget)
     : m_surroundings(surroundings)
-    , m_stepsToCheck(std::min(budget.steps, StepsBetweenChecks))
+    , m_stepsToCheck(std::min(budget.steps, StepsBeforeClock))
     , m_steps(budget.steps - m_stepsToCheck)
     , m_bytes(budget.bytes)
     , m_mostDepth(budget.recursion)
     , m_stackEnd(stackPointer() - budget.stack)
-    , m_deadline(std::chrono::steady_clock::now() + budget.time)
+    , m_time(budget.time)
 { }
 
 Value Machine::raise(std::string_view type, std::string message)
@@ -76,7 +77,10 @@ bool Machine::checkBudget(uint64_t count)
     m_steps -= due;
     m_stepsToCheck = std::min(m_steps, StepsBetweenChecks);
     m_steps -= m_stepsToCheck;
-    if (std::chrono::steady_clock::now() > m_deadline) {
+    const auto now = std::chrono::steady_clock::now();
+    if (m_deadline == std::chrono::steady_clock::time_point()) {
+        m_deadline = now + m_time;
+    } else if (now > m_deadline) {
         overrun("TimeoutException", "The expression takes too long.");
         return false;
     }
@@ -101,10 +105,8 @@ void Machine::overrun(std::string_view type, std::string message)
     m_bytes = 0;
 }
 
-bool Machine::hasStack()
+bool Machine::refuseStack()
 {
-    if (stackPointer() > m_stackEnd)
-        return !m_isOver;
     overrun("InsufficientExecutionStackException", "The expression is nested too deeply.");
     return false;
 }
@@ -114,11 +116,6 @@ bool Machine::enter()
     if (++m_depth > m_mostDepth)
         overrun("InsufficientExecutionStackException", "The expression calls itself too often.");
     return hasStack() && step();
-}
-
-std::chrono::nanoseconds Machine::timeLeft() const
-{
-    return std::max(m_deadline - std::chrono::steady_clock::now(), std::chrono::steady_clock::duration::zero());
 }
 
 Value Machine::text(std::string bytes)

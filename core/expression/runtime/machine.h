@@ -73,7 +73,11 @@ public:
         return refuseBytes();
     }
     // Every recursion that an expression can drive asks this first.
-    [[nodiscard]] bool hasStack();
+    [[nodiscard]] bool hasStack()
+    {
+        const bool isDeep = static_cast<const char*>(__builtin_frame_address(0)) <= m_stackEnd;
+        return isDeep ? refuseStack() : !m_isOver;
+    }
     [[nodiscard]] bool enter();
     void leave() { --m_depth; }
 
@@ -97,11 +101,11 @@ public:
     [[nodiscard]] Surroundings* surroundings() const { return m_surroundings; }
     [[nodiscard]] size_t offset() const { return m_offset; }
     void setOffset(size_t offset) { m_offset = offset; }
-    [[nodiscard]] std::chrono::nanoseconds timeLeft() const;
 
 private:
     bool checkBudget(uint64_t count);
     bool refuseBytes();
+    bool refuseStack();
     void overrun(std::string_view type, std::string message);
 
     Surroundings* m_surroundings;
@@ -113,7 +117,8 @@ private:
     bool m_isOver = false;
     size_t m_offset = 0;
     const char* m_stackEnd;
-    std::chrono::steady_clock::time_point m_deadline;
+    std::chrono::milliseconds m_time;
+    std::chrono::steady_clock::time_point m_deadline{}; // known when the clock was looked at first
     Value m_thrown;
     std::vector<Value> m_kept;
     std::vector<Value> m_cells;

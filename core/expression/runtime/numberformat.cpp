@@ -440,6 +440,13 @@ std::string formatDouble(double value, bool isSingle)
         return "NaN";
     if (std::isinf(value))
         return value < 0 ? "-Infinity" : "Infinity";
+    constexpr double LeastPlain = 1e-4;
+    constexpr double MostPlain = 1e15;
+    if (!isSingle && std::abs(value) >= LeastPlain && std::abs(value) < MostPlain) { // never with an exponent
+        std::array<char, 64> buffer{};
+        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+        return {buffer.data(), end.ptr};
+    }
     return generalText(shortestDigits(value, isSingle), isSingle ? 7 : 15, 'E');
 }
 

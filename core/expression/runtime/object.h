@@ -4,6 +4,8 @@
 // Whatever an expression reaches by reference: texts, lists, JSON tokens. Counted, and destroyed without recursion,
 // so that a list nested a million times costs no stack when it goes.
 
+#include "core/expression/runtime/objectpool.h"
+
 #include <atomic>
 #include <cstdint>
 #include <memory>
@@ -19,6 +21,18 @@ class Cursor;
 class Machine;
 class Value;
 
+// While one lives, what this thread makes may be used by any thread: the constants of a compiled program. All other
+// objects stay on the thread that made them, and count without locks.
+class SharedObjects
+{
+public:
+    SharedObjects() { isOn = true; }
+    ~SharedObjects() { isOn = false; }
+    SharedObjects(const SharedObjects&) = delete;
+    SharedObjects& operator=(const SharedObjects&) = delete;
+    static inline thread_local constinit bool isOn = false;
+};
+
 class Object
 {
 public:
@@ -26,6 +40,8 @@ public:
     Object(const Object&) = delete;
     Object& operator=(const Object&) = delete;
     virtual ~Object() = default;
+    static void* operator new(size_t bytes) { return takeMemory(bytes); }
+    static void operator delete(void* memory, size_t bytes) { giveMemory(memory, bytes); }
 
     // What foreach goes through; null when this is no sequence.
     [[nodiscard]] virtual std::unique_ptr<Cursor> open(Machine& machine);
@@ -38,17 +54,32 @@ public:
     [[nodiscard]] virtual bool equals(const Object& other) const { return this == &other; }
     [[nodiscard]] virtual size_t hash() const { return reinterpret_cast<size_t>(this) >> 4; }
 
-    void retain() noexcept { m_count.fetch_add(1, std::memory_order_relaxed); }
+    void retain() noexcept
+    {
+        if (m_isShared)
+            m_count.fetch_add(1, std::memory_order_relaxed);
+        else
+            m_count.store(m_count.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    }
     void release() noexcept
     {
-        if (m_count.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        if (dropOne() == 0)
             destroy(this);
     }
 
 private:
     static void destroy(Object* object) noexcept;
+    [[nodiscard]] uint32_t dropOne() noexcept // how many are left
+    {
+        if (m_isShared)
+            return m_count.fetch_sub(1, std::memory_order_acq_rel) - 1;
+        const uint32_t left = m_count.load(std::memory_order_relaxed) - 1;
+        m_count.store(left, std::memory_order_relaxed);
+        return left;
+    }
 
     std::atomic<uint32_t> m_count{0};
+    const bool m_isShared = SharedObjects::isOn;
     Object* m_nextDead = nullptr;
 };
 

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON as Newtonsoft reads and writes it: comments, single quotes, bare names and a trailing comma are read; texts that
-// look like ISO 8601 dates become dates.
-#include "core/expression/library/guid.h"
+// JSON as Newtonsoft reads it: comments, single quotes, bare names and a trailing comma are read; texts that look like
+// ISO 8601 dates become dates.
 #include "core/expression/library/json.h"
 #include "core/expression/runtime/decimal.h"
 #include "core/expression/runtime/moment.h"
-#include "core/expression/runtime/numberformat.h"
 #include "core/expression/runtime/utf16.h"
 #include "core/text/ascii.h"
-#include "core/text/base64.h"
 #include "core/text/utf8.h"
 
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace expression {
 
 namespace {
+constexpr size_t UsualChildren = 8; // room for them at first
 constexpr size_t MostDepth = 128; // .NET's reader allows 64 by default in newer versions, any depth in older ones
 
 class JsonReader
@@ -37,13 +36,36 @@ public:
         if (out && m_at != m_text.size())
             return fail("Additional text encountered after finished reading JSON content: "
                         + std::string(1, m_text[m_at]) + '.' + place());
-        return m_hasFailed || m_machine.isThrowing() ? Ref<JsonToken>() : out;
+        if (m_hasFailed || m_machine.isThrowing())
+            return nullptr;
+        m_machine.keep(tokenValue(out.get())); // what is inside lives as long as it stays inside
+        return out;
     }
 
 private:
+    // A container under way and the child that was begun last in it: what a message's path is made of.
+    struct Level
+    {
+        const Level* outer;
+        const std::string* name = nullptr; // of an object's member; null before the first
+        std::optional<size_t> index{}; // of an array's item
+    };
+
     [[nodiscard]] char peek(size_t ahead = 0) const
     {
         return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+    }
+
+    [[nodiscard]] std::string path() const
+    {
+        std::string out;
+        for (const Level* level = m_level; level; level = level->outer) {
+            if (level->name)
+                out.insert(0, *level->name).insert(0, 1, '.');
+            else if (level->index)
+                out.insert(0, '[' + std::to_string(*level->index) + ']');
+        }
+        return out.starts_with('.') ? out.substr(1) : out;
     }
 
     [[nodiscard]] std::string place() const
@@ -56,7 +78,7 @@ private:
                 begin = i + 1;
             }
         }
-        return " Path '" + m_path + "', line " + std::to_string(line) + ", position " + std::to_string(m_at - begin)
+        return " Path '" + path() + "', line " + std::to_string(line) + ", position " + std::to_string(m_at - begin)
             + '.';
     }
 
@@ -73,22 +95,37 @@ private:
             return fail("Unexpected end of content while loading JToken." + place());
         return fail("Unexpected character encountered while parsing value: " + std::string(1, peek()) + '.' + place());
     }
+    Ref<JsonToken> failInObject(std::string_view what)
+    {
+        if (m_at >= m_text.size())
+            return fail("Unexpected end of content while loading JObject." + place());
+        return fail(std::string(what) + std::string(1, peek()) + '.' + place());
+    }
 
     void skipBlanks()
     {
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
                 ++m_at;
-            } else if (m_text.substr(m_at).starts_with("/*")) {
-                const size_t end = m_text.find("*/", m_at);
-                m_at = end == std::string_view::npos ? m_text.size() : end + 2;
-            } else if (m_text.substr(m_at).starts_with("//")) {
-                m_at = std::min(m_text.find('\n', m_at), m_text.size());
-            } else {
+            else if (c != '/' || !skipComment())
                 break;
-            }
         }
+    }
+
+    bool skipComment()
+    {
+        size_t end = 0;
+        if (peek(1) == '*') {
+            end = m_text.find("*/", m_at);
+            end = end == std::string_view::npos ? end : end + 2;
+        } else if (peek(1) == '/') {
+            end = m_text.find('\n', m_at);
+        } else {
+            return false;
+        }
+        m_at = std::min(end, m_text.size());
+        return true;
     }
 
     Ref<JsonToken> readValue(size_t depth)
@@ -112,79 +149,118 @@ private:
         }
     }
 
+    // Both are new, so that nothing is to be asked before one adopts the other.
+    static void adopt(JsonToken& parent, Ref<JsonToken> child)
+    {
+        child->parent = &parent;
+        if (parent.kind != JsonKind::Property && parent.children.empty())
+            parent.children.reserve(UsualChildren);
+        parent.children.push_back(std::move(child));
+    }
+
     Ref<JsonToken> readObject(size_t depth)
     {
-        auto out = makeJson(m_machine, JsonKind::Object);
+        auto out = m_machine.make<JsonToken>(JsonKind::Object);
+        Level level{m_level};
+        m_level = &level;
+        const bool isWhole = readMembers(*out, level, depth);
+        m_level = level.outer;
+        return isWhole ? out : nullptr;
+    }
+
+    bool readMembers(JsonToken& object, Level& level, size_t depth)
+    {
         ++m_at;
-        const std::string path = m_path;
         for (skipBlanks(); peek() != '}'; skipBlanks()) {
-            const auto name = readName();
+            auto name = readName();
             if (!name)
-                return nullptr;
+                return false;
             skipBlanks();
-            if (peek() != ':')
-                return fail(m_at >= m_text.size()
-                                ? "Unexpected end of content while loading JObject." + place()
-                                : "Invalid character after parsing property name. Expected ':' but got: "
-                                    + std::string(1, peek()) + '.' + place());
+            if (peek() != ':') {
+                failInObject("Invalid character after parsing property name. Expected ':' but got: ");
+                return false;
+            }
             ++m_at;
             skipBlanks();
-            m_path = path.empty() ? *name : path + '.' + *name;
+            auto property = m_machine.make<JsonToken>(JsonKind::Property);
+            m_machine.reserve(name->size() + 2 * sizeof(Ref<JsonToken>));
+            property->name = *name;
+            level.name = &property->name;
             Ref<JsonToken> value = readValue(depth + 1);
             if (!value)
-                return nullptr;
-            if (JsonToken* known = out->property(*name)) // the last one counts
-                known->replace(m_machine, 0, std::move(value));
-            else
-                out->insert(m_machine, out->children.size(), makeJsonProperty(m_machine, *name, std::move(value)));
+                return false;
+            level.name = &addMember(object, std::move(property), std::move(value));
             skipBlanks();
-            if (!goesOn('}'))
-                return nullptr;
+            if (!goesOn('}', "JObject"))
+                return false;
         }
         ++m_at;
-        m_path = path;
-        return out;
+        return true;
+    }
+
+    // The name as it stays.
+    const std::string& addMember(JsonToken& object, Ref<JsonToken> property, Ref<JsonToken> value)
+    {
+        if (JsonToken* known = object.property(property->name)) { // the last one counts
+            known->replace(m_machine, 0, std::move(value));
+            return known->name;
+        }
+        adopt(*property, std::move(value));
+        const std::string& name = property->name;
+        adopt(object, std::move(property));
+        return name;
     }
 
     Ref<JsonToken> readArray(size_t depth)
     {
-        auto out = makeJson(m_machine, JsonKind::Array);
+        auto out = m_machine.make<JsonToken>(JsonKind::Array);
+        Level level{m_level};
+        m_level = &level;
+        const bool isWhole = readItems(*out, level, depth);
+        m_level = level.outer;
+        return isWhole ? out : nullptr;
+    }
+
+    bool readItems(JsonToken& array, Level& level, size_t depth)
+    {
         ++m_at;
-        const std::string path = m_path;
         for (skipBlanks(); peek() != ']'; skipBlanks()) {
-            m_path = path + '[' + std::to_string(out->children.size()) + ']';
+            level.index = array.children.size();
             Ref<JsonToken> value = readValue(depth + 1);
-            if (!value)
-                return nullptr;
-            out->insert(m_machine, out->children.size(), std::move(value));
+            if (!value || !m_machine.reserve(sizeof(Ref<JsonToken>)))
+                return false;
+            adopt(array, std::move(value));
             skipBlanks();
-            if (!goesOn(']'))
-                return nullptr;
+            if (!goesOn(']', "JArray"))
+                return false;
         }
         ++m_at;
-        m_path = path;
-        return out;
+        return true;
     }
 
     // Behind a value: a comma, which is taken, or the end.
-    bool goesOn(char close)
+    bool goesOn(char close, const char* container)
     {
-        if (peek() == ',') {
+        const char next = peek();
+        if (next == ',')
             ++m_at;
+        if (next == ',' || next == close)
             return true;
-        }
-        if (peek() == close && m_at < m_text.size())
-            return true;
-        if (m_at >= m_text.size())
-            fail(std::string("Unexpected end of content while loading ") + (close == '}' ? "JObject" : "JArray") + '.'
-                 + place());
-        else
-            fail("After parsing a value an unexpected character was encountered: " + std::string(1, peek()) + '.'
-                 + place());
+        failBehindValue(container);
         return false;
     }
 
-    std::optional<std::string> readName()
+    void failBehindValue(const char* container)
+    {
+        if (m_at >= m_text.size())
+            fail(std::string("Unexpected end of content while loading ") + container + '.' + place());
+        else
+            fail("After parsing a value an unexpected character was encountered: " + std::string(1, peek()) + '.'
+                 + place());
+    }
+
+    // Until the next string or name is read.
+    std::optional<std::string_view> readName()
     {
         if (peek() == '"' || peek() == '\'')
             return readString();
@@ -192,35 +268,43 @@ private:
         while (text::isLetter(peek()) || text::isDigit(peek()) || peek() == '_' || peek() == '$')
             ++m_at;
         if (m_at > begin)
-            return std::string(m_text.substr(begin, m_at - begin));
-        if (m_at >= m_text.size())
-            fail("Unexpected end of content while loading JObject." + place());
-        else
-            fail("Invalid property identifier character: " + std::string(1, peek()) + '.' + place());
+            return m_text.substr(begin, m_at - begin);
+        failInObject("Invalid property identifier character: ");
         return std::nullopt;
     }
 
-    std::optional<std::string> readString()
+    // Until the next string or name is read: a view of the text when there is no escape in it.
+    std::optional<std::string_view> readString()
     {
         const char quote = m_text[m_at++];
-        std::string out;
+        const size_t begin = m_at;
+        skipPlain(quote);
+        if (m_at < m_text.size() && m_text[m_at] == quote) {
+            const std::string_view plain = m_text.substr(begin, m_at++ - begin);
+            return m_machine.reserve(plain.size()) ? std::optional(plain) : std::nullopt;
+        }
+        m_unescaped.assign(m_text, begin, m_at - begin);
         while (m_at < m_text.size() && m_text[m_at] != quote) {
-            const char c = m_text[m_at++];
-            if (c != '\\') {
-                out += c;
-                continue;
-            }
-            if (!readEscape(out))
+            ++m_at; // the backslash
+            if (!readEscape(m_unescaped))
                 return std::nullopt;
+            const size_t next = m_at;
+            skipPlain(quote);
+            if (m_at < m_text.size())
+                m_unescaped.append(m_text, next, m_at - next);
         }
         if (m_at >= m_text.size()) {
             fail("Unterminated string. Expected delimiter: " + std::string(1, quote) + '.' + place());
             return std::nullopt;
         }
         ++m_at;
-        if (!m_machine.reserve(out.size()))
-            return std::nullopt;
-        return out;
+        return m_machine.reserve(m_unescaped.size()) ? std::optional<std::string_view>(m_unescaped) : std::nullopt;
+    }
+
+    void skipPlain(char quote)
+    {
+        while (m_at < m_text.size() && m_text[m_at] != quote && m_text[m_at] != '\\')
+            ++m_at;
     }
 
     bool readEscape(std::string& out)
@@ -251,7 +335,7 @@ private:
         return true;
     }
 
-    Ref<JsonToken> stringToken(const std::string& text)
+    Ref<JsonToken> stringToken(std::string_view text)
     {
         const bool mayBeDate =
             text.size() >= 19 && text.size() <= 40 && text[4] == '-' && text[10] == 'T' && text[13] == ':';
@@ -264,7 +348,7 @@ private:
                 return makeJsonValue(m_machine, Value::integer(types::DateTime, moment->packed()));
             }
         }
-        return makeJsonValue(m_machine, m_machine.text(text));
+        return makeJsonValue(m_machine, JsonKind::String, m_machine.text(text));
     }
 
     Ref<JsonToken> readBare()
@@ -299,7 +383,7 @@ private:
         const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), integer);
         m_at += digits.size();
         if (!isReal && read.ec == std::errc() && read.ptr == digits.data() + digits.size())
-            return makeJsonValue(m_machine, Value::int64(integer));
+            return makeJsonValue(m_machine, JsonKind::Integer, Value::int64(integer));
         double real = 0;
         const std::string padded = digits.starts_with('.') ? '0' + std::string(digits) : std::string(digits);
         const auto end = std::from_chars(padded.data(), padded.data() + padded.size(), real);
@@ -309,137 +393,21 @@ private:
         }
         if (const auto large = isReal ? std::nullopt : Decimal::parse(digits)) // a BigInteger there
             return makeJsonValue(m_machine, makeDecimal(*large));
-        return makeJsonValue(m_machine, Value::float64(real));
+        return makeJsonValue(m_machine, JsonKind::Float, Value::float64(real));
     }
 
     Machine& m_machine;
     std::string_view m_text;
     size_t m_at = 0;
-    std::string m_path;
+    std::string m_unescaped;
+    const Level* m_level = nullptr; // innermost
     bool m_hasFailed = false;
 };
-
-void writeString(std::string& out, std::string_view text)
-{
-    out += '"';
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        static constexpr std::string_view Special("\b\f\n\r\t\\\"", 7);
-        static constexpr std::string_view Letters = "bfnrt\\\"";
-        const size_t special = Special.find(c);
-        if (special != std::string_view::npos) {
-            out += '\\';
-            out += Letters[special];
-        } else if (static_cast<uint8_t>(c) < 0x20) {
-            out += "\\u00";
-            out += "0123456789abcdef"[static_cast<uint8_t>(c) >> 4];
-            out += "0123456789abcdef"[static_cast<uint8_t>(c) & 15];
-        } else if (text.substr(i).starts_with("\xE2\x80\xA8") || text.substr(i).starts_with("\xE2\x80\xA9")) {
-            out += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
-            i += 2;
-        } else if (text.substr(i).starts_with("\xC2\x85")) {
-            out += "\\u0085";
-            ++i;
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
-// 1 is written 1.0 when it is a double or a decimal.
-std::string withPoint(std::string number)
-{
-    return number.find_first_of(".EN") == std::string::npos && number.find('I') == std::string::npos ? number + ".0"
-                                                                                                     : number;
-}
-
-std::string dateText(const Moment& moment)
-{
-    return formatMoment(moment, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK").value_or("");
-}
-
-void writePrimitive(Machine& machine, std::string& out, const JsonToken& token)
-{
-    const Value& value = token.value;
-    switch (token.kind) {
-    case JsonKind::Null:
-    case JsonKind::Undefined:
-        out += "null";
-        return;
-    case JsonKind::Boolean:
-        out += value.asBool() ? "true" : "false";
-        return;
-    case JsonKind::Integer:
-        if (value.type()->kind == Type::Kind::Enum)
-            out += std::to_string(value.asInteger());
-        else
-            writeText(machine, out, value);
-        return;
-    case JsonKind::Float:
-        if (value.type()->isReal() && !std::isfinite(value.asReal()))
-            writeString(out, toText(machine, value));
-        else
-            out += withPoint(toText(machine, value));
-        return;
-    case JsonKind::Date:
-        writeString(out,
-                    value.type()->kind == Type::Kind::DateTime
-                        ? dateText(Moment::unpack(value.asInteger()))
-                        : formatText(machine, value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz"));
-        return;
-    case JsonKind::Bytes: {
-        std::string bytes;
-        for (const Value& item : value.as<List>()->items)
-            bytes += static_cast<char>(item.asInteger());
-        writeString(out, text::encodeBase64(bytes));
-        return;
-    }
-    default:
-        writeString(out, toText(machine, value));
-    }
-}
-
-void newLine(std::string& out, size_t depth)
-{
-    out += '\n';
-    out.append(depth * 2, ' ');
-}
 } // namespace
 
 Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text)
 {
     return JsonReader(machine, text).readWhole();
-}
-
-void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool isIndented, size_t depth)
-{
-    if (!machine.hasStack() || !machine.step())
-        return;
-    if (token.kind == JsonKind::Property) {
-        writeString(out, token.name);
-        out += isIndented ? ": " : ":";
-        if (!token.children.empty())
-            writeJson(machine, out, *token.children.front(), isIndented, depth);
-        return;
-    }
-    if (!token.isContainer()) {
-        writePrimitive(machine, out, token);
-        return;
-    }
-    const bool isObject = token.kind == JsonKind::Object;
-    out += isObject ? '{' : '[';
-    for (size_t i = 0; i < token.children.size(); ++i) {
-        out += i > 0 ? "," : "";
-        if (isIndented)
-            newLine(out, depth + 1);
-        writeJson(machine, out, *token.children[i], isIndented, depth + 1);
-        if (out.size() > 4096 && !machine.reserve(64))
-            return;
-    }
-    if (isIndented && !token.children.empty())
-        newLine(out, depth);
-    out += isObject ? '}' : ']';
 }
 
 } // namespace expression
