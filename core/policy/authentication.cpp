@@ -67,9 +67,8 @@ struct ProxySettings
     }
 };
 
-void compileAuthenticationBasic(const Node& element, const Values& values, Compiler& compiler)
+void compileAuthenticationBasic(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.add(AuthenticationBasicSettings{values.computedText("username"), values.computedText("password")});
 }
 

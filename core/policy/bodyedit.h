@@ -42,6 +42,8 @@ inline constexpr std::array<AttributeRule, 4> BodyEditAttributes{{
     {.name = "parse-date", .kind = AttributeKind::Boolean},
     {.name = "html-decode-expression", .kind = AttributeKind::Unsupported},
 }};
+inline constexpr ElementRule BodyEditElement{
+    .name = "set-body", .attributes = BodyEditAttributes, .content = Content::Anything, .isOnce = true};
 // nullopt when something was wrong and is reported.
 [[nodiscard]] std::optional<BodyEdit> readBodyEdit(const Node& element, const Values& values, Compiler& compiler,
                                                    LiquidBody liquidBody = LiquidBody::OfTheMessage);

@@ -114,25 +114,22 @@ struct CacheRemoveValueSettings
     }
 };
 
-void compileCacheLookupValue(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheLookupValue(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     CacheLookupValueSettings settings{values.computedText("key"), values.text("variable-name"), {}};
     if (values.has("default-value"))
         settings.fallback = values.computedText("default-value");
     compiler.add(std::move(settings));
 }
 
-void compileCacheStoreValue(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheStoreValue(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.add(CacheStoreValueSettings{values.computedText("key"), values.computedText("value"),
                                          values.computedInteger("duration")});
 }
 
-void compileCacheRemoveValue(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheRemoveValue(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.add(CacheRemoveValueSettings{values.computedText("key")});
 }
 } // namespace

@@ -69,7 +69,6 @@ struct AuthorizationContextSettings
 
 void compileAuthorizationContext(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     AuthorizationContextSettings settings{values.computedText("provider-id"), values.computedText("authorization-id"),
                                           values.computedText("context-variable-name"),
                                           values.computedBoolean("ignore-error", false)};

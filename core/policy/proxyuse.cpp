@@ -3,9 +3,8 @@
 
 namespace policy {
 
-std::optional<ProxyUse> readProxyUse(const Node& element, const Values& values, Compiler& compiler)
+std::optional<ProxyUse> readProxyUse(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     auto url = http::parseUrl(values.text("url"));
     if (!url && compiler.environment().assumesAll)
         url = http::Url{"http", "proxy", 80, {}, {}};

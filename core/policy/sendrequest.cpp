@@ -120,9 +120,13 @@ void compileSendOneWay(const Node& element, const Values& values, Compiler& comp
 }
 } // namespace
 
-const PolicyRule SendRequest{
-    .element = "send-request", .attributes = SendRequestAttributes, .compile = compileSendRequest};
-const PolicyRule SendOneWayRequest{
-    .element = "send-one-way-request", .attributes = SendOneWayAttributes, .compile = compileSendOneWay};
+const PolicyRule SendRequest{.element = "send-request",
+                             .attributes = SendRequestAttributes,
+                             .children = RequestEditChildren,
+                             .compile = compileSendRequest};
+const PolicyRule SendOneWayRequest{.element = "send-one-way-request",
+                                   .attributes = SendOneWayAttributes,
+                                   .children = RequestEditChildren,
+                                   .compile = compileSendOneWay};
 
 } // namespace policy

@@ -27,7 +27,9 @@ constexpr std::array<AttributeRule, 14> TokenLimitAttributes{{
     {.name = "remaining-tokens-variable-name"},
     {.name = "tokens-consumed-header-name", .kind = AttributeKind::HeaderName},
     {.name = "tokens-consumed-variable-name"},
-    {.name = "prompt-type", .kind = AttributeKind::Unsupported},
+    {.name = "prompt-type",
+     .kind = AttributeKind::Unsupported,
+     .instead = "leave it out, what kind of prompt a request holds is seen from its body"},
 }};
 constexpr std::chrono::seconds Minute{60};
 
@@ -240,7 +242,6 @@ private:
 
 void compileTokenLimit(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     auto limit = std::make_shared<TokenLimit>();
     limit->key = values.computedText("counter-key");
     limit->guesses = values.computedBoolean("estimate-prompt-tokens", false);
