@@ -101,11 +101,13 @@ struct CacheStoreValueSettings
 struct CacheRemoveValueSettings
 {
     ComputedText key;
+    ComputedBoolean failsOnError; // no removal fails here, but what is computed may
 
     Outcome run(Step& step) const
     {
         std::string name;
-        if (!step.evaluate(key, name))
+        bool isStrict = false;
+        if (!step.evaluate(key, name) || !step.evaluate(failsOnError, isStrict))
             return Outcome::Fail;
         if (Cache* cache = step.services.cache)
             cache->remove(name);
@@ -130,7 +132,8 @@ void compileCacheStoreValue(const Node&, const Values& values, Compiler& compile
 
 void compileCacheRemoveValue(const Node&, const Values& values, Compiler& compiler)
 {
-    compiler.add(CacheRemoveValueSettings{values.computedText("key")});
+    compiler.add(CacheRemoveValueSettings{values.computedText("key"),
+                                          values.computedBoolean("fail-on-cache-removal-error", false)});
 }
 } // namespace
 

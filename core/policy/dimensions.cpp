@@ -44,7 +44,8 @@ std::string shortest(double value)
 std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler)
 {
     std::vector<Dimension> out;
-    for (const Node* child : compiler.children(element)) {
+    const auto children = compiler.children(element);
+    for (const Node* child : children) {
         const Values values = compiler.read(*child);
         if (!values.isUsable())
             continue;
@@ -58,7 +59,7 @@ std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler)
                                  .arg(one.name.literal));
         out.push_back(std::move(one));
     }
-    if (out.empty() || out.size() > MostDimensions)
+    if (children.empty() || children.size() > MostDimensions)
         compiler.problem(
             element.place,
             base::translate("policy", "%1 needs one to %2 dimensions.").arg(element.name).arg(MostDimensions));

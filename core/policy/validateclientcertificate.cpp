@@ -146,7 +146,8 @@ std::string subjectOf(const Node& child, const std::string& id, Compiler& compil
 void readIdentities(const Node& list, ClientCertificateSettings& settings, Compiler& compiler)
 {
     (void)compiler.read(list);
-    for (const Node* child : compiler.children(list)) {
+    const auto children = compiler.children(list);
+    for (const Node* child : children) {
         const Values values = compiler.read(*child);
         if (!values.isUsable())
             continue;
@@ -158,7 +159,7 @@ void readIdentities(const Node& list, ClientCertificateSettings& settings, Compi
         if (child->attributes.empty())
             compiler.problem(child->place, base::translate("policy", "This identity says nothing."));
     }
-    if (settings.identities.empty() || settings.identities.size() > MostIdentities)
+    if (children.empty() || children.size() > MostIdentities)
         compiler.problem(list.place,
                          base::translate("policy", "identities needs one to %1 identities.").arg(MostIdentities));
 }
