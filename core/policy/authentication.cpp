@@ -62,7 +62,11 @@ struct ProxySettings
     {
         if (!use.make(step, step.context.backendProxy))
             return Outcome::Fail;
-        step.note([&] { return TraceNote{"The backend is reached through the proxy " + use.url.authority() + '.'}; });
+        step.note([&] {
+            const std::string& proxy = step.context.backendProxy;
+            const size_t begin = proxy.find('@') == std::string::npos ? proxy.find("//") + 2 : proxy.find('@') + 1;
+            return TraceNote{"The backend is reached through the proxy " + proxy.substr(begin) + '.'};
+        });
         return Outcome::Next;
     }
 };

@@ -50,7 +50,9 @@ void Compiler::admitChildren(const Node& element, const Shape& shape)
 
 void Compiler::reportStranger(const Node& element, const Node& child)
 {
-    if (findPolicy(child.name))
+    if (isKnownButUnsupported(child.name))
+        reportUnknownPolicy(child);
+    else if (findPolicy(child.name))
         problem(child.place, base::translate("policy", "%1 may not stand in %2.").arg(child.name).arg(element.name));
     else
         problem(child.place,

@@ -11,7 +11,7 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 1> WaitAttributes{{
-    {.name = "for", .kind = AttributeKind::Choice, .choices = "all|any"},
+    {.name = "for", .kind = AttributeKind::Choice, .choices = "all|any", .mayCompute = true},
 }};
 constexpr std::array<ElementRule, 6> WaitChildren{{
     {.name = "send-request", .isPolicy = true},
@@ -25,10 +25,14 @@ constexpr std::array<ElementRule, 6> WaitChildren{{
 struct WaitSettings
 {
     std::vector<const Block*> sides;
-    bool endsWithFirst = false;
+    ComputedText until{"all"};
 
     Outcome run(Step& step) const
     {
+        std::string how;
+        if (!step.evaluate(until, how))
+            return Outcome::Fail;
+        const bool endsWithFirst = how == "any";
         step.note([&] {
             return TraceNote{std::to_string(sides.size()) + " policies run side by side, until "
                              + (endsWithFirst ? "the first is done." : "all are done.")};
@@ -40,7 +44,7 @@ struct WaitSettings
 void compileWait(const Node& element, const Values& values, Compiler& compiler)
 {
     WaitSettings settings;
-    settings.endsWithFirst = values.text("for", "all") == "any";
+    settings.until = values.computedText("for", "all");
     for (const Node* child : compiler.children(element))
         settings.sides.push_back(&compiler.side(element, *child));
     if (settings.sides.empty())
