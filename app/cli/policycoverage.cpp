@@ -40,15 +40,52 @@ std::string_view kindName(const policy::AttributeRule& attribute)
     return "unsupported";
 }
 
-Node attributesToJson(const policy::PolicyRule& rule)
+Node attributesToJson(std::span<const policy::AttributeRule> attributes)
 {
     Node out = Node::array();
-    for (const policy::AttributeRule& attribute : rule.attributes) {
+    for (const policy::AttributeRule& attribute : attributes) {
         Node entry = Node::object();
         entry.set("name", Node::string(std::string(attribute.name)));
         entry.set("kind", Node::string(std::string(kindName(attribute))));
         entry.set("required", Node::boolean(attribute.isRequired));
         entry.set("expression", Node::boolean(attribute.mayCompute));
+        if (!attribute.instead.empty())
+            entry.set("instead", Node::string(std::string(attribute.instead)));
+        out.append(std::move(entry));
+    }
+    return out;
+}
+
+std::string_view contentName(policy::Content content)
+{
+    using policy::Content;
+    switch (content) {
+    case Content::Text:
+        return "text";
+    case Content::Computed:
+        return "text or expression";
+    case Content::Policies:
+        return "policies";
+    case Content::Anything:
+        return "text or markup";
+    case Content::Nothing:
+        break;
+    }
+    return "";
+}
+
+Node elementsToJson(std::span<const policy::ElementRule> elements)
+{
+    Node out = Node::array();
+    for (const policy::ElementRule& element : elements) {
+        Node entry = Node::object();
+        entry.set("name", Node::string(std::string(element.name)));
+        entry.set("policy", Node::boolean(element.isPolicy));
+        entry.set("required", Node::boolean(element.isRequired));
+        entry.set("once", Node::boolean(element.isOnce));
+        entry.set("content", Node::string(std::string(contentName(element.content))));
+        entry.set("attributes", attributesToJson(element.attributes));
+        entry.set("elements", elementsToJson(element.children));
         out.append(std::move(entry));
     }
     return out;
@@ -85,7 +122,9 @@ Node policiesToJson()
         entry.set("state", Node::string("supported"));
         entry.set("sections", sectionsToJson(rule->sections));
         entry.set("scopes", scopesToJson(rule->scopes));
-        entry.set("attributes", attributesToJson(*rule));
+        entry.set("content", Node::string(std::string(contentName(rule->content))));
+        entry.set("attributes", attributesToJson(rule->attributes));
+        entry.set("elements", elementsToJson(rule->children));
         out.append(std::move(entry));
     }
     for (const std::string_view name : policy::unsupportedPolicies()) {
@@ -129,17 +168,32 @@ std::string attributesText(const Node& attributes)
     for (const Node& one : attributes.items()) {
         out += (out.empty() ? "" : ", ") + one["name"].text();
         if (one["kind"].text() == "unsupported")
-            out += " (unsupported)";
+            out += " (refused: " + one["instead"].text() + ')';
         else if (one["expression"].asBool())
             out += " @";
     }
     return out;
 }
 
+// A row for each element in a policy, named by its path.
+void addElementRows(const std::string& around, const Node& elements, std::string& out)
+{
+    for (const Node& one : elements.items()) {
+        const std::string path = around + '/' + one["name"].text();
+        const std::string content = one["policy"].asBool() ? "a policy of its own" : one["content"].text();
+        const std::string number = std::string(one["required"].asBool() ? "required" : "")
+            + (one["required"].asBool() && one["once"].asBool() ? ", " : "") + (one["once"].asBool() ? "once" : "");
+        out += "| " + path + " | supported | " + number + " | " + content + " | " + attributesText(one["attributes"])
+            + " |\n";
+        addElementRows(path, one["elements"], out);
+    }
+}
+
 // Markdown: it can be pasted where people ask.
 void printTables(const Node& policies, const Node& types)
 {
-    std::string out = "| policy | state | sections | scopes | attributes (@: expressions allowed) |\n"
+    std::string out = "| policy, or element in it | state | sections, or number | scopes, or content "
+                      "| attributes (@: expressions allowed) |\n"
                       "|---|---|---|---|---|\n";
     for (const Node& one : policies.items()) {
         const bool isSupported = one["state"].text() == "supported";
@@ -147,6 +201,7 @@ void printTables(const Node& policies, const Node& types)
         out += "| " + one["name"].text() + " | " + one["state"].text() + (instead.empty() ? "" : ": " + instead) + " | "
             + joined(one["sections"]) + " | " + joined(one["scopes"]) + " | "
             + (isSupported ? attributesText(one["attributes"]) : std::string()) + " |\n";
+        addElementRows(one["name"].text(), one["elements"], out);
     }
     out += "\n| type in expressions | members | not offered |\n|---|---|---|\n";
     for (const Node& one : types.items())

@@ -94,9 +94,17 @@ std::optional<base::Message> checkAttribute(std::string_view element, const Attr
             return std::nullopt;
         return base::translate("policy", "'%1' cannot be the name of a header.").arg(written);
     case AttributeKind::Unsupported:
-        return base::translate("policy", "The attribute %1 of %2 is not supported yet.").arg(rule.name).arg(element);
+        return notSupported(element, rule);
     }
     return std::nullopt;
+}
+
+base::Message notSupported(std::string_view element, const AttributeRule& rule)
+{
+    return base::translate("policy", "The attribute %1 of %2 is not supported here: %3.")
+        .arg(rule.name)
+        .arg(element)
+        .arg(rule.instead);
 }
 
 base::Message unknownAttribute(std::string_view element, std::string_view attribute,

@@ -17,6 +17,7 @@ namespace policy {
 [[nodiscard]] std::optional<base::Message> checkAttribute(std::string_view element, const AttributeRule& rule,
                                                           std::string& value, std::string_view written);
 
+[[nodiscard]] base::Message notSupported(std::string_view element, const AttributeRule& rule);
 [[nodiscard]] base::Message unknownAttribute(std::string_view element, std::string_view attribute,
                                              std::span<const AttributeRule> rules);
 

@@ -62,14 +62,17 @@ struct ProxySettings
     {
         if (!use.make(step, step.context.backendProxy))
             return Outcome::Fail;
-        step.note([&] { return TraceNote{"The backend is reached through the proxy " + use.url.authority() + '.'}; });
+        step.note([&] {
+            const std::string& proxy = step.context.backendProxy;
+            const size_t begin = proxy.find('@') == std::string::npos ? proxy.find("//") + 2 : proxy.find('@') + 1;
+            return TraceNote{"The backend is reached through the proxy " + proxy.substr(begin) + '.'};
+        });
         return Outcome::Next;
     }
 };
 
-void compileAuthenticationBasic(const Node& element, const Values& values, Compiler& compiler)
+void compileAuthenticationBasic(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.add(AuthenticationBasicSettings{values.computedText("username"), values.computedText("password")});
 }
 

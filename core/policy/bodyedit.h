@@ -40,8 +40,12 @@ inline constexpr std::array<AttributeRule, 4> BodyEditAttributes{{
     {.name = "template", .kind = AttributeKind::Choice, .choices = "none|liquid"},
     {.name = "xsi-nil", .kind = AttributeKind::Choice, .choices = "blank|null"},
     {.name = "parse-date", .kind = AttributeKind::Boolean},
-    {.name = "html-decode-expression", .kind = AttributeKind::Unsupported},
+    {.name = "html-decode-expression",
+     .kind = AttributeKind::Unsupported, // what is decoded is documented nowhere
+     .instead = "decode it in the expression, with System.Net.WebUtility.HtmlDecode"},
 }};
+inline constexpr ElementRule BodyEditElement{
+    .name = "set-body", .attributes = BodyEditAttributes, .content = Content::Anything, .isOnce = true};
 // nullopt when something was wrong and is reported.
 [[nodiscard]] std::optional<BodyEdit> readBodyEdit(const Node& element, const Values& values, Compiler& compiler,
                                                    LiquidBody liquidBody = LiquidBody::OfTheMessage);

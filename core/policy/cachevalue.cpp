@@ -101,11 +101,13 @@ struct CacheStoreValueSettings
 struct CacheRemoveValueSettings
 {
     ComputedText key;
+    ComputedBoolean failsOnError; // no removal fails here, but what is computed may
 
     Outcome run(Step& step) const
     {
         std::string name;
-        if (!step.evaluate(key, name))
+        bool isStrict = false;
+        if (!step.evaluate(key, name) || !step.evaluate(failsOnError, isStrict))
             return Outcome::Fail;
         if (Cache* cache = step.services.cache)
             cache->remove(name);
@@ -114,26 +116,24 @@ struct CacheRemoveValueSettings
     }
 };
 
-void compileCacheLookupValue(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheLookupValue(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     CacheLookupValueSettings settings{values.computedText("key"), values.text("variable-name"), {}};
     if (values.has("default-value"))
         settings.fallback = values.computedText("default-value");
     compiler.add(std::move(settings));
 }
 
-void compileCacheStoreValue(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheStoreValue(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.add(CacheStoreValueSettings{values.computedText("key"), values.computedText("value"),
                                          values.computedInteger("duration")});
 }
 
-void compileCacheRemoveValue(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheRemoveValue(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
-    compiler.add(CacheRemoveValueSettings{values.computedText("key")});
+    compiler.add(CacheRemoveValueSettings{values.computedText("key"),
+                                          values.computedBoolean("fail-on-cache-removal-error", false)});
 }
 } // namespace
 

@@ -43,7 +43,6 @@ const base::Secret* findCertificate(std::string_view id, std::string_view thumbp
 
 std::optional<CertificateUse> readCertificateUse(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     const int given =
         (values.has("thumbprint") ? 1 : 0) + (values.has("certificate-id") ? 1 : 0) + (values.has("body") ? 1 : 0);
     if (given != 1) {

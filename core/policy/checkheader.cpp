@@ -21,6 +21,7 @@ constexpr std::array<AttributeRule, 4> CheckHeaderAttributes{{
     {.name = "failed-check-error-message", .isRequired = true, .mayCompute = true},
     {.name = "ignore-case", .kind = AttributeKind::Boolean, .isRequired = true, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 1> CheckHeaderChildren{{{.name = "value", .content = Content::Computed}}};
 
 struct CheckHeaderSettings
 {
@@ -95,7 +96,7 @@ void compileCheckHeader(const Node& element, const Values& values, Compiler& com
 {
     compiler.add(CheckHeaderSettings{values.computedText("name"), values.computedInteger("failed-check-httpcode"),
                                      values.computedText("failed-check-error-message"),
-                                     values.computedBoolean("ignore-case", false), compiler.texts(element, "value")});
+                                     values.computedBoolean("ignore-case", false), compiler.texts(element)});
 }
 } // namespace
 
@@ -103,6 +104,7 @@ const PolicyRule CheckHeader{.element = "check-header",
                              .sections = in::Inbound,
                              .scopes = at::Global | at::Product | at::Api | at::Operation,
                              .attributes = CheckHeaderAttributes,
+                             .children = CheckHeaderChildren,
                              .compile = compileCheckHeader};
 
 } // namespace policy

@@ -13,6 +13,10 @@ namespace {
 constexpr std::array<AttributeRule, 1> WhenAttributes{{
     {.name = "condition", .kind = AttributeKind::Boolean, .isRequired = true, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 2> ChooseChildren{{
+    {.name = "when", .attributes = WhenAttributes, .content = Content::Policies, .isRequired = true},
+    {.name = "otherwise", .content = Content::Policies, .isOnce = true},
+}};
 
 struct Branch
 {
@@ -68,12 +72,10 @@ void readBranch(const Node& parent, const Node& child, ChooseSettings& settings,
 {
     Branch branch;
     branch.place = child.place;
+    const Values values = compiler.read(child);
     if (child.name == "when") {
-        const Values values = compiler.read(child, WhenAttributes);
         branch.condition = values.computedBoolean("condition", false);
         branch.text = oneLine(values.written("condition"));
-    } else {
-        (void)compiler.read(child, {});
     }
     branch.block = &compiler.block(child, pathStep(parent, child));
     settings.branches.push_back(std::move(branch));
@@ -84,22 +86,18 @@ void compileChoose(const Node& element, const Values& values, Compiler& compiler
     (void)values;
     ChooseSettings settings;
     bool hasOtherwise = false;
-    for (const Node* child : compiler.children(element, {"when", "otherwise"})) {
-        if (hasOtherwise)
+    for (const Node* child : compiler.children(element)) {
+        if (hasOtherwise && child->name == "when")
             compiler.problem(
                 child->place,
                 base::translate("policy", "Nothing may follow otherwise: it is for when no condition holds."));
         hasOtherwise = hasOtherwise || child->name == "otherwise";
         readBranch(element, *child, settings, compiler);
     }
-    const auto isWhen = [](const Node& child) { return child.isElement() && child.name == "when"; };
-    if (std::ranges::none_of(element.children, isWhen))
-        compiler.problem(element.place, base::translate("policy", "choose needs a <when condition=\"…\">."));
-    else
-        compiler.add(std::move(settings));
+    compiler.add(std::move(settings));
 }
 } // namespace
 
-const PolicyRule Choose{.element = "choose", .compile = compileChoose};
+const PolicyRule Choose{.element = "choose", .children = ChooseChildren, .compile = compileChoose};
 
 } // namespace policy

@@ -48,6 +48,13 @@ std::string allowedScopes(Bits scopes)
     return out;
 }
 
+constexpr std::array<ElementRule, 4> SectionElements{{
+    {.name = "inbound", .content = Content::Policies, .isOnce = true},
+    {.name = "backend", .content = Content::Policies, .isOnce = true},
+    {.name = "outbound", .content = Content::Policies, .isOnce = true},
+    {.name = "on-error", .content = Content::Policies, .isOnce = true},
+}};
+
 // Comments, and Liquid templates, whose own {{…}} are no named values.
 void collectForeign(const Node& node, std::vector<Range>& out)
 {
@@ -131,15 +138,10 @@ void Compiler::compileRoot(const Node& root)
                 base::translate("policy", "The document must begin with <policies>, not with <%1>.").arg(root.name));
         return;
     }
-    (void)read(root, {});
-    std::vector<std::string_view> seen;
-    for (const Node* section : children(root, {"inbound", "backend", "outbound", "on-error"})) {
-        if (std::ranges::find(seen, section->name) != seen.end())
-            problem(section->place,
-                    base::translate("policy", "The section %1 stands twice: join the two.").arg(section->name));
-        seen.emplace_back(section->name);
+    (void)readAttributes(root, {});
+    admit(root, {{}, SectionElements, Content::Nothing});
+    for (const Node* section : children(root))
         compileSection(*section);
-    }
 }
 
 // A fragment by itself may be meant for any section.
@@ -149,7 +151,7 @@ void Compiler::compileFragment(const Node& root)
     m_mayBeAnySection = true;
     m_here.block = &m_document->sections.front();
     m_features.insert("fragment");
-    (void)read(root, {});
+    (void)readAttributes(root, {});
     compilePolicies(root);
 }
 
@@ -157,7 +159,7 @@ void Compiler::compileSection(const Node& element)
 {
     m_section = sectionOf(element.name).value_or(Section::Inbound);
     m_here = {&m_document->sections[static_cast<size_t>(m_section)], 0, {}};
-    (void)read(element, {});
+    (void)readAttributes(element, {});
     compilePolicies(element);
 }
 
@@ -186,7 +188,8 @@ void Compiler::compilePolicy(const Node& parent, const Node& element)
         return;
     }
     const bool isAllowed = isAllowedHere(*rule, element);
-    const Values values = read(element, rule->attributes);
+    const Values values = readAttributes(element, rule->attributes);
+    admit(element, {rule->attributes, rule->children, rule->content});
     m_document->origins[m_here.origin].id = values.text("id");
     if (isAllowed && values.isUsable())
         rule->compile(element, values, *this);
@@ -194,8 +197,8 @@ void Compiler::compilePolicy(const Node& parent, const Node& element)
 
 void Compiler::compileBase(const Node& element)
 {
-    (void)read(element, {});
-    (void)children(element, {});
+    (void)readAttributes(element, {});
+    admit(element, {});
     if (m_isInFragment)
         problem(element.place, base::translate("policy", "<base/> may not stand in a fragment."));
     else

@@ -10,13 +10,13 @@
 #include "core/policy/rule.h"
 #include "core/policy/step.h"
 
-#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace policy {
@@ -43,17 +43,17 @@ public:
         return m_environment.assumesAll && m_unit->source.hasValueIn(range);
     }
 
-    // Checks the attributes of a child element; what is wrong is reported.
-    [[nodiscard]] Values read(const Node& element, std::span<const AttributeRule> rules);
-    // The element children of those names, in order; anything else in the element is reported.
-    [[nodiscard]] std::vector<const Node*> children(const Node& element, std::initializer_list<std::string_view> names);
-    // The text of an element that has nothing but text; an expression must be computed, or is reported by literal().
-    // nullopt: something was wrong, and is reported.
-    [[nodiscard]] std::optional<ComputedText> text(const Node& element, const AttributeRule* rule = nullptr);
+    // The elements in it that its rule names, in order; what else stands there has been reported.
+    [[nodiscard]] std::vector<const Node*> children(const Node& element) const;
+    [[nodiscard]] std::vector<const Node*> children(const Node& element, std::string_view name) const;
+    // Checks the attributes of one of them against its rule; what is wrong is reported.
+    [[nodiscard]] Values read(const Node& child);
+    // The text of an element that has nothing but text. nullopt: something was wrong, and is reported.
+    [[nodiscard]] std::optional<ComputedText> text(const Node& element);
     [[nodiscard]] std::optional<std::string> literal(const Node& element);
-    // The trimmed texts of its <value> children (or of another name); literals() allows no expressions.
-    [[nodiscard]] std::vector<ComputedText> texts(const Node& element, std::string_view child);
-    [[nodiscard]] std::vector<std::string> literals(const Node& element, std::string_view child);
+    // The trimmed texts of its children, which have no attributes; literals() is for those without expressions.
+    [[nodiscard]] std::vector<ComputedText> texts(const Node& element);
+    [[nodiscard]] std::vector<std::string> literals(const Node& element);
 
     // All that stands in an element as one text: with its markup when there are elements in it, else resolved.
     [[nodiscard]] static std::string content(const Node& element);
@@ -127,6 +127,13 @@ private:
         size_t origin = 0;
         std::string path; // of the policy around it, with a separator; empty in a section
     };
+    // What the rule of an element says about the inside of its tags.
+    struct Shape
+    {
+        std::span<const AttributeRule> attributes;
+        std::span<const ElementRule> children;
+        Content content = Content::Nothing;
+    };
     struct Code;
 
     [[nodiscard]] SourceText readSource(std::string_view text) const;
@@ -141,6 +148,12 @@ private:
     void compileBase(const Node& element);
     [[nodiscard]] bool isAllowedHere(const PolicyRule& rule, const Node& element);
     void reportUnknownPolicy(const Node& element);
+    void admit(const Node& element, const Shape& shape);
+    void admitChildren(const Node& element, const Shape& shape);
+    void reportStranger(const Node& element, const Node& child);
+    void checkNumbers(const Node& element, std::span<const ElementRule> rules);
+    [[nodiscard]] const Shape& shapeOf(const Node& element) const;
+    [[nodiscard]] Values readAttributes(const Node& element, std::span<const AttributeRule> rules);
     void readAttribute(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values);
     void readLiteral(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values);
     [[nodiscard]] std::optional<Code> findCode(const Node& element, std::string_view value, const RawText& raw);
@@ -158,6 +171,7 @@ private:
     const Unit* m_unit = &m_main;
     Position m_here;
     std::vector<base::Problem> m_problems;
+    std::unordered_map<const Node*, Shape> m_shapes; // of the elements that a rule names
     std::set<std::string> m_features;
     std::vector<std::string> m_unsupported;
     bool m_readsRequestBody = false;

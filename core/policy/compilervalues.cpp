@@ -71,7 +71,12 @@ std::vector<const Node*> textsIn(const Node& element)
 }
 } // namespace
 
-Values Compiler::read(const Node& element, std::span<const AttributeRule> rules)
+Values Compiler::read(const Node& child)
+{
+    return readAttributes(child, shapeOf(child).attributes);
+}
+
+Values Compiler::readAttributes(const Node& element, std::span<const AttributeRule> rules)
 {
     static constexpr AttributeRule Id{"id"};
     const size_t before = m_problems.size();
@@ -98,9 +103,7 @@ Values Compiler::read(const Node& element, std::span<const AttributeRule> rules)
 void Compiler::readAttribute(const Node& element, const Attribute& attribute, const AttributeRule& rule, Values& values)
 {
     if (rule.kind == AttributeKind::Unsupported) {
-        unsupported(
-            attribute.place, element.name + '/' + attribute.name,
-            base::translate("policy", "The attribute %1 of %2 is not supported yet.").arg(rule.name).arg(element.name));
+        unsupported(attribute.place, element.name + '/' + attribute.name, notSupported(element.name, rule));
         return;
     }
     const auto code =
@@ -202,40 +205,20 @@ void Compiler::reportFaults(const Code& code, const std::vector<expression::Faul
     }
 }
 
-std::vector<const Node*> Compiler::children(const Node& element, std::initializer_list<std::string_view> names)
-{
-    std::vector<const Node*> out;
-    for (const Node& child : element.children) {
-        if (child.kind == Node::Kind::Text && !trimSpace(child.text).empty())
-            problem(child.place, base::translate("policy", "No text may stand in %1.").arg(element.name));
-        if (!child.isElement())
-            continue;
-        if (std::ranges::find(names, child.name) != names.end())
-            out.push_back(&child);
-        else
-            problem(child.place,
-                    base::translate("policy", "The element %1 is not known in %2.").arg(child.name).arg(element.name));
-    }
-    return out;
-}
-
-std::optional<ComputedText> Compiler::text(const Node& element, const AttributeRule* rule)
+std::optional<ComputedText> Compiler::text(const Node& element)
 {
     const size_t before = m_problems.size();
-    for (const Node& child : element.children) {
-        if (child.isElement())
-            problem(child.place,
-                    base::translate("policy", "The element %1 is not known in %2.").arg(child.name).arg(element.name));
-    }
     const std::vector<const Node*> texts = textsIn(element);
     if (texts.size() == 1) {
         const Node& only = *texts.front();
-        if (const auto code = findCode(element, only.text, only.raw)) {
-            auto formula = makeFormula(*code, "text of " + element.name, element.name, rule);
+        const auto code = findCode(element, only.text, only.raw);
+        if (code && shapeOf(element).content == Content::Text) {
+            problem(only.place,
+                    base::translate("policy", "No expression may stand in %1: write its value.").arg(element.name));
+        } else if (code) {
+            auto formula = makeFormula(*code, "text of " + element.name, element.name, nullptr);
             return formula ? std::optional(ComputedText{{}, std::move(formula)}) : std::nullopt;
         }
-        if (rule && isAssumed(only.range))
-            return ComputedText{anyValueOf(*rule, only.text)};
     }
     if (m_problems.size() != before)
         return std::nullopt;
@@ -266,23 +249,15 @@ base::Place Compiler::contentPlace(const Node& element, size_t offset) const
 
 std::optional<std::string> Compiler::literal(const Node& element)
 {
-    const size_t before = m_problems.size();
     auto out = text(element);
-    if (out && out->formula) {
-        const Node* where = element.firstText();
-        problem(where ? where->place : element.place,
-                base::translate("policy", "No expression may stand in %1: write its value.").arg(element.name));
-    }
-    if (!out || m_problems.size() != before)
-        return std::nullopt;
-    return std::move(out->literal);
+    return out ? std::optional(std::move(out->literal)) : std::nullopt;
 }
 
-std::vector<ComputedText> Compiler::texts(const Node& element, std::string_view name)
+std::vector<ComputedText> Compiler::texts(const Node& element)
 {
     std::vector<ComputedText> out;
-    for (const Node* child : children(element, {name})) {
-        (void)read(*child, {});
+    for (const Node* child : children(element)) {
+        (void)read(*child);
         auto value = text(*child);
         if (!value)
             continue;
@@ -292,11 +267,11 @@ std::vector<ComputedText> Compiler::texts(const Node& element, std::string_view 
     return out;
 }
 
-std::vector<std::string> Compiler::literals(const Node& element, std::string_view name)
+std::vector<std::string> Compiler::literals(const Node& element)
 {
     std::vector<std::string> out;
-    for (const Node* child : children(element, {name})) {
-        (void)read(*child, {});
+    for (const Node* child : children(element)) {
+        (void)read(*child);
         if (const auto value = literal(*child))
             out.emplace_back(trimSpace(*value));
     }

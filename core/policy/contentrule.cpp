@@ -11,26 +11,6 @@
 
 namespace policy {
 
-namespace {
-constexpr std::array<AttributeRule, 7> ContentRuleAttributes{{
-    {.name = "type"},
-    {.name = "validate-as",
-     .kind = AttributeKind::Choice,
-     .isRequired = true,
-     .choices = "json|xml|soap",
-     .mayCompute = true},
-    {.name = "action",
-     .kind = AttributeKind::Choice,
-     .isRequired = true,
-     .choices = ValidationActionChoices,
-     .mayCompute = true},
-    {.name = "schema-id"},
-    {.name = "schema-ref"},
-    {.name = "allow-additional-properties", .kind = AttributeKind::Boolean, .mayCompute = true},
-    {.name = "case-insensitive-property-names", .kind = AttributeKind::Boolean, .mayCompute = true},
-}};
-} // namespace
-
 // The body that is looked at, and the words for what is wrong with it.
 struct ContentRule::Subject
 {
@@ -198,8 +178,7 @@ void ContentRule::checkXml(Subject& subject, bool isSoap) const
 
 std::optional<ContentRule> readContentRule(const Node& element, Compiler& compiler)
 {
-    const Values values = compiler.read(element, ContentRuleAttributes);
-    (void)compiler.children(element, {});
+    const Values values = compiler.read(element);
     if (!values.isUsable())
         return std::nullopt;
     ContentRule out;

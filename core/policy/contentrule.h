@@ -36,6 +36,23 @@ private:
     [[nodiscard]] std::shared_ptr<const xml::XmlSchema> findXmlSchema(Subject& subject) const;
 };
 
+inline constexpr std::array<AttributeRule, 7> ContentRuleAttributes{{
+    {.name = "type"},
+    {.name = "validate-as",
+     .kind = AttributeKind::Choice,
+     .isRequired = true,
+     .choices = "json|xml|soap",
+     .mayCompute = true},
+    {.name = "action",
+     .kind = AttributeKind::Choice,
+     .isRequired = true,
+     .choices = ValidationActionChoices,
+     .mayCompute = true},
+    {.name = "schema-id"},
+    {.name = "schema-ref"},
+    {.name = "allow-additional-properties", .kind = AttributeKind::Boolean, .mayCompute = true},
+    {.name = "case-insensitive-property-names", .kind = AttributeKind::Boolean, .mayCompute = true},
+}};
 // nullopt when something was wrong and is reported.
 [[nodiscard]] std::optional<ContentRule> readContentRule(const Node& element, Compiler& compiler);
 

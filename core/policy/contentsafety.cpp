@@ -37,6 +37,17 @@ constexpr std::array<AttributeRule, 2> SafetyCategoryAttributes{{
      .mayCompute = true},
     {.name = "threshold", .kind = AttributeKind::Integer, .isRequired = true, .maximum = 7, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 1> SafetyCategoryChildren{
+    {{.name = "category", .attributes = SafetyCategoryAttributes, .isRequired = true}}};
+constexpr std::array<ElementRule, 1> BlocklistChildren{
+    {{.name = "id", .content = Content::Computed, .isRequired = true}}};
+constexpr std::array<ElementRule, 2> ContentSafetyChildren{{
+    {.name = "categories",
+     .attributes = SafetyCategoriesAttributes,
+     .children = SafetyCategoryChildren,
+     .isOnce = true},
+    {.name = "blocklists", .children = BlocklistChildren, .isOnce = true},
+}};
 
 struct SafetyCategory
 {
@@ -297,11 +308,10 @@ struct PromptSafetySettings : ContentSafetyAsking
 
 void readCategories(const Node& list, SafetyRules& rules, Compiler& compiler)
 {
-    const Values values = compiler.read(list, SafetyCategoriesAttributes);
+    const Values values = compiler.read(list);
     rules.outputType = values.computedText("output-type", "FourSeverityLevels");
-    for (const Node* child : compiler.children(list, {"category"})) {
-        const Values category = compiler.read(*child, SafetyCategoryAttributes);
-        (void)compiler.children(*child, {});
+    for (const Node* child : compiler.children(list)) {
+        const Values category = compiler.read(*child);
         if (category.isUsable())
             rules.categories.push_back({category.computedText("name"), category.computedInteger("threshold")});
     }
@@ -325,12 +335,12 @@ void compileContentSafety(const Node& element, const Values& values, Compiler& c
     rules->enforces = values.computedBoolean("enforce-on-completions", false);
     rules->windowSize = values.computedInteger("window-size", 1000);
     rules->overlap = values.computedInteger("window-overlap-size", 0);
-    for (const Node* child : compiler.children(element, {"categories", "blocklists"})) {
+    for (const Node* child : compiler.children(element)) {
         if (child->name == "categories") {
             readCategories(*child, *rules, compiler);
         } else {
-            (void)compiler.read(*child, {});
-            rules->blocklists = compiler.texts(*child, "id");
+            (void)compiler.read(*child);
+            rules->blocklists = compiler.texts(*child);
         }
     }
     checkSafetyBackend(*rules, values.place("backend-id"), compiler);
@@ -351,6 +361,7 @@ void compileContentSafety(const Node& element, const Values& values, Compiler& c
 const PolicyRule LlmContentSafety{.element = "llm-content-safety",
                                   .sections = in::Inbound | in::Outbound,
                                   .attributes = ContentSafetyAttributes,
+                                  .children = ContentSafetyChildren,
                                   .compile = compileContentSafety};
 
 } // namespace policy

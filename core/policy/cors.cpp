@@ -18,6 +18,18 @@ constexpr std::array<AttributeRule, 2> CorsAttributes{{
 constexpr std::array<AttributeRule, 1> CorsMethodsAttributes{{
     {.name = "preflight-result-max-age", .kind = AttributeKind::Integer, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 1> OriginChildren{
+    {{.name = "origin", .content = Content::Computed, .isRequired = true}}};
+constexpr std::array<ElementRule, 1> MethodChildren{
+    {{.name = "method", .content = Content::Computed, .isRequired = true}}};
+constexpr std::array<ElementRule, 1> HeaderChildren{
+    {{.name = "header", .content = Content::Computed, .isRequired = true}}};
+constexpr std::array<ElementRule, 4> CorsChildren{{
+    {.name = "allowed-origins", .children = OriginChildren, .isRequired = true, .isOnce = true},
+    {.name = "allowed-methods", .attributes = CorsMethodsAttributes, .children = MethodChildren, .isOnce = true},
+    {.name = "allowed-headers", .children = HeaderChildren, .isOnce = true},
+    {.name = "expose-headers", .children = HeaderChildren, .isOnce = true},
+}};
 constexpr std::string_view AllowOrigin = "Access-Control-Allow-Origin";
 constexpr std::string_view RequestMethod = "Access-Control-Request-Method";
 constexpr std::string_view RequestHeaders = "Access-Control-Request-Headers";
@@ -194,18 +206,6 @@ private:
     }
 };
 
-// nullopt when there is nothing in it, which is reported.
-std::optional<std::vector<ComputedText>> readCorsList(const Node& element, std::string_view child, Compiler& compiler)
-{
-    std::vector<ComputedText> out = compiler.texts(element, child);
-    if (out.empty()) {
-        compiler.problem(element.place,
-                         base::translate("policy", "%1 needs at least one %2.").arg(element.name).arg(child));
-        return std::nullopt;
-    }
-    return out;
-}
-
 void checkOrigins(const Node& element, Compiler& compiler)
 {
     for (const Node& child : element.children) {
@@ -221,31 +221,19 @@ void checkOrigins(const Node& element, Compiler& compiler)
     }
 }
 
-void readMethods(const Node& element, CorsSettings& settings, Compiler& compiler)
-{
-    const Values values = compiler.read(element, CorsMethodsAttributes);
-    settings.maxAge = values.computedInteger("preflight-result-max-age", 0);
-    if (auto list = readCorsList(element, "method", compiler))
-        settings.methods = std::move(*list);
-}
-
 void readCorsChild(const Node& element, CorsSettings& settings, Compiler& compiler)
 {
+    const Values values = compiler.read(element);
+    std::vector<ComputedText> list = compiler.texts(element);
     if (element.name == "allowed-methods") {
-        readMethods(element, settings, compiler);
-        return;
-    }
-    (void)compiler.read(element, {});
-    const bool isOrigins = element.name == "allowed-origins";
-    auto list = readCorsList(element, isOrigins ? "origin" : "header", compiler);
-    if (isOrigins)
+        settings.maxAge = values.computedInteger("preflight-result-max-age", 0);
+        settings.methods = std::move(list);
+    } else if (element.name == "allowed-origins") {
         checkOrigins(element, compiler);
-    if (!list)
-        return;
-    auto& target = isOrigins                ? settings.origins
-        : element.name == "allowed-headers" ? settings.headers
-                                            : settings.exposed;
-    target = std::move(*list);
+        settings.origins = std::move(list);
+    } else {
+        (element.name == "allowed-headers" ? settings.headers : settings.exposed) = std::move(list);
+    }
 }
 
 void compileCors(const Node& element, const Values& values, Compiler& compiler)
@@ -253,12 +241,8 @@ void compileCors(const Node& element, const Values& values, Compiler& compiler)
     CorsSettings settings;
     settings.allowsCredentials = values.computedBoolean("allow-credentials", false);
     settings.terminatesUnmatched = values.computedBoolean("terminate-unmatched-request", true);
-    const auto children =
-        compiler.children(element, {"allowed-origins", "allowed-methods", "allowed-headers", "expose-headers"});
-    for (const Node* child : children)
+    for (const Node* child : compiler.children(element))
         readCorsChild(*child, settings, compiler);
-    if (std::ranges::find(children, "allowed-origins", &Node::name) == children.end())
-        compiler.problem(element.place, base::translate("policy", "cors needs allowed-origins."));
     compiler.add(std::move(settings));
 }
 } // namespace
@@ -267,6 +251,7 @@ const PolicyRule Cors{.element = "cors",
                       .sections = in::Inbound,
                       .isOncePerDocument = true,
                       .attributes = CorsAttributes,
+                      .children = CorsChildren,
                       .compile = compileCors};
 
 } // namespace policy

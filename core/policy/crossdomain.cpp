@@ -24,31 +24,21 @@ constexpr std::array<AttributeRule, 3> HeaderAccessAttributes{{
     {.name = "secure", .kind = AttributeKind::Boolean},
 }};
 
-void checkCrossDomainPolicy(const Node& element, Compiler& compiler)
-{
-    (void)compiler.read(element, {});
-    for (const Node* child :
-         compiler.children(element, {"site-control", "allow-access-from", "allow-http-request-headers-from"})) {
-        if (child->name == "site-control")
-            (void)compiler.read(*child, SiteControlAttributes);
-        else if (child->name == "allow-access-from")
-            (void)compiler.read(*child, AccessAttributes);
-        else
-            (void)compiler.read(*child, HeaderAccessAttributes);
-        (void)compiler.children(*child, {});
-    }
-}
+constexpr std::array<ElementRule, 3> CrossDomainPolicyChildren{{
+    {.name = "site-control", .attributes = SiteControlAttributes},
+    {.name = "allow-access-from", .attributes = AccessAttributes},
+    {.name = "allow-http-request-headers-from", .attributes = HeaderAccessAttributes},
+}};
+constexpr std::array<ElementRule, 1> CrossDomainChildren{
+    {{.name = "cross-domain-policy", .children = CrossDomainPolicyChildren, .isOnce = true}}};
 
 // Nothing happens to requests: the gateway reads the document's crossDomainPolicy.
 void compileCrossDomain(const Node& element, const Values&, Compiler& compiler)
 {
-    const auto policies = compiler.children(element, {"cross-domain-policy"});
-    for (const Node* policy : policies) {
-        if (policy != policies.front())
-            compiler.problem(
-                policy->place,
-                base::translate("policy", "%1 may stand only once in %2.").arg(policy->name).arg(element.name));
-        checkCrossDomainPolicy(*policy, compiler);
+    for (const Node* policy : compiler.children(element)) {
+        (void)compiler.read(*policy);
+        for (const Node* child : compiler.children(*policy))
+            (void)compiler.read(*child);
     }
     const std::string content = Compiler::content(element);
     const std::string_view markup = trimSpace(content);
@@ -63,6 +53,7 @@ const PolicyRule CrossDomain{.element = "cross-domain",
                              .scopes = at::Global,
                              .isOncePerDocument = true,
                              .attributes = {},
+                             .children = CrossDomainChildren,
                              .compile = compileCrossDomain};
 
 } // namespace policy

@@ -13,8 +13,6 @@ namespace policy {
 
 namespace {
 constexpr size_t MostDimensions = 10;
-constexpr std::array<AttributeRule, 2> DimensionAttributes{
-    {{.name = "name", .isRequired = true, .mayCompute = true}, {.name = "value", .mayCompute = true}}};
 constexpr std::array<std::string_view, 8> KnownDimensions{
     "API ID", "Operation ID", "Product ID", "User ID", "Subscription ID", "Location", "Gateway ID", "Backend ID"};
 
@@ -46,9 +44,9 @@ std::string shortest(double value)
 std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler)
 {
     std::vector<Dimension> out;
-    for (const Node* child : compiler.children(element, {"dimension"})) {
-        const Values values = compiler.read(*child, DimensionAttributes);
-        (void)compiler.children(*child, {});
+    const auto children = compiler.children(element);
+    for (const Node* child : children) {
+        const Values values = compiler.read(*child);
         if (!values.isUsable())
             continue;
         Dimension one{values.computedText("name"), {}};
@@ -61,7 +59,7 @@ std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler)
                                  .arg(one.name.literal));
         out.push_back(std::move(one));
     }
-    if (out.empty() || out.size() > MostDimensions)
+    if (children.empty() || children.size() > MostDimensions)
         compiler.problem(
             element.place,
             base::translate("policy", "%1 needs one to %2 dimensions.").arg(element.name).arg(MostDimensions));

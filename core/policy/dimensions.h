@@ -7,6 +7,7 @@
 #include "core/policy/step.h"
 #include "core/text/node.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct Dimension
     std::optional<ComputedText> value; // not set: one that the request knows by itself, like “API ID”
 };
 
+inline constexpr std::array<AttributeRule, 2> DimensionAttributes{
+    {{.name = "name", .isRequired = true, .mayCompute = true}, {.name = "value", .mayCompute = true}}};
+inline constexpr std::array<ElementRule, 1> DimensionChildren{
+    {{.name = "dimension", .attributes = DimensionAttributes}}};
 // Of the children named dimension; what is wrong is reported.
 [[nodiscard]] std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler);
 

@@ -14,7 +14,9 @@ constexpr std::array<AttributeRule, 4> EmitMetricAttributes{{
     {.name = "name", .isRequired = true},
     {.name = "namespace"},
     {.name = "value", .mayCompute = true},
-    {.name = "default-dimensions", .kind = AttributeKind::Unsupported},
+    {.name = "default-dimensions",
+     .kind = AttributeKind::Unsupported,
+     .instead = "name each dimension, those that are known by name need no value"},
 }};
 
 std::optional<double> numberOf(std::string_view text)
@@ -59,6 +61,9 @@ void compileEmitMetric(const Node& element, const Values& values, Compiler& comp
 }
 } // namespace
 
-const PolicyRule EmitMetric{.element = "emit-metric", .attributes = EmitMetricAttributes, .compile = compileEmitMetric};
+const PolicyRule EmitMetric{.element = "emit-metric",
+                            .attributes = EmitMetricAttributes,
+                            .children = DimensionChildren,
+                            .compile = compileEmitMetric};
 
 } // namespace policy

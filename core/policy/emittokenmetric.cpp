@@ -11,11 +11,13 @@ namespace policy {
 namespace {
 constexpr std::array<AttributeRule, 4> EmitTokenMetricAttributes{{
     {.name = "namespace"},
-    {.name = "name", .kind = AttributeKind::Unsupported},
+    {.name = "name",
+     .kind = AttributeKind::Unsupported,
+     .instead = "the three metrics keep the names that API Management gives them"},
     {.name = "value-type",
      .kind = AttributeKind::Choice,
      .choices = "all|total-tokens|prompt-tokens|completion-tokens"},
-    {.name = "ignore-prompt", .kind = AttributeKind::Unsupported},
+    {.name = "ignore-prompt", .kind = AttributeKind::Unsupported, .instead = "set value-type to completion-tokens"},
 }};
 
 struct TokenMetricCounting
@@ -78,10 +80,12 @@ void compileEmitTokenMetric(const Node& element, const Values& values, Compiler&
 const PolicyRule LlmEmitTokenMetric{.element = "llm-emit-token-metric",
                                     .sections = in::Inbound,
                                     .attributes = EmitTokenMetricAttributes,
+                                    .children = DimensionChildren,
                                     .compile = compileEmitTokenMetric};
 const PolicyRule AzureOpenAiEmitTokenMetric{.element = "azure-openai-emit-token-metric",
                                             .sections = in::Inbound,
                                             .attributes = EmitTokenMetricAttributes,
+                                            .children = DimensionChildren,
                                             .compile = compileEmitTokenMetric};
 
 } // namespace policy

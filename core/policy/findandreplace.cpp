@@ -55,9 +55,8 @@ private:
     }
 };
 
-void compileFindAndReplace(const Node& element, const Values& values, Compiler& compiler)
+void compileFindAndReplace(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     if (!values.isComputed("from") && values.text("from").empty())
         compiler.problem(values.place("from"),
                          base::translate("policy", "from of find-and-replace must not be empty."));

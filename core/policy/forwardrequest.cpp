@@ -75,9 +75,8 @@ struct ForwardRequestSettings
     }
 };
 
-void compileForwardRequest(const Node& element, const Values& values, Compiler& compiler)
+void compileForwardRequest(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     if (values.has("timeout") && values.has("timeout-ms"))
         compiler.problem(values.place("timeout-ms"),
                          base::translate("policy", "Give timeout or timeout-ms, not both."));

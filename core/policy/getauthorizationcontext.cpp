@@ -36,16 +36,26 @@ struct AuthorizationContextSettings
     ComputedText id;
     ComputedText variable;
     ComputedBoolean ignoresError;
+    ComputedText identityType;
+    ComputedText identity;
 
     Outcome run(Step& step) const
     {
+        std::string whose;
+        std::string token;
         std::string from;
         std::string which;
         std::string name;
         bool isOptional = false;
         if (!step.evaluate(provider, from) || !step.evaluate(id, which) || !step.evaluate(variable, name)
-            || !step.evaluate(ignoresError, isOptional))
+            || !step.evaluate(ignoresError, isOptional) || !step.evaluate(identityType, whose)
+            || !step.evaluate(identity, token))
             return Outcome::Fail;
+        if (whose == "jwt")
+            step.note([] {
+                return TraceNote{"Whether the identity may use the authorization is not judged here: what the file of "
+                                 "secrets names is given."};
+            });
         const Credentials* credentials = step.services.credentials;
         const auto* found = credentials ? credentials->authorization(from, which) : nullptr;
         if (!found && !isOptional) {
@@ -69,10 +79,12 @@ struct AuthorizationContextSettings
 
 void compileAuthorizationContext(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
-    AuthorizationContextSettings settings{values.computedText("provider-id"), values.computedText("authorization-id"),
+    AuthorizationContextSettings settings{values.computedText("provider-id"),
+                                          values.computedText("authorization-id"),
                                           values.computedText("context-variable-name"),
-                                          values.computedBoolean("ignore-error", false)};
+                                          values.computedBoolean("ignore-error", false),
+                                          values.computedText("identity-type", "managed"),
+                                          values.computedText("identity")};
     const bool isKnownNow =
         settings.provider.isLiteral() && settings.id.isLiteral() && settings.ignoresError.isLiteral();
     const Credentials* credentials = compiler.environment().credentials;

@@ -106,8 +106,7 @@ bool evaluateAction(Step& step, const ComputedText& computed, ExistsAction& out)
 
 std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& values, Compiler& compiler)
 {
-    HeaderEdit edit{values.computedText("name"), values.computedText("exists-action"),
-                    compiler.texts(element, "value")};
+    HeaderEdit edit{values.computedText("name"), values.computedText("exists-action"), compiler.texts(element)};
     const bool hasValues = std::ranges::any_of(element.children, &Node::isElement); // faulty ones are reported
     if (edit.action.isLiteral() && edit.action.literal != "delete" && !hasValues) {
         compiler.problem(element.place,

@@ -48,6 +48,9 @@ inline constexpr std::array<AttributeRule, 2> HeaderEditAttributes{{
     {.name = "name", .kind = AttributeKind::HeaderName, .isRequired = true, .mayCompute = true},
     {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices, .mayCompute = true},
 }};
+inline constexpr std::array<ElementRule, 1> HeaderEditChildren{{{.name = "value", .content = Content::Computed}}};
+inline constexpr ElementRule HeaderEditElement{
+    .name = "set-header", .attributes = HeaderEditAttributes, .children = HeaderEditChildren};
 // nullopt when something was wrong and is reported.
 [[nodiscard]] std::optional<HeaderEdit> readHeaderEdit(const Node& element, const Values& values, Compiler& compiler);
 

@@ -17,7 +17,6 @@ std::string describeIdentity(const std::string& resource, const std::string& cli
 
 std::optional<IdentityUse> readIdentityUse(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     IdentityUse use{values.computedText("resource"), values.computedText("client-id"),
                     values.text("output-token-variable-name"), values.computedBoolean("ignore-error", false)};
     const bool isKnownNow = use.resource.isLiteral() && use.clientId.isLiteral() && use.ignoresError.isLiteral();

@@ -12,9 +12,8 @@ constexpr std::array<AttributeRule, 1> IncludeFragmentAttributes{{
     {.name = "fragment-id", .isRequired = true},
 }};
 
-void compileIncludeFragment(const Node& element, const Values& values, Compiler& compiler)
+void compileIncludeFragment(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.include(std::string(trimSpace(values.text("fragment-id"))), values.place("fragment-id"));
 }
 } // namespace

@@ -20,6 +20,10 @@ constexpr std::array<AttributeRule, 1> IpFilterAttributes{{
 }};
 constexpr std::array<AttributeRule, 2> IpRangeAttributes{
     {{.name = "from", .isRequired = true, .mayCompute = true}, {.name = "to", .isRequired = true, .mayCompute = true}}};
+constexpr std::array<ElementRule, 2> IpFilterChildren{{
+    {.name = "address", .content = Content::Computed},
+    {.name = "address-range", .attributes = IpRangeAttributes},
+}};
 
 // One end of a range. What is written out is read once.
 struct AddressEnd
@@ -124,7 +128,7 @@ std::optional<AddressEnd> readEnd(ComputedText text, std::string_view written, b
 
 void readSingle(const Node& element, IpFilterSettings& settings, Compiler& compiler)
 {
-    (void)compiler.read(element, {});
+    (void)compiler.read(element);
     auto text = compiler.text(element);
     const Node* where = element.firstText();
     if (!text || compiler.isAssumed(element.inner))
@@ -136,8 +140,7 @@ void readSingle(const Node& element, IpFilterSettings& settings, Compiler& compi
 
 void readRange(const Node& element, IpFilterSettings& settings, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
-    const Values values = compiler.read(element, IpRangeAttributes);
+    const Values values = compiler.read(element);
     if (!values.isUsable())
         return;
     auto from = readEnd(values.computedText("from"), values.written("from"), values.place("from"), compiler);
@@ -157,7 +160,7 @@ void compileIpFilter(const Node& element, const Values& values, Compiler& compil
 {
     IpFilterSettings settings;
     settings.action = values.computedText("action");
-    const auto children = compiler.children(element, {"address", "address-range"});
+    const auto children = compiler.children(element);
     if (children.empty())
         compiler.problem(element.place,
                          base::translate("policy", "ip-filter needs an <address> or an <address-range>."));
@@ -171,7 +174,10 @@ void compileIpFilter(const Node& element, const Values& values, Compiler& compil
 }
 } // namespace
 
-const PolicyRule IpFilter{
-    .element = "ip-filter", .sections = in::Inbound, .attributes = IpFilterAttributes, .compile = compileIpFilter};
+const PolicyRule IpFilter{.element = "ip-filter",
+                          .sections = in::Inbound,
+                          .attributes = IpFilterAttributes,
+                          .children = IpFilterChildren,
+                          .compile = compileIpFilter};
 
 } // namespace policy

@@ -80,9 +80,8 @@ private:
     }
 };
 
-void compileJsonp(const Node& element, const Values& values, Compiler& compiler)
+void compileJsonp(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.readsBody();
     compiler.add(JsonpSettings{values.computedText("callback-parameter-name")});
 }

@@ -25,7 +25,9 @@ constexpr std::array<AttributeRule, 12> JsonToXmlAttributes{{
     {.name = "attribute-prefix", .mayCompute = true},
     {.name = "namespace-block-name", .mayCompute = true},
     {.name = "invalid-character-replacement", .mayCompute = true},
-    {.name = "null-values", .kind = AttributeKind::Unsupported}, // its values are documented nowhere
+    {.name = "null-values",
+     .kind = AttributeKind::Unsupported, // its values are documented nowhere
+     .instead = "remove members that are null with set-body before"},
     {.name = "trim-values", .kind = AttributeKind::Boolean, .mayCompute = true},
     {.name = "empty-values", .kind = AttributeKind::Choice, .choices = "preserve|as-null", .mayCompute = true},
 }};
@@ -70,9 +72,8 @@ private:
     }
 };
 
-void compileJsonToXml(const Node& element, const Values& values, Compiler& compiler)
+void compileJsonToXml(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.readsBody();
     JsonToXmlSettings settings;
     settings.conversion = {values.computedText("apply"), values.computedBoolean("consider-accept-header", true),

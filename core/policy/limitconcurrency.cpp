@@ -62,7 +62,9 @@ void compileLimitConcurrency(const Node& element, const Values& values, Compiler
 }
 } // namespace
 
-const PolicyRule LimitConcurrency{
-    .element = "limit-concurrency", .attributes = LimitConcurrencyAttributes, .compile = compileLimitConcurrency};
+const PolicyRule LimitConcurrency{.element = "limit-concurrency",
+                                  .attributes = LimitConcurrencyAttributes,
+                                  .content = Content::Policies,
+                                  .compile = compileLimitConcurrency};
 
 } // namespace policy

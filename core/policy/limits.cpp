@@ -23,9 +23,8 @@ std::string describe(const std::optional<LimitTarget>& target)
 class LimitReader
 {
 public:
-    LimitReader(const Node& element, std::span<const AttributeRule> childAttributes, Compiler& compiler)
+    LimitReader(const Node& element, Compiler& compiler)
         : m_element(element)
-        , m_childAttributes(childAttributes)
         , m_compiler(compiler)
     { }
 
@@ -40,10 +39,8 @@ public:
 private:
     void readChildren(const Node& parent, const std::optional<LimitTarget>& api)
     {
-        const auto found =
-            api ? m_compiler.children(parent, {"operation"}) : m_compiler.children(parent, {"api", "operation"});
-        for (const Node* child : found) {
-            const Values values = m_compiler.read(*child, m_childAttributes);
+        for (const Node* child : m_compiler.children(parent)) {
+            const Values values = m_compiler.read(*child);
             const LimitTarget target{values.text("id"), values.text("name")};
             if (values.isUsable() && target.id.empty() && target.name.empty())
                 m_compiler.problem(child->place,
@@ -53,7 +50,6 @@ private:
                 readChildren(*child, target);
             } else {
                 add(values, api, target);
-                (void)m_compiler.children(*child, {});
             }
         }
     }
@@ -75,7 +71,6 @@ private:
     }
 
     const Node& m_element;
-    std::span<const AttributeRule> m_childAttributes;
     Compiler& m_compiler;
     int64_t m_period = 0;
     std::vector<Limit> m_limits;
@@ -91,10 +86,9 @@ bool Limit::appliesTo(const Context& context) const
         || (context.operation && isMeant(*operation, context.operation->name.text(), context.operation->displayName));
 }
 
-std::vector<Limit> readLimits(const Node& element, const Values& values, std::span<const AttributeRule> childAttributes,
-                              Compiler& compiler)
+std::vector<Limit> readLimits(const Node& element, const Values& values, Compiler& compiler)
 {
-    return LimitReader(element, childAttributes, compiler).read(values);
+    return LimitReader(element, compiler).read(values);
 }
 
 } // namespace policy

@@ -33,7 +33,6 @@ struct Limit
 };
 
 // The document's own limit first. Problems are reported; the list is then not to be used.
-[[nodiscard]] std::vector<Limit> readLimits(const Node& element, const Values& values,
-                                            std::span<const AttributeRule> childAttributes, Compiler& compiler);
+[[nodiscard]] std::vector<Limit> readLimits(const Node& element, const Values& values, Compiler& compiler);
 
 } // namespace policy

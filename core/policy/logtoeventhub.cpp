@@ -68,7 +68,9 @@ void compileLogToEventhub(const Node& element, const Values& values, Compiler& c
 }
 } // namespace
 
-const PolicyRule LogToEventhub{
-    .element = "log-to-eventhub", .attributes = LogToEventhubAttributes, .compile = compileLogToEventhub};
+const PolicyRule LogToEventhub{.element = "log-to-eventhub",
+                               .attributes = LogToEventhubAttributes,
+                               .content = Content::Computed,
+                               .compile = compileLogToEventhub};
 
 } // namespace policy

@@ -14,8 +14,10 @@ namespace {
 constexpr std::array<AttributeRule, 4> MockResponseAttributes{{
     {.name = "status-code", .kind = AttributeKind::Integer, .minimum = 200, .maximum = 599},
     {.name = "content-type"},
-    {.name = "index", .kind = AttributeKind::Unsupported},
-    {.name = "enabled", .kind = AttributeKind::Unsupported},
+    {.name = "index",
+     .kind = AttributeKind::Unsupported,
+     .instead = "the first example is given, put the one that is meant first"},
+    {.name = "enabled", .kind = AttributeKind::Boolean},
 }};
 
 // "application/json; charset=utf-8" is application/json.
@@ -63,9 +65,10 @@ struct MockResponseSettings
     }
 };
 
-void compileMockResponse(const Node& element, const Values& values, Compiler& compiler)
+void compileMockResponse(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
+    if (!values.boolean("enabled", true))
+        return;
     MockResponseSettings settings{static_cast<int>(values.integer("status-code", 200)),
                                   std::string(trimSpace(values.text("content-type")))};
     if (!http::isFieldValue(settings.contentType))

@@ -39,11 +39,10 @@ void checkParameters(const ParameterActions& actions, const std::vector<const ca
     }
 }
 
-void readNamedActions(const Node& element, std::string_view child, ParameterActions& out, Compiler& compiler)
+void readNamedActions(const Node& element, ParameterActions& out, Compiler& compiler)
 {
-    for (const Node* one : compiler.children(element, {child})) {
-        const Values values = compiler.read(*one, NamedActionAttributes);
-        (void)compiler.children(*one, {});
+    for (const Node* one : compiler.children(element)) {
+        const Values values = compiler.read(*one);
         if (values.isUsable())
             out.named.emplace_back(values.text("name"), values.computedText("action"));
     }

@@ -39,8 +39,8 @@ inline constexpr std::array<AttributeRule, 2> NamedActionAttributes{{
      .choices = ValidationActionChoices,
      .mayCompute = true},
 }};
-// <parameter name action/> or <header name action/> children.
-void readNamedActions(const Node& element, std::string_view child, ParameterActions& out, Compiler& compiler);
+// The children, <parameter name action/> or <header name action/>.
+void readNamedActions(const Node& element, ParameterActions& out, Compiler& compiler);
 
 // Fields that HTTP itself needs: no API describes them.
 [[nodiscard]] bool isOfTransport(std::string_view header);

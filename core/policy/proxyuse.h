@@ -13,7 +13,7 @@ namespace policy {
 
 struct ProxyUse
 {
-    http::Url url;
+    ComputedText url; // http://host:port
     ComputedText user;
     ComputedText password;
 
@@ -22,7 +22,7 @@ struct ProxyUse
 };
 
 inline constexpr std::array<AttributeRule, 3> ProxyUseAttributes{{
-    {.name = "url", .isRequired = true},
+    {.name = "url", .isRequired = true, .mayCompute = true},
     {.name = "username", .mayCompute = true},
     {.name = "password", .mayCompute = true},
 }};

@@ -27,6 +27,12 @@ constexpr std::array<AttributeRule, 5> QuotaChildAttributes{{
     {.name = "id"},
     {.name = "name"},
 }};
+constexpr std::array<ElementRule, 1> QuotaOperationChildren{
+    {{.name = "operation", .attributes = QuotaChildAttributes}}};
+constexpr std::array<ElementRule, 2> QuotaChildren{{
+    {.name = "api", .attributes = QuotaChildAttributes, .children = QuotaOperationChildren},
+    {.name = "operation", .attributes = QuotaChildAttributes},
+}};
 
 struct QuotaSettings
 {
@@ -73,7 +79,7 @@ private:
 
 void compileQuota(const Node& element, const Values& values, Compiler& compiler)
 {
-    QuotaSettings settings{readLimits(element, values, QuotaChildAttributes, compiler)};
+    QuotaSettings settings{readLimits(element, values, compiler)};
     if (!values.has("calls") && !values.has("bandwidth"))
         compiler.problem(element.place, base::translate("policy", "quota needs the attribute calls or bandwidth."));
     compiler.add(std::move(settings));
@@ -85,6 +91,7 @@ const PolicyRule Quota{.element = "quota",
                        .scopes = at::Product,
                        .isOncePerDocument = true,
                        .attributes = QuotaAttributes,
+                       .children = QuotaChildren,
                        .compile = compileQuota};
 
 } // namespace policy

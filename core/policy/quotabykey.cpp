@@ -107,7 +107,6 @@ private:
 
 void compileQuotaByKey(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     KeyQuota quota{{},
                    values.integer("calls", -1),
                    values.integer("bandwidth", -1),

@@ -25,6 +25,12 @@ constexpr std::array<AttributeRule, 7> RateLimitAttributes{{
 }};
 constexpr std::array<AttributeRule, 4> RateLimitChildAttributes{
     {RateLimitCalls, RateLimitPeriod, {.name = "id"}, {.name = "name"}}};
+constexpr std::array<ElementRule, 1> RateLimitOperationChildren{
+    {{.name = "operation", .attributes = RateLimitChildAttributes}}};
+constexpr std::array<ElementRule, 2> RateLimitChildren{{
+    {.name = "api", .attributes = RateLimitChildAttributes, .children = RateLimitOperationChildren},
+    {.name = "operation", .attributes = RateLimitChildAttributes},
+}};
 
 struct RateLimitSettings
 {
@@ -87,7 +93,7 @@ private:
 void compileRateLimit(const Node& element, const Values& values, Compiler& compiler)
 {
     RateLimitSettings settings;
-    settings.limits = readLimits(element, values, RateLimitChildAttributes, compiler);
+    settings.limits = readLimits(element, values, compiler);
     settings.retryAfterHeader = values.text("retry-after-header-name", "Retry-After");
     settings.retryAfterVariable = values.text("retry-after-variable-name");
     settings.remainingHeader = values.text("remaining-calls-header-name");
@@ -102,6 +108,7 @@ const PolicyRule RateLimit{.element = "rate-limit",
                            .scopes = at::Product | at::Api | at::Operation,
                            .isOncePerDocument = true,
                            .attributes = RateLimitAttributes,
+                           .children = RateLimitChildren,
                            .compile = compileRateLimit};
 
 } // namespace policy

@@ -28,7 +28,9 @@ constexpr std::array<AttributeRule, 12> RateLimitByKeyAttributes{{
     {.name = "remaining-calls-variable-name"},
     {.name = "total-calls-header-name", .kind = AttributeKind::HeaderName},
     {.name = "increment-after-response", .kind = AttributeKind::Boolean},
-    {.name = "flexible-retry-window", .kind = AttributeKind::Unsupported},
+    {.name = "flexible-retry-window",
+     .kind = AttributeKind::Unsupported,
+     .instead = "leave it out, what must be waited is always told to the second"},
 }};
 
 std::string ratePosition(int64_t calls, int64_t period)
@@ -115,9 +117,8 @@ private:
     }
 };
 
-void compileRateLimitByKey(const Node& element, const Values& values, Compiler& compiler)
+void compileRateLimitByKey(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     RateLimitByKeySettings settings{values.computedInteger("calls"), values.computedInteger("renewal-period"),
                                     values.computedText("counter-key"), readIncrement(values)};
     settings.increment.isLater = settings.increment.isLater || values.boolean("increment-after-response", false);

@@ -63,9 +63,8 @@ private:
     }
 };
 
-void compileRedirectContentUrls(const Node& element, const Values&, Compiler& compiler)
+void compileRedirectContentUrls(const Node&, const Values&, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.readsBody();
     compiler.add(RedirectContentUrlsSettings{});
 }

@@ -151,7 +151,7 @@ std::string_view insteadOf(std::string_view element)
         std::string_view part; // of the name
         std::string_view text;
     };
-    static constexpr std::array<Advice, 8> All{{
+    static constexpr std::array<Advice, 14> All{{
         {"semantic-cache", "a semantic cache needs a model of embeddings and Redis: cache with cache-lookup-value"},
         {"dapr", "there is no Dapr beside this gateway: call the service with send-request"},
         {"service-bus", "there is no Service Bus here: send with send-one-way-request to a stand-in"},
@@ -159,7 +159,13 @@ std::string_view insteadOf(std::string_view element)
         {"publish-event", "GraphQL resolvers are not run here: publish the data source as an API"},
         {"graphql-request", "let the GraphQL server refuse what it must not answer"},
         {"odata-request", "check paths and query with validate-parameters"},
+        {"graphql-resolver", "GraphQL resolvers are not run here: publish the data source as an API"},
         {"content-safety", "there is no Content Safety here: ask a stand-in with send-request"},
+        {"authentication-", "fetch the token with a send-request and set the header Authorization"},
+        {"cache-value", "join cache-lookup-value, choose and cache-store-value"},
+        {"invoke-request", "join send-request and return-response"},
+        {"metric-dimension", "name the dimension in emit-metric"},
+        {"block", "write its policies without it"},
     }};
     const auto* found = std::ranges::find_if(
         All, [element](const Advice& one) { return element.find(one.part) != std::string_view::npos; });

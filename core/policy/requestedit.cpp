@@ -13,9 +13,8 @@ namespace {
 class RequestReader
 {
 public:
-    RequestReader(const Node& element, Compiler& compiler)
-        : m_element(element)
-        , m_compiler(compiler)
+    explicit RequestReader(Compiler& compiler)
+        : m_compiler(compiler)
     { }
 
     void readChild(const Node& child, RequestEdit& out)
@@ -25,59 +24,44 @@ public:
         else if (child.name == "set-method")
             out.method = readText(child);
         else if (child.name == "set-header")
-            readPart(child, HeaderEditAttributes, readHeaderEdit,
-                     [&](HeaderEdit edit) { out.headers.push_back(edit); });
+            readPart(child, readHeaderEdit, [&](HeaderEdit edit) { out.headers.push_back(edit); });
         else if (child.name == "set-body")
             readPart(
-                child, BodyEditAttributes,
+                child,
                 [](const Node& body, const Values& values, Compiler& compiler) {
                     return readBodyEdit(body, values, compiler);
                 },
                 [&](BodyEdit edit) { out.body = edit; });
         else if (child.name == "authentication-certificate")
-            readPart(child, CertificateUseAttributes, readCertificateUse,
-                     [&](CertificateUse use) { out.certificate = use; });
+            readPart(child, readCertificateUse, [&](CertificateUse use) { out.certificate = use; });
         else if (child.name == "authentication-managed-identity")
-            readPart(child, IdentityUseAttributes, readIdentityUse, [&](IdentityUse use) { out.identity = use; });
+            readPart(child, readIdentityUse, [&](IdentityUse use) { out.identity = use; });
         else
-            readPart(child, ProxyUseAttributes, readProxyUse, [&](ProxyUse use) { out.proxy = use; });
+            readPart(child, readProxyUse, [&](ProxyUse use) { out.proxy = use; });
         if (child.name.starts_with("authentication-"))
             m_compiler.useFeature("send-request/" + child.name);
-    }
-
-    void checkOnce(std::string_view name, const std::vector<const Node*>& children)
-    {
-        const auto isIt = [name](const Node* child) { return child->name == name; };
-        const auto first = std::ranges::find_if(children, isIt);
-        if (first == children.end())
-            return;
-        const auto second = std::find_if(std::next(first), children.end(), isIt);
-        if (second != children.end())
-            m_compiler.problem((*second)->place,
-                               base::translate("policy", "%1 may stand once in %2.").arg(name).arg(m_element.name));
     }
 
 private:
     [[nodiscard]] std::optional<ComputedText> readText(const Node& child)
     {
-        (void)m_compiler.read(child, {});
+        (void)m_compiler.read(child);
         auto text = m_compiler.text(child);
         if (text)
             text->literal = trimSpace(text->literal);
         return text;
     }
 
-    template<typename Attributes, typename Read, typename Keep>
-    void readPart(const Node& child, const Attributes& attributes, Read read, Keep keep)
+    template<typename Read, typename Keep>
+    void readPart(const Node& child, Read read, Keep keep)
     {
-        const Values values = m_compiler.read(child, attributes);
+        const Values values = m_compiler.read(child);
         if (!values.isUsable())
             return;
         if (auto part = read(child, values, m_compiler))
             keep(std::move(*part));
     }
 
-    const Node& m_element;
     Compiler& m_compiler;
 };
 
@@ -103,15 +87,10 @@ std::optional<RequestEdit> readRequestEdit(const Node& element, const Values& va
     RequestEdit out;
     out.mode = values.computedText("mode", "new");
     out.timeout = values.computedInteger("timeout", 60);
-    RequestReader reader(element, compiler);
-    const auto children = compiler.children(element,
-                                            {"set-url", "set-method", "set-header", "set-body",
-                                             "authentication-certificate", "authentication-managed-identity", "proxy"});
+    RequestReader reader(compiler);
+    const auto children = compiler.children(element);
     for (const Node* child : children)
         reader.readChild(*child, out);
-    for (const std::string_view name : {"set-url", "set-method", "set-body", "authentication-certificate",
-                                        "authentication-managed-identity", "proxy"})
-        reader.checkOnce(name, children);
     const auto isThere = [&](std::string_view name) {
         return std::ranges::any_of(children, [name](const Node* child) { return child->name == name; });
     };

@@ -9,6 +9,7 @@
 #include "core/policy/identityuse.h"
 #include "core/policy/proxyuse.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,15 @@ private:
     [[nodiscard]] bool changeTarget(Step& step, OutgoingRequest& out) const;
 };
 
+inline constexpr std::array<ElementRule, 7> RequestEditChildren{{
+    {.name = "set-url", .content = Content::Computed, .isOnce = true},
+    {.name = "set-method", .content = Content::Computed, .isOnce = true},
+    HeaderEditElement,
+    BodyEditElement,
+    {.name = "authentication-certificate", .attributes = CertificateUseAttributes, .isOnce = true},
+    {.name = "authentication-managed-identity", .attributes = IdentityUseAttributes, .isOnce = true},
+    {.name = "proxy", .attributes = ProxyUseAttributes, .isOnce = true},
+}};
 // mode and timeout are among the values. nullopt when something was wrong and is reported.
 [[nodiscard]] std::optional<RequestEdit> readRequestEdit(const Node& element, const Values& values, Compiler& compiler);
 

@@ -24,10 +24,14 @@ constexpr std::array<AttributeRule, 6> CacheLookupAttributes{{
     {.name = "must-revalidate", .kind = AttributeKind::Boolean, .mayCompute = true},
     {.name = "allow-private-response-caching", .kind = AttributeKind::Boolean, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 2> CacheLookupChildren{{
+    {.name = "vary-by-header", .content = Content::Computed},
+    {.name = "vary-by-query-parameter", .content = Content::Computed},
+}};
 constexpr std::array<AttributeRule, 3> CacheStoreAttributes{{
     {.name = "duration", .kind = AttributeKind::Integer, .isRequired = true, .mayCompute = true},
     {.name = "cache-response", .kind = AttributeKind::Boolean, .mayCompute = true},
-    {.name = "caching-mode", .kind = AttributeKind::Unsupported},
+    {.name = "caching-mode", .kind = AttributeKind::Unsupported, .instead = "say with cache-response what is kept"},
 }};
 
 // One text for all that the answer depends on; line breaks are in none of its parts.
@@ -203,11 +207,9 @@ private:
 std::vector<ComputedText> readVariations(const Node& element, std::string_view name, Compiler& compiler)
 {
     std::vector<ComputedText> out;
-    for (const Node& child : element.children) {
-        if (!child.isElement() || child.name != name)
-            continue;
-        (void)compiler.read(child, {});
-        if (auto text = compiler.text(child)) {
+    for (const Node* child : compiler.children(element, name)) {
+        (void)compiler.read(*child);
+        if (auto text = compiler.text(*child)) {
             text->literal = trimSpace(text->literal);
             out.push_back(std::move(*text));
         }
@@ -217,7 +219,6 @@ std::vector<ComputedText> readVariations(const Node& element, std::string_view n
 
 void compileCacheLookup(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {"vary-by-header", "vary-by-query-parameter"});
     compiler.add(CacheLookupSettings{
         values.computedBoolean("vary-by-developer", false), values.computedBoolean("vary-by-developer-groups", false),
         values.computedText("downstream-caching-type", "none"), values.computedBoolean("must-revalidate", true),
@@ -226,9 +227,8 @@ void compileCacheLookup(const Node& element, const Values& values, Compiler& com
         readVariations(element, "vary-by-query-parameter", compiler)});
 }
 
-void compileCacheStore(const Node& element, const Values& values, Compiler& compiler)
+void compileCacheStore(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     CacheStoreSettings settings{values.computedInteger("duration"), {}};
     if (values.has("cache-response"))
         settings.condition = values.computedBoolean("cache-response", true);
@@ -240,6 +240,7 @@ const PolicyRule CacheLookup{.element = "cache-lookup",
                              .sections = in::Inbound,
                              .isOncePerDocument = true,
                              .attributes = CacheLookupAttributes,
+                             .children = CacheLookupChildren,
                              .compile = compileCacheLookup};
 const PolicyRule CacheStore{.element = "cache-store",
                             .sections = in::Outbound,

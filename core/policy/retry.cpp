@@ -106,6 +106,7 @@ void compileRetry(const Node& element, const Values& values, Compiler& compiler)
 }
 } // namespace
 
-const PolicyRule Retry{.element = "retry", .attributes = RetryAttributes, .compile = compileRetry};
+const PolicyRule Retry{
+    .element = "retry", .attributes = RetryAttributes, .content = Content::Policies, .compile = compileRetry};
 
 } // namespace policy

@@ -16,6 +16,11 @@ namespace {
 constexpr std::array<AttributeRule, 1> ReturnResponseAttributes{{
     {.name = "response-variable-name"},
 }};
+constexpr std::array<ElementRule, 3> ReturnResponseChildren{{
+    {.name = "set-status", .attributes = StatusEditAttributes, .isOnce = true},
+    HeaderEditElement,
+    BodyEditElement,
+}};
 
 struct ReturnResponseSettings
 {
@@ -76,38 +81,30 @@ private:
 
 void readChild(const Node& child, ReturnResponseSettings& settings, Compiler& compiler)
 {
-    if (child.name == "set-status") {
-        const Values values = compiler.read(child, StatusEditAttributes);
-        if (values.isUsable())
-            settings.status = readStatusEdit(child, values, compiler);
-    } else if (child.name == "set-body") {
-        const Values values = compiler.read(child, BodyEditAttributes);
-        if (values.isUsable())
-            settings.body = readBodyEdit(child, values, compiler, LiquidBody::Empty);
-    } else if (const Values values = compiler.read(child, HeaderEditAttributes); values.isUsable()) {
-        if (auto edit = readHeaderEdit(child, values, compiler))
-            settings.headers.push_back(std::move(*edit));
-    }
+    const Values values = compiler.read(child);
+    if (!values.isUsable())
+        return;
+    if (child.name == "set-status")
+        settings.status = readStatusEdit(child, values, compiler);
+    else if (child.name == "set-body")
+        settings.body = readBodyEdit(child, values, compiler, LiquidBody::Empty);
+    else if (auto edit = readHeaderEdit(child, values, compiler))
+        settings.headers.push_back(std::move(*edit));
 }
 
 void compileReturnResponse(const Node& element, const Values& values, Compiler& compiler)
 {
     ReturnResponseSettings settings;
     settings.variable = values.text("response-variable-name");
-    std::vector<std::string_view> seen;
-    for (const Node* child : compiler.children(element, {"set-status", "set-header", "set-body"})) {
-        const bool isRepeated = std::ranges::find(seen, child->name) != seen.end();
-        seen.emplace_back(child->name);
-        if (isRepeated && child->name != "set-header")
-            compiler.problem(child->place,
-                             base::translate("policy", "%1 may stand only once in return-response.").arg(child->name));
+    for (const Node* child : compiler.children(element))
         readChild(*child, settings, compiler);
-    }
     compiler.add(std::move(settings));
 }
 } // namespace
 
-const PolicyRule ReturnResponse{
-    .element = "return-response", .attributes = ReturnResponseAttributes, .compile = compileReturnResponse};
+const PolicyRule ReturnResponse{.element = "return-response",
+                                .attributes = ReturnResponseAttributes,
+                                .children = ReturnResponseChildren,
+                                .compile = compileReturnResponse};
 
 } // namespace policy

@@ -159,9 +159,8 @@ private:
     }
 };
 
-void compileRewriteUri(const Node& element, const Values& values, Compiler& compiler)
+void compileRewriteUri(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     RewriteUriSettings settings;
     settings.copiesUnmatched = values.computedBoolean("copy-unmatched-params", true);
     settings.computed = values.computedText("template");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a policy is, as data: its name, where it may stand, its attributes. The compiler checks documents against it,
-// and the coverage table is made from it.
+// What a policy is, as data: its name, where it may stand, its attributes and the elements in it. The compiler checks
+// documents against it, and the coverage table is made from it.
 
 #include "core/catalog/model.h"
 #include "core/policy/computed.h"
@@ -39,6 +39,28 @@ struct AttributeRule
     int64_t maximum = std::numeric_limits<int32_t>::max();
     std::string_view choices{}; // "override|skip"
     bool mayCompute = false; // an expression may stand there
+    std::string_view instead{}; // of one that is not supported: what to do
+};
+
+// What may stand in an element besides the elements that its rule names.
+enum class Content : uint8_t {
+    Nothing,
+    Text, // without expressions
+    Computed, // a text or an expression
+    Policies,
+    Anything, // text or markup that the policy reads by itself
+};
+
+// An element in a policy. A name with a prefix, like xsl:stylesheet, is met with any prefix and without.
+struct ElementRule
+{
+    std::string_view name;
+    std::span<const AttributeRule> attributes{};
+    std::span<const ElementRule> children{};
+    Content content = Content::Nothing;
+    bool isRequired = false;
+    bool isOnce = false;
+    bool isPolicy = false; // with a rule of its own: what stands in it is not looked at here
 };
 
 using Bits = uint8_t;
@@ -112,7 +134,9 @@ struct PolicyRule
     Bits scopes = at::EveryScope;
     bool isOncePerDocument = false;
     std::span<const AttributeRule> attributes;
-    // Adds the policy's operations; children are its own to check. Only called with usable attributes.
+    std::span<const ElementRule> children{};
+    Content content = Content::Nothing;
+    // Adds the policy's operations. Only called with usable attributes; those of elements in it are its own to read.
     void (*compile)(const Node& element, const Values& values, Compiler& compiler) = nullptr;
 };
 

@@ -16,7 +16,7 @@ constexpr std::array<AttributeRule, 7> SendRequestAttributes{{
     RequestMode,
     RequestTimeout,
     {.name = "timeout-ms", .kind = AttributeKind::Integer, .mayCompute = true},
-    {.name = "response-variable-name", .isRequired = true},
+    {.name = "response-variable-name", .isRequired = true, .mayCompute = true},
     {.name = "ignore-error", .kind = AttributeKind::Boolean},
     {.name = "buffer-response", .kind = AttributeKind::Boolean},
     {.name = "fail-on-error-status-code", .kind = AttributeKind::Boolean},
@@ -27,7 +27,7 @@ struct SendRequestSettings
 {
     RequestEdit edit;
     std::optional<ComputedInteger> milliseconds;
-    std::string variable;
+    ComputedText variable;
     bool ignoresError = false;
     bool failsOnErrorStatus = false;
 
@@ -48,27 +48,30 @@ struct SendRequestSettings
     Outcome resume(Step& step, const Event& event) const
     {
         const auto& answer = std::get<SubResponse>(event).result;
+        std::string name;
+        if (!step.evaluate(variable, name))
+            return Outcome::Fail;
         if (!answer)
-            return failed(step, answer.error().reason, answer.error().message);
+            return failed(step, name, answer.error().reason, answer.error().message);
         const int status = answer->head.status;
         if (failsOnErrorStatus && status >= 400)
-            return failed(step, "BackendErrorStatusCode", "The server answered " + std::to_string(status) + '.');
+            return failed(step, name, "BackendErrorStatusCode", "The server answered " + std::to_string(status) + '.');
         step.note([&] {
             return TraceNote{"Answered " + std::to_string(status) + ", " + std::to_string(answer->body.size())
-                             + " bytes; kept in " + variable + '.'};
+                             + " bytes; kept in " + name + '.'};
         });
         const std::string reason =
             answer->head.reason.empty() ? std::string(http::standardReason(status)) : answer->head.reason;
-        step.setVariable(variable, expression::makeResponse(status, reason, answer->head.headers, answer->body));
+        step.setVariable(name, expression::makeResponse(status, reason, answer->head.headers, answer->body));
         return Outcome::Next;
     }
 
 private:
-    Outcome failed(Step& step, const std::string& reason, const std::string& message) const
+    Outcome failed(Step& step, const std::string& name, const std::string& reason, const std::string& message) const
     {
         if (ignoresError) {
-            step.note([&] { return TraceNote{"No answer (" + message + "); " + variable + " is null."}; });
-            step.setVariable(variable, {});
+            step.note([&] { return TraceNote{"No answer (" + message + "); " + name + " is null."}; });
+            step.setVariable(name, {});
             return Outcome::Next;
         }
         RunFailure failure;
@@ -102,7 +105,7 @@ void compileSendRequest(const Node& element, const Values& values, Compiler& com
         return;
     SendRequestSettings settings{std::move(*edit),
                                  {},
-                                 values.text("response-variable-name"),
+                                 values.computedText("response-variable-name"),
                                  values.boolean("ignore-error", false),
                                  values.boolean("fail-on-error-status-code", false)};
     if (values.has("timeout-ms"))
@@ -120,9 +123,13 @@ void compileSendOneWay(const Node& element, const Values& values, Compiler& comp
 }
 } // namespace
 
-const PolicyRule SendRequest{
-    .element = "send-request", .attributes = SendRequestAttributes, .compile = compileSendRequest};
-const PolicyRule SendOneWayRequest{
-    .element = "send-one-way-request", .attributes = SendOneWayAttributes, .compile = compileSendOneWay};
+const PolicyRule SendRequest{.element = "send-request",
+                             .attributes = SendRequestAttributes,
+                             .children = RequestEditChildren,
+                             .compile = compileSendRequest};
+const PolicyRule SendOneWayRequest{.element = "send-one-way-request",
+                                   .attributes = SendOneWayAttributes,
+                                   .children = RequestEditChildren,
+                                   .compile = compileSendOneWay};
 
 } // namespace policy

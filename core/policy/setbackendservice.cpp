@@ -9,17 +9,20 @@
 namespace policy {
 
 namespace {
+constexpr std::string_view NoServiceFabric =
+    "there is no Service Fabric here, give the address of a stand-in with base-url";
+constexpr std::string_view NoDapr = "there is no Dapr beside this gateway, give the service's address with base-url";
 constexpr std::array<AttributeRule, 10> SetBackendServiceAttributes{{
     {.name = "base-url", .mayCompute = true},
     {.name = "backend-id", .mayCompute = true},
-    {.name = "sf-resolve-condition", .kind = AttributeKind::Unsupported},
-    {.name = "sf-service-instance-name", .kind = AttributeKind::Unsupported},
-    {.name = "sf-partition-key", .kind = AttributeKind::Unsupported},
-    {.name = "sf-listener-name", .kind = AttributeKind::Unsupported},
-    {.name = "sf-replica-type", .kind = AttributeKind::Unsupported},
-    {.name = "dapr-app-id", .kind = AttributeKind::Unsupported},
-    {.name = "dapr-method", .kind = AttributeKind::Unsupported},
-    {.name = "dapr-namespace", .kind = AttributeKind::Unsupported},
+    {.name = "sf-resolve-condition", .kind = AttributeKind::Unsupported, .instead = NoServiceFabric},
+    {.name = "sf-service-instance-name", .kind = AttributeKind::Unsupported, .instead = NoServiceFabric},
+    {.name = "sf-partition-key", .kind = AttributeKind::Unsupported, .instead = NoServiceFabric},
+    {.name = "sf-listener-name", .kind = AttributeKind::Unsupported, .instead = NoServiceFabric},
+    {.name = "sf-replica-type", .kind = AttributeKind::Unsupported, .instead = NoServiceFabric},
+    {.name = "dapr-app-id", .kind = AttributeKind::Unsupported, .instead = NoDapr},
+    {.name = "dapr-method", .kind = AttributeKind::Unsupported, .instead = NoDapr},
+    {.name = "dapr-namespace", .kind = AttributeKind::Unsupported, .instead = NoDapr},
 }};
 
 // What is wrong with the address; nullopt: nothing.
@@ -122,7 +125,6 @@ void compileBackendId(const Values& values, Compiler& compiler)
 
 void compileSetBackendService(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     if (values.has("base-url") == values.has("backend-id"))
         compiler.problem(element.place,
                          base::translate("policy", "set-backend-service needs either base-url or backend-id."));

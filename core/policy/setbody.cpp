@@ -34,6 +34,7 @@ void compileSetBody(const Node& element, const Values& values, Compiler& compile
 }
 } // namespace
 
-const PolicyRule SetBody{.element = "set-body", .attributes = BodyEditAttributes, .compile = compileSetBody};
+const PolicyRule SetBody{
+    .element = "set-body", .attributes = BodyEditAttributes, .content = Content::Anything, .compile = compileSetBody};
 
 } // namespace policy

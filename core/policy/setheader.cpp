@@ -26,6 +26,7 @@ void compileSetHeader(const Node& element, const Values& values, Compiler& compi
 const PolicyRule SetHeader{.element = "set-header",
                            .sections = in::Everywhere,
                            .attributes = HeaderEditAttributes,
+                           .children = HeaderEditChildren,
                            .compile = compileSetHeader};
 
 } // namespace policy

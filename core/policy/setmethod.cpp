@@ -45,6 +45,6 @@ void compileSetMethod(const Node& element, const Values& values, Compiler& compi
 }
 } // namespace
 
-const PolicyRule SetMethod{.element = "set-method", .compile = compileSetMethod};
+const PolicyRule SetMethod{.element = "set-method", .content = Content::Computed, .compile = compileSetMethod};
 
 } // namespace policy

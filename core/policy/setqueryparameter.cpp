@@ -14,6 +14,7 @@ constexpr std::array<AttributeRule, 2> SetQueryParameterAttributes{{
     {.name = "name", .isRequired = true, .mayCompute = true},
     {.name = "exists-action", .kind = AttributeKind::Choice, .choices = ExistsActionChoices, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 1> SetQueryParameterChildren{{{.name = "value", .content = Content::Computed}}};
 
 struct SetQueryParameterSettings
 {
@@ -64,7 +65,7 @@ private:
 void compileSetQueryParameter(const Node& element, const Values& values, Compiler& compiler)
 {
     SetQueryParameterSettings settings{values.computedText("name"), values.computedText("exists-action"),
-                                       compiler.texts(element, "value")};
+                                       compiler.texts(element)};
     const bool mayDelete = !settings.action.isLiteral() || settings.action.literal == "delete";
     if (settings.name.isLiteral() && settings.name.literal.empty())
         compiler.problem(values.place("name"),
@@ -81,6 +82,7 @@ void compileSetQueryParameter(const Node& element, const Values& values, Compile
 const PolicyRule SetQueryParameter{.element = "set-query-parameter",
                                    .sections = in::Inbound | in::Backend,
                                    .attributes = SetQueryParameterAttributes,
+                                   .children = SetQueryParameterChildren,
                                    .compile = compileSetQueryParameter};
 
 } // namespace policy

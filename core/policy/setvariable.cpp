@@ -48,9 +48,8 @@ SetVariableSettings makeVariable(const Values& values)
     return {values.text("name"), std::move(value), std::move(literal)};
 }
 
-void compileSetVariable(const Node& element, const Values& values, Compiler& compiler)
+void compileSetVariable(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     if (values.text("name").empty())
         compiler.problem(values.place("name"), base::translate("policy", "The name of a variable may not be empty."));
     else

@@ -5,9 +5,8 @@
 
 namespace policy {
 
-std::optional<StatusEdit> readStatusEdit(const Node& element, const Values& values, Compiler& compiler)
+std::optional<StatusEdit> readStatusEdit(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     StatusEdit edit{values.computedInteger("code", 200), values.computedText("reason")};
     if (http::isFieldValue(edit.reason.literal))
         return edit;

@@ -10,15 +10,6 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 3> RequiredClaimAttributes{{
-    {.name = "name", .isRequired = true, .mayCompute = true},
-    {.name = "match", .kind = AttributeKind::Choice, .choices = "all|any", .mayCompute = true},
-    {.name = "separator", .mayCompute = true},
-}};
-constexpr std::array<AttributeRule, 4> SigningKeyAttributes{
-    {{.name = "id"}, {.name = "certificate-id"}, {.name = "n"}, {.name = "e"}}};
-constexpr std::array<AttributeRule, 1> DecryptionKeyAttributes{{{.name = "certificate-id"}}};
-
 void reportKey(const Node& child, const base::Error& error, Compiler& compiler)
 {
     if (!compiler.environment().assumesAll)
@@ -64,27 +55,22 @@ std::optional<token::Key> keyOfText(const Node& child, std::string_view text, Co
 }
 } // namespace
 
-std::optional<std::vector<ComputedText>> readNames(const Node& element, std::string_view list, std::string_view item,
-                                                   Compiler& compiler)
+std::optional<std::vector<ComputedText>> readNames(const Node& element, std::string_view list, Compiler& compiler)
 {
     std::optional<std::vector<ComputedText>> out;
-    for (const Node& child : element.children) {
-        if (!child.isElement() || child.name != list)
-            continue;
-        (void)compiler.read(child, {});
-        out = compiler.texts(child, item);
-        if (out->empty())
-            compiler.problem(child.place, base::translate("policy", "%1 needs at least one %2.").arg(list).arg(item));
+    for (const Node* child : compiler.children(element, list)) {
+        (void)compiler.read(*child);
+        out = compiler.texts(*child);
     }
     return out;
 }
 
 void readRequiredClaims(const Node& list, std::vector<ClaimRule>& out, Compiler& compiler)
 {
-    (void)compiler.read(list, {});
-    for (const Node* child : compiler.children(list, {"claim"})) {
-        const Values values = compiler.read(*child, RequiredClaimAttributes);
-        auto texts = compiler.texts(*child, "value");
+    (void)compiler.read(list);
+    for (const Node* child : compiler.children(list)) {
+        const Values values = compiler.read(*child);
+        auto texts = compiler.texts(*child);
         if (values.isUsable())
             out.push_back({values.computedText("name"), values.computedText("match", "all"),
                            values.computedText("separator"), std::move(texts)});
@@ -93,9 +79,9 @@ void readRequiredClaims(const Node& list, std::vector<ClaimRule>& out, Compiler&
 
 void readDecryptionKeys(const Node& list, std::vector<token::Key>& out, Compiler& compiler)
 {
-    (void)compiler.read(list, {});
-    for (const Node* child : compiler.children(list, {"key"})) {
-        const Values values = compiler.read(*child, DecryptionKeyAttributes);
+    (void)compiler.read(list);
+    for (const Node* child : compiler.children(list)) {
+        const Values values = compiler.read(*child);
         const auto text = compiler.literal(*child);
         if (!values.isUsable() || !text)
             continue;
@@ -108,9 +94,9 @@ void readDecryptionKeys(const Node& list, std::vector<token::Key>& out, Compiler
 
 void readSigningKeys(const Node& list, TokenRules& out, Compiler& compiler)
 {
-    (void)compiler.read(list, {});
-    for (const Node* child : compiler.children(list, {"key"})) {
-        const Values values = compiler.read(*child, SigningKeyAttributes);
+    (void)compiler.read(list);
+    for (const Node* child : compiler.children(list)) {
+        const Values values = compiler.read(*child);
         const auto text = compiler.text(*child);
         if (!values.isUsable() || !text)
             continue;

@@ -10,7 +10,7 @@
 namespace policy {
 
 namespace {
-constexpr std::array<AttributeRule, 14> TokenLimitAttributes{{
+constexpr std::array<AttributeRule, 15> TokenLimitAttributes{{
     {.name = "counter-key", .isRequired = true, .mayCompute = true},
     {.name = "tokens-per-minute", .kind = AttributeKind::Integer, .minimum = 1, .mayCompute = true},
     {.name = "token-quota", .kind = AttributeKind::Integer, .minimum = 1, .mayCompute = true},
@@ -27,7 +27,10 @@ constexpr std::array<AttributeRule, 14> TokenLimitAttributes{{
     {.name = "remaining-tokens-variable-name"},
     {.name = "tokens-consumed-header-name", .kind = AttributeKind::HeaderName},
     {.name = "tokens-consumed-variable-name"},
-    {.name = "prompt-type", .kind = AttributeKind::Unsupported},
+    {.name = "ignore-prompt", .kind = AttributeKind::Boolean},
+    {.name = "prompt-type",
+     .kind = AttributeKind::Unsupported,
+     .instead = "leave it out, what kind of prompt a request holds is seen from its body"},
 }};
 constexpr std::chrono::seconds Minute{60};
 
@@ -78,6 +81,7 @@ struct TokenLimit
     std::optional<ComputedInteger> quota;
     ComputedText period;
     ComputedBoolean guesses;
+    bool ignoresPrompt = false;
     TokenLimitNames names;
 
     struct Numbers
@@ -134,7 +138,7 @@ private:
             return Outcome::Fail;
         const int64_t before = step.deferred->amount;
         const auto usage = context.responseBody ? readUsage(*context.responseBody) : std::nullopt;
-        const int64_t spent = usage ? usage->total() : before;
+        const int64_t spent = !usage ? before : limit->ignoresPrompt ? usage->completion : usage->total();
         const int64_t more = std::max<int64_t>(0, spent - before);
         const std::string& key = step.deferred->key;
         Counters& counters = step.services.counters;
@@ -183,7 +187,7 @@ struct TokenLimitSettings
             || !limit->evaluate(step, numbers))
             return Outcome::Fail;
         const std::string* body = step.body();
-        const int64_t guess = guesses && body ? guessPromptTokens(*body) : 0;
+        const int64_t guess = guesses && body && !limit->ignoresPrompt ? guessPromptTokens(*body) : 0;
         if (numbers.perMinute >= 0 && !admitRate(step, numbers, key, guess))
             return Outcome::Fail;
         if (numbers.quota >= 0 && !admitQuota(step, numbers, key, guess))
@@ -240,8 +244,8 @@ private:
 
 void compileTokenLimit(const Node& element, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     auto limit = std::make_shared<TokenLimit>();
+    limit->ignoresPrompt = values.boolean("ignore-prompt", false);
     limit->key = values.computedText("counter-key");
     limit->guesses = values.computedBoolean("estimate-prompt-tokens", false);
     limit->period = values.computedText("token-quota-period");

@@ -10,6 +10,7 @@
 #include "core/token/claims.h"
 #include "core/token/jws.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -59,8 +60,30 @@ private:
 };
 
 // The children of both policies.
+inline constexpr std::array<ElementRule, 1> AudienceChildren{
+    {{.name = "audience", .content = Content::Computed, .isRequired = true}}};
+inline constexpr ElementRule AudiencesElement{.name = "audiences", .children = AudienceChildren, .isOnce = true};
+inline constexpr std::array<AttributeRule, 3> RequiredClaimAttributes{{
+    {.name = "name", .isRequired = true, .mayCompute = true},
+    {.name = "match", .kind = AttributeKind::Choice, .choices = "all|any", .mayCompute = true},
+    {.name = "separator", .mayCompute = true},
+}};
+inline constexpr std::array<ElementRule, 1> ClaimValueChildren{{{.name = "value", .content = Content::Computed}}};
+inline constexpr std::array<ElementRule, 1> ClaimChildren{
+    {{.name = "claim", .attributes = RequiredClaimAttributes, .children = ClaimValueChildren, .isRequired = true}}};
+inline constexpr ElementRule RequiredClaimsElement{
+    .name = "required-claims", .children = ClaimChildren, .isOnce = true};
+inline constexpr std::array<AttributeRule, 1> DecryptionKeyAttributes{{{.name = "certificate-id"}}};
+inline constexpr std::array<ElementRule, 1> DecryptionKeyChildren{
+    {{.name = "key", .attributes = DecryptionKeyAttributes, .content = Content::Text, .isRequired = true}}};
+inline constexpr ElementRule DecryptionKeysElement{
+    .name = "decryption-keys", .children = DecryptionKeyChildren, .isOnce = true};
+inline constexpr std::array<AttributeRule, 4> SigningKeyAttributes{
+    {{.name = "id"}, {.name = "certificate-id"}, {.name = "n"}, {.name = "e"}}};
+inline constexpr std::array<ElementRule, 1> SigningKeyChildren{
+    {{.name = "key", .attributes = SigningKeyAttributes, .content = Content::Computed}}};
 [[nodiscard]] std::optional<std::vector<ComputedText>> readNames(const Node& element, std::string_view list,
-                                                                 std::string_view item, Compiler& compiler);
+                                                                 Compiler& compiler);
 void readRequiredClaims(const Node& list, std::vector<ClaimRule>& out, Compiler& compiler);
 void readDecryptionKeys(const Node& list, std::vector<token::Key>& out, Compiler& compiler);
 void readSigningKeys(const Node& list, TokenRules& out, Compiler& compiler);

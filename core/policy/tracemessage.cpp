@@ -18,6 +18,10 @@ constexpr std::array<AttributeRule, 2> MetadataAttributes{{
     {.name = "name", .isRequired = true, .mayCompute = true},
     {.name = "value", .isRequired = true, .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 2> TraceChildren{{
+    {.name = "message", .content = Content::Computed, .isOnce = true},
+    {.name = "metadata", .attributes = MetadataAttributes},
+}};
 
 struct TraceMessageSettings
 {
@@ -47,36 +51,40 @@ struct TraceMessageSettings
     }
 };
 
+void readTraceChild(const Node& child, TraceMessageSettings& settings, Compiler& compiler)
+{
+    const Values values = compiler.read(child);
+    if (child.name == "metadata")
+        settings.metadata.emplace_back(values.computedText("name"), values.computedText("value"));
+    else if (auto text = compiler.text(child))
+        settings.message = std::move(*text);
+}
+
 void compileTraceMessage(const Node& element, const Values& values, Compiler& compiler)
 {
     TraceMessageSettings settings;
     settings.source = values.text("source");
     settings.severity = values.text("severity", "verbose");
-    if (element.firstText() && std::ranges::none_of(element.children, &Node::isElement)) { // the older form
+    const auto children = compiler.children(element);
+    if (element.firstText() && children.empty()) { // the older form
         if (auto text = compiler.text(element))
             settings.message = std::move(*text);
-        compiler.add(std::move(settings));
-        return;
-    }
-    size_t messages = 0;
-    for (const Node* child : compiler.children(element, {"message", "metadata"})) {
-        if (child->name == "message") {
-            ++messages;
-            (void)compiler.read(*child, {});
-            if (auto text = compiler.text(*child))
-                settings.message = std::move(*text);
-        } else {
-            (void)compiler.children(*child, {});
-            const Values one = compiler.read(*child, MetadataAttributes);
-            settings.metadata.emplace_back(one.computedText("name"), one.computedText("value"));
-        }
-    }
-    if (messages != 1)
+    } else if (element.firstText()) {
+        compiler.problem(element.firstText()->place,
+                         base::translate("policy", "trace has a text or a <message>, not both."));
+    } else if (std::ranges::find(children, "message", &Node::name) == children.end()) {
         compiler.problem(element.place, base::translate("policy", "trace needs one <message>."));
+    }
+    for (const Node* child : children)
+        readTraceChild(*child, settings, compiler);
     compiler.add(std::move(settings));
 }
 } // namespace
 
-const PolicyRule TraceMessage{.element = "trace", .attributes = TraceAttributes, .compile = compileTraceMessage};
+const PolicyRule TraceMessage{.element = "trace",
+                              .attributes = TraceAttributes,
+                              .children = TraceChildren,
+                              .content = Content::Computed,
+                              .compile = compileTraceMessage};
 
 } // namespace policy

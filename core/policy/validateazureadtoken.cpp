@@ -19,8 +19,21 @@ constexpr std::array<AttributeRule, 11> AzureAdTokenAttributes{{
     TokenFailedMessage,
     TokenVariable,
     TokenScheme,
-    {.name = "allow-protected-forwarded-tokens", .kind = AttributeKind::Unsupported},
-    {.name = "allow-proof-of-possession-tokens", .kind = AttributeKind::Unsupported},
+    {.name = "allow-protected-forwarded-tokens",
+     .kind = AttributeKind::Unsupported,
+     .instead = "only bearer tokens are judged here, leave it out"},
+    {.name = "allow-proof-of-possession-tokens",
+     .kind = AttributeKind::Unsupported,
+     .instead = "only bearer tokens are judged here, leave it out"},
+}};
+constexpr std::array<ElementRule, 1> ApplicationChildren{
+    {{.name = "application-id", .content = Content::Text, .isRequired = true}}};
+constexpr std::array<ElementRule, 5> AzureAdTokenChildren{{
+    {.name = "backend-application-ids", .children = ApplicationChildren, .isOnce = true},
+    {.name = "client-application-ids", .children = ApplicationChildren, .isOnce = true},
+    AudiencesElement,
+    RequiredClaimsElement,
+    DecryptionKeysElement,
 }};
 constexpr std::string_view UsualEndpoint = "https://login.microsoftonline.com";
 
@@ -151,25 +164,18 @@ private:
 
 void readAzureChildren(const Node& element, AzureAdTokenSettings& settings, Compiler& compiler)
 {
-    const auto children = compiler.children(
-        element,
-        {"backend-application-ids", "client-application-ids", "audiences", "required-claims", "decryption-keys"});
-    for (const Node* child : children) {
+    for (const Node* child : compiler.children(element)) {
         if (child->name == "required-claims")
             readRequiredClaims(*child, settings.rules.claims, compiler);
         else if (child->name == "decryption-keys")
             readDecryptionKeys(*child, settings.rules.decryptionKeys, compiler);
         else if (child->name != "audiences") {
-            (void)compiler.read(*child, {});
+            (void)compiler.read(*child);
             auto& ids = child->name == "client-application-ids" ? settings.clients : settings.backends;
-            ids = compiler.literals(*child, "application-id");
-            if (ids.empty())
-                compiler.problem(
-                    child->place,
-                    base::translate("policy", "%1 needs at least one %2.").arg(child->name).arg("application-id"));
+            ids = compiler.literals(*child);
         }
     }
-    settings.rules.audiences = readNames(element, "audiences", "audience", compiler);
+    settings.rules.audiences = readNames(element, "audiences", compiler);
 }
 
 void compileAzureAdToken(const Node& element, const Values& values, Compiler& compiler)
@@ -188,6 +194,7 @@ void compileAzureAdToken(const Node& element, const Values& values, Compiler& co
 const PolicyRule ValidateAzureAdToken{.element = "validate-azure-ad-token",
                                       .sections = in::Inbound,
                                       .attributes = AzureAdTokenAttributes,
+                                      .children = AzureAdTokenChildren,
                                       .compile = compileAzureAdToken};
 
 } // namespace policy

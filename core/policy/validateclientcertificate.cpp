@@ -26,9 +26,15 @@ constexpr std::array<AttributeRule, 8> CertificateIdentityAttributes{{
     {.name = "subject"},
     {.name = "dns-name"},
     {.name = "issuer-subject"},
-    {.name = "issuer-thumbprint", .kind = AttributeKind::Unsupported},
+    {.name = "issuer-thumbprint",
+     .kind = AttributeKind::Unsupported,
+     .instead = "name the issuer with issuer-subject or issuer-certificate-id"},
     {.name = "issuer-certificate-id"},
 }};
+constexpr std::array<ElementRule, 1> IdentityChildren{
+    {{.name = "identity", .attributes = CertificateIdentityAttributes}}};
+constexpr std::array<ElementRule, 1> ClientCertificateChildren{
+    {{.name = "identities", .children = IdentityChildren, .isOnce = true}}};
 constexpr size_t MostIdentities = 10;
 
 // Hexadecimal with or without colons and blanks.
@@ -139,10 +145,10 @@ std::string subjectOf(const Node& child, const std::string& id, Compiler& compil
 
 void readIdentities(const Node& list, ClientCertificateSettings& settings, Compiler& compiler)
 {
-    (void)compiler.read(list, {});
-    for (const Node* child : compiler.children(list, {"identity"})) {
-        const Values values = compiler.read(*child, CertificateIdentityAttributes);
-        (void)compiler.children(*child, {});
+    (void)compiler.read(list);
+    const auto children = compiler.children(list);
+    for (const Node* child : children) {
+        const Values values = compiler.read(*child);
         if (!values.isUsable())
             continue;
         CertificateIdentity one{values.text("thumbprint"), values.text("serial-number"), values.text("common-name"),
@@ -153,7 +159,7 @@ void readIdentities(const Node& list, ClientCertificateSettings& settings, Compi
         if (child->attributes.empty())
             compiler.problem(child->place, base::translate("policy", "This identity says nothing."));
     }
-    if (settings.identities.empty() || settings.identities.size() > MostIdentities)
+    if (children.empty() || children.size() > MostIdentities)
         compiler.problem(list.place,
                          base::translate("policy", "identities needs one to %1 identities.").arg(MostIdentities));
 }
@@ -165,7 +171,7 @@ void compileClientCertificate(const Node& element, const Values& values, Compile
                                        values.boolean("validate-not-after", true),
                                        values.boolean("ignore-error", false),
                                        {}};
-    for (const Node* child : compiler.children(element, {"identities"}))
+    for (const Node* child : compiler.children(element))
         readIdentities(*child, settings, compiler);
     compiler.add(std::move(settings));
 }
@@ -174,6 +180,7 @@ void compileClientCertificate(const Node& element, const Values& values, Compile
 const PolicyRule ValidateClientCertificate{.element = "validate-client-certificate",
                                            .sections = in::Inbound,
                                            .attributes = ClientCertificateAttributes,
+                                           .children = ClientCertificateChildren,
                                            .compile = compileClientCertificate};
 
 } // namespace policy

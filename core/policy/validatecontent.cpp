@@ -40,6 +40,11 @@ constexpr std::array<AttributeRule, 3> TypeMapEntryAttributes{{
     {.name = "when", .kind = AttributeKind::Boolean, .mayCompute = true},
     {.name = "to", .isRequired = true},
 }};
+constexpr std::array<ElementRule, 1> TypeMapChildren{{{.name = "type", .attributes = TypeMapEntryAttributes}}};
+constexpr std::array<ElementRule, 2> ValidateContentChildren{{
+    {.name = "content-type-map", .attributes = TypeMapAttributes, .children = TypeMapChildren, .isOnce = true},
+    {.name = "content", .attributes = ContentRuleAttributes},
+}};
 
 // What content type a body counts as.
 struct TypeMap
@@ -129,12 +134,11 @@ private:
 
 void readTypeMap(const Node& element, TypeMap& out, Compiler& compiler)
 {
-    const Values values = compiler.read(element, TypeMapAttributes);
+    const Values values = compiler.read(element);
     out.forAny = values.text("any-content-type-value");
     out.forMissing = values.text("missing-content-type-value");
-    for (const Node* child : compiler.children(element, {"type"})) {
-        const Values entry = compiler.read(*child, TypeMapEntryAttributes);
-        (void)compiler.children(*child, {});
+    for (const Node* child : compiler.children(element)) {
+        const Values entry = compiler.read(*child);
         if (!entry.isUsable())
             continue;
         if (entry.has("from") == entry.has("when"))
@@ -152,17 +156,11 @@ void compileValidateContent(const Node& element, const Values& values, Compiler&
     settings.mostBytes = values.computedInteger("max-size");
     settings.tooLarge = values.computedText("size-exceeded-action");
     settings.variable = values.text("errors-variable-name");
-    bool hasMap = false;
-    for (const Node* child : compiler.children(element, {"content-type-map", "content"})) {
-        if (child->name == "content") {
-            if (auto rule = readContentRule(*child, compiler))
-                settings.rules.push_back(std::move(*rule));
-            continue;
-        }
-        if (std::exchange(hasMap, true))
-            compiler.problem(child->place,
-                             base::translate("policy", "content-type-map may stand only once in validate-content."));
-        readTypeMap(*child, settings.types, compiler);
+    for (const Node* child : compiler.children(element)) {
+        if (child->name == "content-type-map")
+            readTypeMap(*child, settings.types, compiler);
+        else if (auto rule = readContentRule(*child, compiler))
+            settings.rules.push_back(std::move(*rule));
     }
     compiler.readsBody();
     compiler.add(std::move(settings));
@@ -172,6 +170,7 @@ void compileValidateContent(const Node& element, const Values& values, Compiler&
 const PolicyRule ValidateContent{.element = "validate-content",
                                  .sections = in::Inbound | in::Outbound | in::OnError,
                                  .attributes = ValidateContentAttributes,
+                                 .children = ValidateContentChildren,
                                  .compile = compileValidateContent};
 
 } // namespace policy

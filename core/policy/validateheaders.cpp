@@ -22,6 +22,7 @@ constexpr std::array<AttributeRule, 3> ValidateHeadersAttributes{{
      .mayCompute = true},
     {.name = "errors-variable-name"},
 }};
+constexpr std::array<ElementRule, 1> ValidateHeadersChildren{{{.name = "header", .attributes = NamedActionAttributes}}};
 
 struct ValidateHeadersSettings
 {
@@ -50,7 +51,7 @@ void compileValidateHeaders(const Node& element, const Values& values, Compiler&
     settings.variable = values.text("errors-variable-name");
     settings.actions.specified = values.computedText("specified-header-action");
     settings.actions.unspecified = values.computedText("unspecified-header-action");
-    readNamedActions(element, "header", settings.actions, compiler);
+    readNamedActions(element, settings.actions, compiler);
     compiler.add(std::move(settings));
 }
 } // namespace
@@ -59,6 +60,7 @@ const PolicyRule ValidateHeaders{.element = "validate-headers",
                                  .sections = in::Outbound | in::OnError,
                                  .isOncePerDocument = false, // once per section
                                  .attributes = ValidateHeadersAttributes,
+                                 .children = ValidateHeadersChildren,
                                  .compile = compileValidateHeaders};
 
 } // namespace policy

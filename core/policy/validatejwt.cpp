@@ -23,13 +23,22 @@ constexpr std::array<AttributeRule, 10> ValidateJwtAttributes{{
 constexpr std::array<AttributeRule, 3> OpenIdConfigAttributes{{
     {.name = "url", .isRequired = true, .mayCompute = true},
     {.name = "validate-connectivity", .kind = AttributeKind::Boolean},
-    {.name = "host", .kind = AttributeKind::Unsupported},
+    {.name = "host", .kind = AttributeKind::Unsupported, .instead = "write the host into url"},
+}};
+constexpr std::array<ElementRule, 1> IssuerChildren{
+    {{.name = "issuer", .content = Content::Computed, .isRequired = true}}};
+constexpr std::array<ElementRule, 6> ValidateJwtChildren{{
+    {.name = "openid-config", .attributes = OpenIdConfigAttributes},
+    {.name = "issuer-signing-keys", .children = SigningKeyChildren, .isOnce = true},
+    DecryptionKeysElement,
+    AudiencesElement,
+    {.name = "issuers", .children = IssuerChildren, .isOnce = true},
+    RequiredClaimsElement,
 }};
 
 void readConfiguration(const Node& child, TokenRules& rules, Compiler& compiler)
 {
-    const Values values = compiler.read(child, OpenIdConfigAttributes);
-    (void)compiler.children(child, {});
+    const Values values = compiler.read(child);
     if (!values.isUsable())
         return;
     auto url = values.computedText("url");
@@ -41,10 +50,7 @@ void readConfiguration(const Node& child, TokenRules& rules, Compiler& compiler)
 
 void readChildren(const Node& element, TokenRules& rules, Compiler& compiler)
 {
-    const auto children = compiler.children(
-        element,
-        {"openid-config", "issuer-signing-keys", "decryption-keys", "audiences", "issuers", "required-claims"});
-    for (const Node* child : children) {
+    for (const Node* child : compiler.children(element)) {
         if (child->name == "openid-config")
             readConfiguration(*child, rules, compiler);
         else if (child->name == "issuer-signing-keys")
@@ -54,8 +60,8 @@ void readChildren(const Node& element, TokenRules& rules, Compiler& compiler)
         else if (child->name == "required-claims")
             readRequiredClaims(*child, rules.claims, compiler);
     }
-    rules.audiences = readNames(element, "audiences", "audience", compiler);
-    rules.issuers = readNames(element, "issuers", "issuer", compiler);
+    rules.audiences = readNames(element, "audiences", compiler);
+    rules.issuers = readNames(element, "issuers", compiler);
 }
 
 void compileValidateJwt(const Node& element, const Values& values, Compiler& compiler)
@@ -73,6 +79,7 @@ void compileValidateJwt(const Node& element, const Values& values, Compiler& com
 const PolicyRule ValidateJwt{.element = "validate-jwt",
                              .sections = in::Inbound,
                              .attributes = ValidateJwtAttributes,
+                             .children = ValidateJwtChildren,
                              .compile = compileValidateJwt};
 
 } // namespace policy

@@ -33,6 +33,12 @@ constexpr std::array<AttributeRule, 2> KindAttributes{{
      .mayCompute = true},
 }};
 constexpr std::array<AttributeRule, 1> PathKindAttributes{KindAttributes[0]};
+constexpr std::array<ElementRule, 1> NamedParameter{{{.name = "parameter", .attributes = NamedActionAttributes}}};
+constexpr std::array<ElementRule, 3> ValidateParametersChildren{{
+    {.name = "headers", .attributes = KindAttributes, .children = NamedParameter, .isOnce = true},
+    {.name = "query", .attributes = KindAttributes, .children = NamedParameter, .isOnce = true},
+    {.name = "path", .attributes = PathKindAttributes, .children = NamedParameter, .isOnce = true},
+}};
 
 using Described = std::vector<const catalog::TemplateParameter*>;
 
@@ -104,13 +110,12 @@ private:
 
 void readKind(const Node& element, ParameterActions& out, Compiler& compiler)
 {
-    const bool isPath = element.name == "path";
-    const Values values = isPath ? compiler.read(element, PathKindAttributes) : compiler.read(element, KindAttributes);
+    const Values values = compiler.read(element);
     if (values.has("specified-parameter-action"))
         out.specified = values.computedText("specified-parameter-action");
     if (values.has("unspecified-parameter-action"))
         out.unspecified = values.computedText("unspecified-parameter-action");
-    readNamedActions(element, "parameter", out, compiler);
+    readNamedActions(element, out, compiler);
 }
 
 void compileValidateParameters(const Node& element, const Values& values, Compiler& compiler)
@@ -121,13 +126,7 @@ void compileValidateParameters(const Node& element, const Values& values, Compil
         one->specified = values.computedText("specified-parameter-action");
         one->unspecified = values.computedText("unspecified-parameter-action");
     }
-    std::vector<std::string_view> seen;
-    for (const Node* child : compiler.children(element, {"headers", "query", "path"})) {
-        if (std::ranges::find(seen, child->name) != seen.end())
-            compiler.problem(
-                child->place,
-                base::translate("policy", "%1 may stand only once in %2.").arg(child->name).arg(element.name));
-        seen.emplace_back(child->name);
+    for (const Node* child : compiler.children(element)) {
         readKind(*child,
                  child->name == "headers"     ? settings.headers
                      : child->name == "query" ? settings.query
@@ -142,6 +141,7 @@ const PolicyRule ValidateParameters{.element = "validate-parameters",
                                     .sections = in::Inbound,
                                     .isOncePerDocument = true,
                                     .attributes = ValidateParametersAttributes,
+                                    .children = ValidateParametersChildren,
                                     .compile = compileValidateParameters};
 
 } // namespace policy

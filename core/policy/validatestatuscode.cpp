@@ -26,6 +26,8 @@ constexpr std::array<AttributeRule, 2> StatusCodeAttributes{{
      .choices = ValidationActionChoices,
      .mayCompute = true},
 }};
+constexpr std::array<ElementRule, 1> ValidateStatusCodeChildren{
+    {{.name = "status-code", .attributes = StatusCodeAttributes}}};
 
 struct ValidateStatusCodeSettings
 {
@@ -56,9 +58,8 @@ void compileValidateStatusCode(const Node& element, const Values& values, Compil
     ValidateStatusCodeSettings settings;
     settings.unspecified = values.computedText("unspecified-status-code-action");
     settings.variable = values.text("errors-variable-name");
-    for (const Node* child : compiler.children(element, {"status-code"})) {
-        const Values one = compiler.read(*child, StatusCodeAttributes);
-        (void)compiler.children(*child, {});
+    for (const Node* child : compiler.children(element)) {
+        const Values one = compiler.read(*child);
         if (one.isUsable())
             settings.codes.emplace_back(one.integer("code"), one.computedText("action"));
     }
@@ -69,6 +70,7 @@ void compileValidateStatusCode(const Node& element, const Values& values, Compil
 const PolicyRule ValidateStatusCode{.element = "validate-status-code",
                                     .sections = in::Outbound | in::OnError,
                                     .attributes = ValidateStatusCodeAttributes,
+                                    .children = ValidateStatusCodeChildren,
                                     .compile = compileValidateStatusCode};
 
 } // namespace policy

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/validation.h"
 
-#include "core/expression/library/json.h"
-#include "core/text/json.h"
+#include "core/expression/library/context.h"
 
 #include <algorithm>
 
@@ -15,24 +14,6 @@ constexpr std::string_view GenericSentence =
 std::string_view nameOfAction(ValidationAction action)
 {
     return action == ValidationAction::Prevent ? "prevent" : action == ValidationAction::Detect ? "detect" : "ignore";
-}
-
-text::Node toNode(const ValidationError& error, ValidationAction action)
-{
-    text::Node out = text::Node::object();
-    out.set("Name", text::Node::string(error.name));
-    out.set("Type", text::Node::string(error.type));
-    out.set("ValidationRule", text::Node::string(error.rule));
-    out.set("Details", text::Node::string(error.details));
-    out.set("Action", text::Node::string(std::string(nameOfAction(action))));
-    return out;
-}
-
-expression::Value jsonValue(const std::string& text)
-{
-    expression::Machine machine(nullptr, {});
-    const auto token = expression::parseJsonText(machine, text);
-    return expression::tokenValue(token.get());
 }
 } // namespace
 
@@ -73,15 +54,13 @@ void Validation::writeVariable() const
 {
     const auto& variables = m_step.context.variables;
     const auto before = std::ranges::find(variables, m_variable, &std::pair<std::string, expression::Value>::first);
-    text::Node list = text::Node::array();
-    if (before != variables.end()) {
-        auto parsed = text::parseJson(expression::textOf(before->second));
-        if (parsed && parsed->isArray())
-            list = std::move(*parsed);
-    }
+    std::vector<expression::ValidationErrorContent> errors;
     for (const Found& one : m_found)
-        list.append(toNode(one.error, one.action));
-    m_step.setVariable(m_variable, jsonValue(text::formatJson(list)));
+        errors.push_back(
+            {one.error.name, one.error.type, one.error.rule, one.error.details, std::string(nameOfAction(one.action))});
+    m_step.setVariable(m_variable,
+                       expression::makeValidationErrors(
+                           before == variables.end() ? expression::Value() : before->second, std::move(errors)));
 }
 
 Outcome Validation::finish()

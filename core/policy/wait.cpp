@@ -11,19 +11,28 @@ namespace policy {
 
 namespace {
 constexpr std::array<AttributeRule, 1> WaitAttributes{{
-    {.name = "for", .kind = AttributeKind::Choice, .choices = "all|any"},
+    {.name = "for", .kind = AttributeKind::Choice, .choices = "all|any", .mayCompute = true},
 }};
-constexpr std::array<std::string_view, 6> WaitChildren{
-    "send-request",    "cache-lookup-value", "choose",
-    "forward-request", "cache-store-value",  "authentication-managed-identity"};
+constexpr std::array<ElementRule, 6> WaitChildren{{
+    {.name = "send-request", .isPolicy = true},
+    {.name = "cache-lookup-value", .isPolicy = true},
+    {.name = "choose", .isPolicy = true},
+    {.name = "forward-request", .isPolicy = true},
+    {.name = "cache-store-value", .isPolicy = true},
+    {.name = "authentication-managed-identity", .isPolicy = true},
+}};
 
 struct WaitSettings
 {
     std::vector<const Block*> sides;
-    bool endsWithFirst = false;
+    ComputedText until{"all"};
 
     Outcome run(Step& step) const
     {
+        std::string how;
+        if (!step.evaluate(until, how))
+            return Outcome::Fail;
+        const bool endsWithFirst = how == "any";
         step.note([&] {
             return TraceNote{std::to_string(sides.size()) + " policies run side by side, until "
                              + (endsWithFirst ? "the first is done." : "all are done.")};
@@ -35,15 +44,9 @@ struct WaitSettings
 void compileWait(const Node& element, const Values& values, Compiler& compiler)
 {
     WaitSettings settings;
-    settings.endsWithFirst = values.text("for", "all") == "any";
-    for (const Node& child : element.children) {
-        if (!child.isElement())
-            continue;
-        if (std::ranges::find(WaitChildren, child.name) == WaitChildren.end())
-            compiler.problem(child.place, base::translate("policy", "%1 may not stand in wait.").arg(child.name));
-        else
-            settings.sides.push_back(&compiler.side(element, child));
-    }
+    settings.until = values.computedText("for", "all");
+    for (const Node* child : compiler.children(element))
+        settings.sides.push_back(&compiler.side(element, *child));
     if (settings.sides.empty())
         compiler.problem(element.place, base::translate("policy", "wait needs policies to wait for."));
     else
@@ -54,6 +57,7 @@ void compileWait(const Node& element, const Values& values, Compiler& compiler)
 const PolicyRule Wait{.element = "wait",
                       .sections = in::Inbound | in::Backend | in::Outbound,
                       .attributes = WaitAttributes,
+                      .children = WaitChildren,
                       .compile = compileWait};
 
 } // namespace policy

@@ -64,9 +64,8 @@ private:
     }
 };
 
-void compileXmlToJson(const Node& element, const Values& values, Compiler& compiler)
+void compileXmlToJson(const Node&, const Values& values, Compiler& compiler)
 {
-    (void)compiler.children(element, {});
     compiler.readsBody();
     compiler.add(XmlToJsonSettings{
         {values.computedText("apply"), values.computedBoolean("consider-accept-header", true), isXmlType, acceptsJson},

@@ -14,6 +14,11 @@ namespace {
 constexpr std::array<AttributeRule, 2> XslParameterAttributes{{
     {.name = "name"}, {.name = "parameter-name"}, // what the policy statement of the documentation prints
 }};
+constexpr std::array<ElementRule, 3> XslTransformChildren{{
+    {.name = "parameter", .attributes = XslParameterAttributes, .content = Content::Computed},
+    {.name = "xsl:stylesheet", .content = Content::Anything, .isOnce = true},
+    {.name = "xsl:transform", .content = Content::Anything, .isOnce = true}, // another name of it
+}};
 
 struct XslTransformSettings
 {
@@ -44,13 +49,6 @@ struct XslTransformSettings
     }
 };
 
-bool isStylesheet(const Node& element)
-{
-    const std::string_view name = element.name;
-    const std::string_view local = name.substr(name.find(':') + 1); // npos + 1 is 0
-    return local == "stylesheet" || local == "transform";
-}
-
 // The element with its tags, as it stands in the element around it.
 std::string_view wholeElement(const Node& around, const Node& element)
 {
@@ -66,7 +64,7 @@ std::string_view wholeElement(const Node& around, const Node& element)
 
 void readXslParameter(const Node& element, XslTransformSettings& settings, Compiler& compiler)
 {
-    const Values values = compiler.read(element, XslParameterAttributes);
+    const Values values = compiler.read(element);
     auto text = compiler.text(element);
     if (!values.isUsable() || !text)
         return;
@@ -81,15 +79,11 @@ void compileXslTransform(const Node& element, const Values&, Compiler& compiler)
 {
     XslTransformSettings settings;
     const Node* sheet = nullptr;
-    for (const Node& child : element.children) {
-        if (child.isElement() && child.name == "parameter")
-            readXslParameter(child, settings, compiler);
-        else if (child.isElement() && isStylesheet(child) && !sheet)
-            sheet = &child;
-        else if (child.isElement())
-            compiler.problem(
-                child.place,
-                base::translate("policy", "The element %1 is not known in %2.").arg(child.name).arg(element.name));
+    for (const Node* child : compiler.children(element)) {
+        if (child->name == "parameter")
+            readXslParameter(*child, settings, compiler);
+        else
+            sheet = child;
     }
     if (!sheet) {
         compiler.problem(element.place, base::translate("policy", "xsl-transform needs an xsl:stylesheet."));
@@ -112,6 +106,7 @@ void compileXslTransform(const Node& element, const Values&, Compiler& compiler)
 const PolicyRule XslTransform{.element = "xsl-transform",
                               .sections = in::Inbound | in::Outbound | in::OnError,
                               .attributes = {},
+                              .children = XslTransformChildren,
                               .compile = compileXslTransform};
 
 } // namespace policy

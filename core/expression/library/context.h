@@ -16,7 +16,8 @@
 
 namespace expression {
 
-extern Type ResponseType, BodyType, UrlType, JwtType, CredentialsType, AuthorizationType, CertificateType;
+extern Type ResponseType, BodyType, UrlType, JwtType, CredentialsType, AuthorizationType, CertificateType,
+    ValidationErrorType;
 
 // An IResponse that lives as long as the value.
 [[nodiscard]] Value makeResponse(int statusCode, std::string reason, http::Headers headers, std::string body);
@@ -42,6 +43,18 @@ struct JwtContent
 
 [[nodiscard]] Value makeAuthorization(std::string accessToken,
                                       const std::vector<std::pair<std::string, std::string>>& claims);
+
+struct ValidationErrorContent
+{
+    std::string name;
+    std::string type;
+    std::string rule;
+    std::string details;
+    std::string action;
+};
+// A List<ValidationError>: those of before, when it is such a list, and then these.
+[[nodiscard]] Value makeValidationErrors(const Value& before, std::vector<ValidationErrorContent> errors);
+[[nodiscard]] const ValidationErrorContent* viewValidationError(const Value& value); // null for any other value
 
 // A JToken of that text, read as Newtonsoft does; nullopt when it is no JSON.
 [[nodiscard]] std::optional<Value> makeJson(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of .NET → JSON tokens (FromObject, SerializeObject) and back (ToObject<T>).
 #include "core/expression/library/bytes.h"
+#include "core/expression/library/context.h"
 #include "core/expression/library/guid.h"
 #include "core/expression/library/json.h"
 #include "core/expression/library/lookup.h"
@@ -84,6 +85,13 @@ Ref<JsonToken> jsonOf(Machine& machine, const Value& value)
     }
     if (auto* list = dynamic_cast<List*>(object))
         return list->isRecord ? ofRecord(machine, value) : ofSequence(machine, value);
+    if (const auto* error = viewValidationError(value))
+        return objectOf(machine,
+                        {{"Name", machine.text(error->name)},
+                         {"Type", machine.text(error->type)},
+                         {"ValidationRule", machine.text(error->rule)},
+                         {"Details", machine.text(error->details)},
+                         {"Action", machine.text(error->action)}});
     if (dynamic_cast<ExceptionObject*>(object))
         return objectOf(machine,
                         {{"ClassName", machine.text(type.fullName())},

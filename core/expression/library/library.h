@@ -33,6 +33,7 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
 [[nodiscard]] TypeRows xmlTypes(); // XElement and its kinds
 [[nodiscard]] TypeRows tokenTypes(); // Jwt, BasicAuthCredentials, Authorization
+[[nodiscard]] TypeRows validationTypes(); // ValidationError
 [[nodiscard]] TypeRows contextTypes(); // context and what hangs on it
 [[nodiscard]] TypeRows messageTypes(); // IRequest, IResponse, IMessageBody, IUrl
 

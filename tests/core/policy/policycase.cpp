@@ -60,6 +60,14 @@ std::string makeCertificate(const std::string& name)
     return text::decodeBase64(pem.substr(begin, pem.find("-----END") - begin)).value_or("");
 }
 
+// PEM, with its key.
+base::Secret makeKeyPair(const std::string& name)
+{
+    const auto authority = pki::Authority::make("Authority of cases");
+    const auto issued = authority->issue({.commonName = name, .isForServer = false});
+    return base::Secret(issued->chainPem + std::string(issued->keyPem.reveal()));
+}
+
 // Everything around one run, made of the "given" lines.
 class World
 {
@@ -123,6 +131,8 @@ public:
             originalUrl = value;
         else if (name == "client-certificate")
             certificate = makeCertificate(value);
+        else if (name == "certificate")
+            services.certificates[first] = makeKeyPair(second);
         else if (name == "client-certificate-fault")
             certificateFault = value;
         else if (name == "answer")
@@ -522,10 +532,21 @@ std::string compareProblems(const Lines& expected, const std::vector<std::string
 
 using Documents = std::map<std::string, std::shared_ptr<const policy::Document>, std::less<>>;
 
+bool isDocument(const Block& block)
+{
+    return block.kind != "given" && block.kind != "expect" && !block.kind.starts_with("fragment ");
+}
+
+std::string documentText(const Block& block)
+{
+    const std::string section = cut(block.kind, " ").first;
+    return section == "policy" ? block.text : wrap(section, block.text);
+}
+
 void compileBlock(const Block& block, const World& world, Documents& documents, std::vector<std::string>& problems)
 {
-    const auto [section, scope] = cut(block.kind, " ");
-    const std::string text = section == "policy" ? block.text : wrap(section, block.text);
+    const std::string scope = cut(block.kind, " ").second;
+    const std::string text = documentText(block);
     const auto compiled = policy::compile({scopeOf(scope), scope + ".xml", text}, world.environment());
     for (const base::Problem& problem : compiled.problems)
         problems.push_back(base::describePlace("", problem.place) + ": " + problem.message.english());
@@ -548,6 +569,22 @@ std::vector<Case> readCases(const std::filesystem::path& file)
     return out;
 }
 
+std::vector<std::string> documentsOf(const Case& one)
+{
+    std::vector<std::string> out;
+    for (const Block& block : one.blocks) {
+        if (isDocument(block))
+            out.push_back(documentText(block));
+    }
+    return out;
+}
+
+std::vector<std::pair<std::string, std::string>> expectationsOf(const Case& one)
+{
+    const auto found = std::ranges::find(one.blocks, "expect", &Block::kind);
+    return found == one.blocks.end() ? Lines() : readLines(found->text);
+}
+
 std::string run(const Case& one)
 {
     World world;
@@ -565,7 +602,7 @@ std::string run(const Case& one)
             world.giveFragment(block.kind.substr(9), block.text);
     }
     for (const Block& block : one.blocks) {
-        if (block.kind != "given" && block.kind != "expect" && !block.kind.starts_with("fragment "))
+        if (isDocument(block))
             compileBlock(block, world, documents, seen.problems);
     }
     if (expected.empty())

@@ -25,6 +25,10 @@ struct Case
 
 [[nodiscard]] std::vector<Case> readCases(const std::filesystem::path& file);
 
+// Its documents as they are compiled, and the lines of its "expect" block.
+[[nodiscard]] std::vector<std::string> documentsOf(const Case& one);
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> expectationsOf(const Case& one);
+
 // Every line that differs from what is expected, in words; empty: as expected.
 [[nodiscard]] std::string run(const Case& one);
 
