@@ -33,11 +33,14 @@ struct CheckHeaderSettings
 
     Outcome run(Step& step) const
     {
+        const http::Headers& headers = step.context.request.headers;
+        const bool asksForPresence = name.isLiteral() && values.empty() && ignoresCase.isLiteral();
+        if (asksForPresence && !step.trace && headers.has(name.literal))
+            return Outcome::Next;
         std::string buffer;
         const std::string* header = step.resolve(name, buffer);
         if (!header)
             return Outcome::Fail;
-        const http::Headers& headers = step.context.request.headers;
         if (!headers.has(*header))
             return refuse(step, "HeaderNotFound",
                           "Header " + *header + " was not found in the request. Access denied.");

@@ -134,6 +134,7 @@ void HeaderEdit::fix()
     fixed->isProtectedRequest = isProtected(name.literal, fixed->action, true);
     fixed->isProtectedResponse = isProtected(name.literal, fixed->action, false);
     fixed->isSeparate = isSentSeparately(name.literal);
+    fixed->isHost = http::equalsIgnoreCase(name.literal, "Host");
     for (const ComputedText& value : values)
         fixed->joined += (&value == &values.front() ? "" : ", ") + value.literal;
 }
@@ -149,7 +150,8 @@ bool HeaderEdit::applyFixed(Step& step, http::Headers& headers, bool isRequest) 
         headers.remove(name.literal);
     else if (fixed->action == ExistsAction::Override || !headers.has(name.literal))
         headers.set(name.literal, fixed->joined);
-    noteHost(step, headers, name.literal);
+    if (fixed->isHost)
+        noteHost(step, headers, name.literal);
     return true;
 }
 
@@ -160,10 +162,8 @@ void HeaderEdit::noteHost(Step& step, const http::Headers& headers, std::string_
         step.context.isHostSet = headers.has("Host");
 }
 
-bool HeaderEdit::apply(Step& step, http::Headers& headers, bool isRequest) const
+bool HeaderEdit::applyComputed(Step& step, http::Headers& headers, bool isRequest) const
 {
-    if (applyFixed(step, headers, isRequest))
-        return true;
     std::string buffer;
     ExistsAction what = ExistsAction::Override;
     std::vector<std::string> texts;

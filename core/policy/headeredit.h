@@ -31,15 +31,20 @@ struct HeaderEdit
         bool isProtectedRequest = false;
         bool isProtectedResponse = false;
         bool isSeparate = false;
+        bool isHost = false;
         std::string joined; // the values, unless they are sent separately
     };
     std::optional<Fixed> fixed{};
 
     // Changes headers, unless the header belongs to the connection. False: the step has failed. Leaves a note.
-    [[nodiscard]] bool apply(Step& step, http::Headers& headers, bool isRequest) const;
+    [[nodiscard]] bool apply(Step& step, http::Headers& headers, bool isRequest) const
+    {
+        return applyFixed(step, headers, isRequest) || applyComputed(step, headers, isRequest);
+    }
     void fix(); // fills fixed where it can be known
 
 private:
+    [[nodiscard]] bool applyComputed(Step& step, http::Headers& headers, bool isRequest) const;
     [[nodiscard]] bool applyFixed(Step& step, http::Headers& headers, bool isRequest) const;
     static void noteHost(Step& step, const http::Headers& headers, std::string_view header);
 };

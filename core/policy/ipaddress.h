@@ -6,6 +6,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -15,7 +16,13 @@ struct IpAddress
 {
     bool isV6 = false;
     std::array<uint8_t, 16> bytes{}; // an IPv4 address stands in the last four
-    friend auto operator<=>(const IpAddress&, const IpAddress&) = default;
+    friend bool operator==(const IpAddress&, const IpAddress&) = default;
+    friend std::strong_ordering operator<=>(const IpAddress& a, const IpAddress& b)
+    {
+        if (a.isV6 != b.isV6)
+            return a.isV6 <=> b.isV6;
+        return std::memcmp(a.bytes.data(), b.bytes.data(), a.bytes.size()) <=> 0;
+    }
 };
 
 // Numeric text only. An IPv4 address written as IPv6 (::ffff:10.0.0.1) is the IPv4 address; a zone (%eth0) is dropped.

@@ -25,6 +25,8 @@ constexpr std::array<ElementRule, 2> IpFilterChildren{{
     {.name = "address-range", .attributes = IpRangeAttributes},
 }};
 
+constexpr std::string_view AllowAction = "allow";
+
 // One end of a range. What is written out is read once.
 struct AddressEnd
 {
@@ -41,6 +43,7 @@ struct AddressRange
 struct IpFilterSettings
 {
     ComputedText action;
+    bool isLiteralAllowList = false;
     std::vector<AddressRange> ranges;
 
     Outcome run(Step& step) const
@@ -50,12 +53,16 @@ struct IpFilterSettings
         if (!address)
             return refuse(step, "FailedToParseCallerIP",
                           "Failed to establish IP address for the caller. Access denied.");
-        std::string buffer;
-        const std::string* what = step.resolve(action, buffer);
-        const auto isListed = what ? find(step, *address) : std::nullopt;
+        bool isAllowList = isLiteralAllowList;
+        if (!action.isLiteral()) {
+            std::string what;
+            if (!step.evaluate(action, what))
+                return Outcome::Fail;
+            isAllowList = what == AllowAction;
+        }
+        const auto isListed = find(step, *address);
         if (!isListed)
             return Outcome::Fail;
-        const bool isAllowList = *what == "allow";
         if (isAllowList && !*isListed)
             return refuse(step, "CallerIpNotAllowed", "Caller IP address " + text + " is not allowed. Access denied.");
         if (!isAllowList && *isListed)
@@ -70,6 +77,11 @@ private:
     [[nodiscard]] std::optional<bool> find(Step& step, const IpAddress& caller) const
     {
         for (const AddressRange& range : ranges) {
+            if (range.from.address && range.to.address) {
+                if (caller >= *range.from.address && caller <= *range.to.address)
+                    return true;
+                continue;
+            }
             const auto from = addressOf(step, range.from);
             const auto to = from ? addressOf(step, range.to) : std::nullopt;
             if (!to)
@@ -160,6 +172,7 @@ void compileIpFilter(const Node& element, const Values& values, Compiler& compil
 {
     IpFilterSettings settings;
     settings.action = values.computedText("action");
+    settings.isLiteralAllowList = settings.action.literal == AllowAction;
     const auto children = compiler.children(element);
     if (children.empty())
         compiler.problem(element.place,

@@ -18,7 +18,10 @@ std::string_view takePair(std::string_view& query)
 bool isNamed(std::string_view pair, std::string_view name)
 {
     const std::string_view written = pair.substr(0, pair.find('='));
-    if (written.find_first_of("%+") == std::string_view::npos)
+    if (written.size() < name.size()) // decoding makes nothing longer
+        return false;
+    const bool isEncoded = written.find('%') != std::string_view::npos || written.find('+') != std::string_view::npos;
+    if (!isEncoded)
         return http::equalsIgnoreCase(written, name);
     return http::equalsIgnoreCase(http::percentDecode(written, true), name);
 }

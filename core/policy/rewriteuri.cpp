@@ -100,6 +100,10 @@ private:
     static Outcome rewrite(Step& step, const RewriteParts& wanted, bool isCopying)
     {
         Context& context = step.context;
+        if (wanted.size() == 1 && wanted.front().parameter.empty()) {
+            apply(step, wanted.front().literal, isCopying);
+            return Outcome::Next;
+        }
         std::string target;
         for (const RewritePart& part : wanted) {
             target += part.literal;
@@ -136,23 +140,30 @@ private:
         return step.fail(std::move(failure));
     }
 
-    static void apply(Step& step, const std::string& target, bool isCopying)
+    static std::string makeQuery(const Context& context, std::string query, bool isCopying, bool hasTemplateQuery)
     {
-        Context& context = step.context;
-        const std::string before = step.trace ? context.backendPath + '?' + context.backendQuery : std::string();
-        const size_t mark = target.find('?');
-        context.backendPath = target.substr(0, mark);
-        if (!context.backendPath.empty() && context.backendPath.front() != '/')
-            context.backendPath.insert(0, "/");
-        std::string query = mark == std::string::npos ? std::string() : target.substr(mark + 1);
-        const bool hasTemplateQuery =
-            context.operation && context.operation->urlTemplate.find('?') != std::string::npos;
         if (isCopying)
             appendQuery(query,
                         hasTemplateQuery
                             ? withoutTemplateParameters(context.backendQuery, context.operation->urlTemplate)
                             : context.backendQuery);
-        context.backendQuery = std::move(query);
+        return query;
+    }
+
+    static void apply(Step& step, const std::string& target, bool isCopying)
+    {
+        Context& context = step.context;
+        const std::string before = step.trace ? context.backendPath + '?' + context.backendQuery : std::string();
+        const size_t mark = target.find('?');
+        const bool hasTemplateQuery =
+            context.operation && context.operation->urlTemplate.find('?') != std::string::npos;
+        context.backendPath.assign(target, 0, mark);
+        if (!context.backendPath.empty() && context.backendPath.front() != '/')
+            context.backendPath.insert(0, "/");
+        const bool addsNothing = mark == std::string::npos && isCopying && !hasTemplateQuery;
+        if (!addsNothing)
+            context.backendQuery = makeQuery(context, mark == std::string::npos ? "" : target.substr(mark + 1),
+                                             isCopying, hasTemplateQuery);
         step.note([&] {
             return TraceNote{"Target rewritten.", before, context.backendPath + '?' + context.backendQuery};
         });

@@ -54,6 +54,8 @@ struct Run::State
     Trace* trace = nullptr;
     Evaluator evaluator;
     RunMemory memory;
+    StepResult result; // of the operation that runs, or ran last
+    bool isResultUsed = false; // it left something there
     Section section = Section::Inbound;
     Strand main;
     Strand* atGateway = nullptr; // its action is being done
@@ -65,7 +67,11 @@ struct Run::State
     {
         const size_t index = strand.frames.back().document;
         const Document& document = *program->chain()[index];
-        Step step{*context, *services, evaluator, memory, document, document.origins[op.origin], section, index, trace};
+        if (isResultUsed)
+            result.clear();
+        isResultUsed = false;
+        Step step{*context, *services, evaluator,     memory,        document,       document.origins[op.origin],
+                  section,  index,     result.blocks, result.action, result.failure, trace};
         step.round = round;
         step.deferred = settling ? &*settling : nullptr;
         return step;
@@ -212,7 +218,8 @@ struct Run::State
                     continue;
                 if (memory.isFromCache && isLeftOut(strand, op))
                     continue;
-                flow = askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
+                const bool readsBody = op.readsRequestBody || op.readsResponseBody;
+                flow = readsBody && askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
             }
             if (flow != Flow::On)
                 return flow;
@@ -236,7 +243,7 @@ struct Run::State
     {
         Step step = makeStep(strand, op, 0);
         const Outcome outcome = op.run(op.settings, step);
-        return follow(strand, op, step, outcome);
+        return outcome == Outcome::Next ? Flow::On : follow(strand, op, step, outcome);
     }
 
     // True when the operation must wait until the body that it reads is there.
@@ -265,6 +272,7 @@ struct Run::State
 
     [[nodiscard]] Flow follow(Strand& strand, const Op& op, Step& step, Outcome outcome)
     {
+        isResultUsed = true;
         switch (outcome) {
         case Outcome::Next:
             return Flow::On;
@@ -309,12 +317,12 @@ struct Run::State
         return Flow::Blocked;
     }
 
-    [[nodiscard]] Flow fork(Strand& strand, const Op& op, const Step& step)
+    [[nodiscard]] Flow fork(Strand& strand, const Op& op, Step& step)
     {
         strand.forked = &op;
         strand.round = step.round;
         strand.endsWithFirst = step.endsWithFirst;
-        for (const Block* block : step.blocks) {
+        for (const Block* block : std::exchange(step.blocks, {})) { // the sides run operations of their own
             auto side = std::make_unique<Strand>();
             side->parent = &strand;
             side->frames.push_back({step.documentIndex, block, 0});

@@ -21,6 +21,7 @@ struct SetQueryParameterSettings
     ComputedText name;
     ComputedText action; // empty: override
     std::vector<ComputedText> values;
+    std::optional<std::string> encoded{}; // "name=value&…", when nothing of it is computed
 
     Outcome run(Step& step) const
     {
@@ -45,22 +46,35 @@ struct SetQueryParameterSettings
 private:
     [[nodiscard]] bool edit(Step& step, std::string& query, const std::string& parameter, ExistsAction what) const
     {
-        std::string changed = query;
-        if (what == ExistsAction::Override || what == ExistsAction::Delete)
-            changed = withoutQueryParameter(query, parameter);
+        const bool isReplaced = what == ExistsAction::Override || what == ExistsAction::Delete;
+        std::string changed;
         std::string buffer;
         for (const ComputedText& value : values) {
-            if (what == ExistsAction::Delete)
+            if (what == ExistsAction::Delete || encoded)
                 break;
             const std::string* text = step.resolve(value, buffer);
             if (!text)
                 return false;
             appendQueryParameter(changed, parameter, *text);
         }
-        query = std::move(changed);
+        if (isReplaced && hasQueryParameter(query, parameter))
+            query = withoutQueryParameter(query, parameter);
+        if (what != ExistsAction::Delete)
+            appendQuery(query, encoded ? *encoded : changed);
         return true;
     }
 };
+
+// What is known of it before any request.
+void encode(SetQueryParameterSettings& settings)
+{
+    const bool isKnown = settings.name.isLiteral() && std::ranges::all_of(settings.values, &ComputedText::isLiteral);
+    if (!isKnown)
+        return;
+    settings.encoded.emplace();
+    for (const ComputedText& value : settings.values)
+        appendQueryParameter(*settings.encoded, settings.name.literal, value.literal);
+}
 
 void compileSetQueryParameter(const Node& element, const Values& values, Compiler& compiler)
 {
@@ -74,8 +88,10 @@ void compileSetQueryParameter(const Node& element, const Values& values, Compile
         compiler.problem(
             element.place,
             base::translate("policy", "set-query-parameter needs a <value>, unless it deletes the parameter."));
-    else
+    else {
+        encode(settings);
         compiler.add(std::move(settings));
+    }
 }
 } // namespace
 

@@ -29,10 +29,8 @@ struct SetVariableSettings
     // The value keeps its type: policies/set-variable. A literal is a string.
     Outcome run(Step& step) const
     {
-        expression::Value result;
-        if (value.isLiteral())
-            result = literal;
-        else if (!step.evaluate(*value.formula, result))
+        expression::Value result = literal;
+        if (!value.isLiteral() && !step.evaluate(*value.formula, result))
             return Outcome::Fail;
         step.note([&] { return TraceNote{"Variable " + name + " set.", {}, shown(result)}; });
         step.setVariable(name, std::move(result));

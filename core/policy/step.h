@@ -60,6 +60,21 @@ struct TraceNote
     std::string after{};
 };
 
+// What an operation leaves behind besides its Outcome. Kept from one operation to the next: most leave nothing.
+struct StepResult
+{
+    std::vector<const Block*> blocks; // of Outcome::Enter and Fork
+    std::optional<Action> action; // of Outcome::Ask
+    std::optional<RunFailure> failure; // of Outcome::Fail
+
+    void clear()
+    {
+        blocks.clear();
+        action.reset();
+        failure.reset();
+    }
+};
+
 class Step
 {
 public:
@@ -71,13 +86,13 @@ public:
     const Origin& origin;
     Section section;
     size_t documentIndex; // in the chain: 0 is the narrowest
+    std::vector<const Block*>& blocks; // these three: see StepResult
+    std::optional<Action>& action;
+    std::optional<RunFailure>& failure;
     Trace* trace = nullptr;
     int round = 0; // of an operation whose block was entered: how often it came to its end
-    std::vector<const Block*> blocks{}; // of Outcome::Enter and Fork
     bool endsWithFirst = false; // of Outcome::Fork: the first block that ends stops the others
     const Deferred* deferred = nullptr; // set when this is what was deferred
-    std::optional<Action> action{}; // of Outcome::Ask
-    std::optional<RunFailure> failure{}; // of Outcome::Fail
 
     // The message that this section may change: the request on its way in, the response on its way out.
     [[nodiscard]] bool changesRequest() const { return section == Section::Inbound || section == Section::Backend; }
@@ -99,7 +114,7 @@ public:
 
     [[nodiscard]] Outcome enter(const Block& block)
     {
-        blocks = {&block};
+        blocks.assign(1, &block);
         return Outcome::Enter;
     }
     [[nodiscard]] Outcome fork(std::vector<const Block*> sides, bool endsWithTheFirst)

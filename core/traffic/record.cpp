@@ -16,31 +16,36 @@ namespace {
 constexpr std::array<std::string_view, 6> OutcomeNames{"ok", "denied", "notFound", "failed", "aborted", "malformed"};
 constexpr std::array<std::string_view, 3> KeyNames{"", "primary", "secondary"};
 
-// The members that are plain text, once for writing and reading.
+// The members that are plain text, once for writing and reading; their names as they are written.
 constexpr std::array<std::pair<std::string_view, std::string Record::*>, 13> TextMembers{{
-    {"method", &Record::method},
-    {"url", &Record::url},
-    {"api", &Record::api},
-    {"revision", &Record::revision},
-    {"operation", &Record::operation},
-    {"product", &Record::product},
-    {"subscription", &Record::subscription},
-    {"backend", &Record::backend},
-    {"clientAddress", &Record::clientAddress},
-    {"source", &Record::source},
-    {"reason", &Record::reason},
-    {"message", &Record::message},
-    {"traceId", &Record::traceId},
+    {R"(,"method":)", &Record::method},
+    {R"(,"url":)", &Record::url},
+    {R"(,"api":)", &Record::api},
+    {R"(,"revision":)", &Record::revision},
+    {R"(,"operation":)", &Record::operation},
+    {R"(,"product":)", &Record::product},
+    {R"(,"subscription":)", &Record::subscription},
+    {R"(,"backend":)", &Record::backend},
+    {R"(,"clientAddress":)", &Record::clientAddress},
+    {R"(,"source":)", &Record::source},
+    {R"(,"reason":)", &Record::reason},
+    {R"(,"message":)", &Record::message},
+    {R"(,"traceId":)", &Record::traceId},
 }};
 
 constexpr std::array<std::pair<std::string_view, std::chrono::microseconds Phases::*>, 6> PhaseMembers{{
-    {"readMs", &Phases::read},
-    {"policyMs", &Phases::policy},
-    {"connectMs", &Phases::connect},
-    {"sendMs", &Phases::send},
-    {"waitMs", &Phases::wait},
-    {"receiveMs", &Phases::receive},
+    {R"(,"readMs":)", &Phases::read},
+    {R"(,"policyMs":)", &Phases::policy},
+    {R"(,"connectMs":)", &Phases::connect},
+    {R"(,"sendMs":)", &Phases::send},
+    {R"(,"waitMs":)", &Phases::wait},
+    {R"(,"receiveMs":)", &Phases::receive},
 }};
+
+std::string_view nameOf(std::string_view key)
+{
+    return key.substr(2, key.size() - 4);
+}
 
 void appendInteger(std::string& out, uint64_t value)
 {
@@ -57,19 +62,6 @@ void appendMilliseconds(std::string& out, std::chrono::microseconds time)
     const std::array<char, 4> fraction{'.', static_cast<char>('0' + rest / 100),
                                        static_cast<char>('0' + rest / 10 % 10), static_cast<char>('0' + rest % 10)};
     out.append(fraction.data(), fraction.size());
-}
-
-void appendKey(std::string& out, std::string_view key)
-{
-    std::array<char, 24> quoted; // NOLINT(cppcoreguidelines-pro-type-member-init): no name is longer than 20
-    char* end = quoted.data();
-    if (out.back() != '{')
-        *end++ = ',';
-    *end++ = '"';
-    end = std::copy(key.begin(), key.end(), end);
-    *end++ = '"';
-    *end++ = ':';
-    out.append(quoted.data(), static_cast<size_t>(end - quoted.data()));
 }
 
 // Milliseconds with a fraction, rounded to the microsecond.
@@ -123,30 +115,26 @@ void appendJsonLine(std::string& out, const Record& record)
     out += "{\"time\":\"";
     out += base::formatIso8601(record.time);
     out += '"';
-    for (const auto& [name, member] : TextMembers) {
-        appendKey(out, name);
+    for (const auto& [key, member] : TextMembers) {
+        out += key;
         text::appendJsonString(out, record.*member);
-        if (name == "url") { // right after what was called: what came of it
-            appendKey(out, "status");
+        if (member == &Record::url) { // right after what was called: what came of it
+            out += R"(,"status":)";
             appendInteger(out, static_cast<uint64_t>(std::max(record.status, 0)));
-            appendKey(out, "outcome");
-            out.append("\"").append(outcomeName(record.outcome)).append("\"");
-        }
-        if (name == "subscription") {
-            appendKey(out, "key");
-            out.append("\"").append(KeyNames[static_cast<size_t>(record.key)]).append("\"");
+            out.append(R"(,"outcome":")").append(outcomeName(record.outcome)) += '"';
+        } else if (member == &Record::subscription) {
+            out.append(R"(,"key":")").append(KeyNames[static_cast<size_t>(record.key)]) += '"';
         }
     }
-    appendKey(out, "requestBytes");
+    out += R"(,"requestBytes":)";
     appendInteger(out, record.requestBytes);
-    appendKey(out, "responseBytes");
+    out += R"(,"responseBytes":)";
     appendInteger(out, record.responseBytes);
-    appendKey(out, "totalMs");
+    out += R"(,"totalMs":)";
     appendMilliseconds(out, record.total);
-    appendKey(out, "phases");
-    out += '{';
-    for (const auto& [name, member] : PhaseMembers) {
-        appendKey(out, name);
+    out += R"(,"phases":{)";
+    for (const auto& [key, member] : PhaseMembers) {
+        out += member == PhaseMembers.front().second ? key.substr(1) : key;
         appendMilliseconds(out, record.phases.*member);
     }
     out += "}}\n";
@@ -165,16 +153,16 @@ base::Result<Record> parseJsonLine(std::string_view line)
     }
     Record record;
     record.time = *time;
-    for (const auto& [name, member] : TextMembers)
-        record.*member = (*node)[name].text();
+    for (const auto& [key, member] : TextMembers)
+        record.*member = (*node)[nameOf(key)].text();
     record.status = static_cast<int>((*node)["status"].asInteger().value_or(0));
     record.outcome = fromName(OutcomeNames, (*node)["outcome"].text(), Outcome::Ok);
     record.key = fromName(KeyNames, (*node)["key"].text(), KeyUsed::None);
     record.requestBytes = static_cast<uint64_t>((*node)["requestBytes"].asInteger().value_or(0));
     record.responseBytes = static_cast<uint64_t>((*node)["responseBytes"].asInteger().value_or(0));
     record.total = parseMilliseconds((*node)["totalMs"]);
-    for (const auto& [name, member] : PhaseMembers)
-        record.phases.*member = parseMilliseconds((*node)["phases"][name]);
+    for (const auto& [key, member] : PhaseMembers)
+        record.phases.*member = parseMilliseconds((*node)["phases"][nameOf(key)]);
     return record;
 }
 
