@@ -29,6 +29,7 @@ TEN = """<check-header name="X-Tenant" failed-check-httpcode="403" failed-check-
 <set-query-parameter name="api-version" exists-action="override"><value>2024-05-01</value></set-query-parameter>
 <rewrite-uri template="/v2/items/42" copy-unmatched-params="true" />"""
 MOST = 0.1
+ROUNDS = 3
 
 
 def add_api(folder, backend):
@@ -88,12 +89,13 @@ def main():
         ours = gateway.Subject("gatehouse", command, folder, ports["front"], ports["front"])
         try:
             figures = {}
-            for api in ("orders", "ten"):
+            for api in ("orders", "ten") * ROUNDS:
                 load(ports["front"], api, keys[0], 50)
                 control(ours.process, "-i", "on")
                 control(ours.process, "-z")
                 load(ports["front"], api, keys[0], arguments.requests)
-                figures[api] = instructions(folder, ours.process) / arguments.requests
+                counted = instructions(folder, ours.process) / arguments.requests
+                figures[api] = min(counted, figures.get(api, counted)) # what else happens meanwhile only adds
                 control(ours.process, "-i", "off")
         finally:
             ours.stop()
