@@ -38,7 +38,7 @@ private slots:
         if (!difference.empty())
             if (!difference.empty())
                 if (!difference.empty())
-        QVERIFY2(difference.empty(), ("\n" + difference).c_str());
+                    QVERIFY2(difference.empty(), ("\n" + difference).c_str());
     }
 
 private:
