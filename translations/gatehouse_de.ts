@@ -5857,5 +5857,9 @@
         <source>The document is no SOAP envelope with a body</source>
         <translation>Das Dokument ist kein SOAP-Umschlag mit einem Body</translation>
     </message>
+    <message>
+        <source>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</source>
+        <translation>Diese WSDL enthält %1 XML-Schemas und muss genau eines enthalten: zu einem XML-Schema zusammenfügen und dieses nennen.</translation>
+    </message>
 </context>
 </TS>

@@ -5788,5 +5788,9 @@
         <source>The document is no SOAP envelope with a body</source>
         <translation>The document is no SOAP envelope with a body</translation>
     </message>
+    <message>
+        <source>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</source>
+        <translation>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</translation>
+    </message>
 </context>
 </TS>

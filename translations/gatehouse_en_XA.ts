@@ -5788,5 +5788,9 @@
         <source>The document is no SOAP envelope with a body</source>
         <translation>⟦Ţĥé ðöçûɱéñţ îš ñö ŠÖÅÞ éñṽéļöþé ŵîţĥ å ƀöðý öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
+    <message>
+        <source>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</source>
+        <translation>⟦Ţĥîš ŴŠÐĻ ĥöļðš %1 ẊṀĻ šçĥéɱåš, åñð ɱûšţ ĥöļð öñé: ĵöîñ ţĥéɱ îñţö öñé ẊṀĻ šçĥéɱå, åñð ñåɱé ţĥåţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ é⟧</translation>
+    </message>
 </context>
 </TS>
