@@ -3441,6 +3441,14 @@
         <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
         <translation>Das ist keine PKCS#12-Datei mit einem Zertifikat, oder ihr Kennwort ist falsch.</translation>
     </message>
+    <message>
+        <source>What is to be revoked is no certificate.</source>
+        <translation>Was gesperrt werden soll, ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No list of revoked certificates could be made.</source>
+        <translation>Eine Liste gesperrter Zertifikate konnte nicht erzeugt werden.</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3461,10 +3469,6 @@
         <translation>„%1“ kann kein Name eines Headers sein.</translation>
     </message>
     <message>
-        <source>The attribute %1 of %2 is not supported yet.</source>
-        <translation>Das Attribut %1 von %2 wird noch nicht unterstützt.</translation>
-    </message>
-    <message>
         <source>The attribute %1 of %2 is unknown.</source>
         <translation>Das Attribut %1 von %2 ist unbekannt.</translation>
     </message>
@@ -3479,10 +3483,6 @@
     <message>
         <source>The document must begin with &lt;policies&gt;, not with &lt;%1&gt;.</source>
         <translation>Das Dokument muss mit &lt;policies&gt; beginnen, nicht mit &lt;%1&gt;.</translation>
-    </message>
-    <message>
-        <source>The section %1 stands twice: join the two.</source>
-        <translation>Der Abschnitt %1 steht zweimal da: Fassen Sie beide zusammen.</translation>
     </message>
     <message>
         <source>Only policies may stand in %1, no text.</source>
@@ -3625,10 +3625,6 @@
         <translation>Der Grund enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
-        <source>%1 may stand only once in return-response.</source>
-        <translation>%1 darf in return-response nur einmal stehen.</translation>
-    </message>
-    <message>
         <source>The braces of the template &apos;%1&apos; do not match.</source>
         <translation>Die geschweiften Klammern der Vorlage „%1“ passen nicht zusammen.</translation>
     </message>
@@ -3667,10 +3663,6 @@
     <message>
         <source>Nothing may follow otherwise: it is for when no condition holds.</source>
         <translation>Nach otherwise darf nichts mehr kommen: Es gilt, wenn keine Bedingung zutrifft.</translation>
-    </message>
-    <message>
-        <source>choose needs a &lt;when condition=&quot;…&quot;&gt;.</source>
-        <translation>choose braucht ein &lt;when condition=&quot;…&quot;&gt;.</translation>
     </message>
     <message>
         <source>&lt;base/&gt; may not stand in a fragment.</source>
@@ -3725,10 +3717,6 @@
         <translation>Ein Ursprung ist * oder ein Schema mit einem Host: https://example.com.</translation>
     </message>
     <message>
-        <source>cors needs allowed-origins.</source>
-        <translation>cors braucht allowed-origins.</translation>
-    </message>
-    <message>
         <source>%1 may stand only once in %2.</source>
         <translation>%1 darf in %2 nur einmal stehen.</translation>
     </message>
@@ -3779,10 +3767,6 @@
     <message>
         <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
         <translation>first-period-start ist eine Zeitangabe wie 2026-01-31T00:00:00Z.</translation>
-    </message>
-    <message>
-        <source>%1 may stand once in %2.</source>
-        <translation>%1 darf in %2 einmal stehen.</translation>
     </message>
     <message>
         <source>%1 needs set-url, unless it copies the request.</source>
@@ -3837,16 +3821,8 @@
         <translation>type braucht entweder from oder when.</translation>
     </message>
     <message>
-        <source>content-type-map may stand only once in validate-content.</source>
-        <translation>content-type-map darf in validate-content nur einmal stehen.</translation>
-    </message>
-    <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
         <translation>Die url von openid-config ist eine vollständige http- oder https-URL.</translation>
-    </message>
-    <message>
-        <source>%1 may not stand in wait.</source>
-        <translation>%1 darf nicht in wait stehen.</translation>
     </message>
     <message>
         <source>wait needs policies to wait for.</source>
@@ -3859,6 +3835,22 @@
     <message>
         <source>xsl-transform needs an xsl:stylesheet.</source>
         <translation>xsl-transform braucht ein xsl:stylesheet.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not supported here: %3.</source>
+        <translation>Das Attribut %1 von %2 wird hier nicht unterstützt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in %2.</source>
+        <translation>%1 darf nicht in %2 stehen.</translation>
+    </message>
+    <message>
+        <source>%1 needs the element %2.</source>
+        <translation>%1 braucht das Element %2.</translation>
+    </message>
+    <message>
+        <source>trace has a text or a &lt;message&gt;, not both.</source>
+        <translation>trace hat einen Text oder eine &lt;message&gt;, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5856,10 @@
     <message>
         <source>The document is no SOAP envelope with a body</source>
         <translation>Das Dokument ist kein SOAP-Umschlag mit einem Body</translation>
+    </message>
+    <message>
+        <source>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</source>
+        <translation>Diese WSDL enthält %1 XML-Schemas und muss genau eines enthalten: zu einem XML-Schema zusammenfügen und dieses nennen.</translation>
     </message>
 </context>
 </TS>

@@ -3384,6 +3384,14 @@
         <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
         <translation>This is no PKCS#12 file with a certificate, or its password is wrong.</translation>
     </message>
+    <message>
+        <source>What is to be revoked is no certificate.</source>
+        <translation>What is to be revoked is no certificate.</translation>
+    </message>
+    <message>
+        <source>No list of revoked certificates could be made.</source>
+        <translation>No list of revoked certificates could be made.</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3404,10 +3412,6 @@
         <translation>'%1' cannot be the name of a header.</translation>
     </message>
     <message>
-        <source>The attribute %1 of %2 is not supported yet.</source>
-        <translation>The attribute %1 of %2 is not supported yet.</translation>
-    </message>
-    <message>
         <source>The attribute %1 of %2 is unknown.</source>
         <translation>The attribute %1 of %2 is unknown.</translation>
     </message>
@@ -3422,10 +3426,6 @@
     <message>
         <source>The document must begin with &lt;policies&gt;, not with &lt;%1&gt;.</source>
         <translation>The document must begin with &lt;policies&gt;, not with &lt;%1&gt;.</translation>
-    </message>
-    <message>
-        <source>The section %1 stands twice: join the two.</source>
-        <translation>The section %1 stands twice: join the two.</translation>
     </message>
     <message>
         <source>Only policies may stand in %1, no text.</source>
@@ -3568,10 +3568,6 @@
         <translation>The reason has a line break or another control character.</translation>
     </message>
     <message>
-        <source>%1 may stand only once in return-response.</source>
-        <translation>%1 may stand only once in return-response.</translation>
-    </message>
-    <message>
         <source>The braces of the template '%1' do not match.</source>
         <translation>The braces of the template '%1' do not match.</translation>
     </message>
@@ -3610,10 +3606,6 @@
     <message>
         <source>Nothing may follow otherwise: it is for when no condition holds.</source>
         <translation>Nothing may follow otherwise: it is for when no condition holds.</translation>
-    </message>
-    <message>
-        <source>choose needs a &lt;when condition="…"&gt;.</source>
-        <translation>choose needs a &lt;when condition="…"&gt;.</translation>
     </message>
     <message>
         <source>&lt;base/&gt; may not stand in a fragment.</source>
@@ -3668,10 +3660,6 @@
         <translation>An origin is * or a scheme with a host: https://example.com.</translation>
     </message>
     <message>
-        <source>cors needs allowed-origins.</source>
-        <translation>cors needs allowed-origins.</translation>
-    </message>
-    <message>
         <source>%1 may stand only once in %2.</source>
         <translation>%1 may stand only once in %2.</translation>
     </message>
@@ -3722,10 +3710,6 @@
     <message>
         <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
         <translation>first-period-start is a time like 2026-01-31T00:00:00Z.</translation>
-    </message>
-    <message>
-        <source>%1 may stand once in %2.</source>
-        <translation>%1 may stand once in %2.</translation>
     </message>
     <message>
         <source>%1 needs set-url, unless it copies the request.</source>
@@ -3780,16 +3764,8 @@
         <translation>type needs one of from and when.</translation>
     </message>
     <message>
-        <source>content-type-map may stand only once in validate-content.</source>
-        <translation>content-type-map may stand only once in validate-content.</translation>
-    </message>
-    <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
         <translation>The url of openid-config is an absolute http or https URL.</translation>
-    </message>
-    <message>
-        <source>%1 may not stand in wait.</source>
-        <translation>%1 may not stand in wait.</translation>
     </message>
     <message>
         <source>wait needs policies to wait for.</source>
@@ -3802,6 +3778,22 @@
     <message>
         <source>xsl-transform needs an xsl:stylesheet.</source>
         <translation>xsl-transform needs an xsl:stylesheet.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not supported here: %3.</source>
+        <translation>The attribute %1 of %2 is not supported here: %3.</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in %2.</source>
+        <translation>%1 may not stand in %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs the element %2.</source>
+        <translation>%1 needs the element %2.</translation>
+    </message>
+    <message>
+        <source>trace has a text or a &lt;message&gt;, not both.</source>
+        <translation>trace has a text or a &lt;message&gt;, not both.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5787,10 @@
     <message>
         <source>The document is no SOAP envelope with a body</source>
         <translation>The document is no SOAP envelope with a body</translation>
+    </message>
+    <message>
+        <source>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</source>
+        <translation>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</translation>
     </message>
 </context>
 </TS>

@@ -3384,6 +3384,14 @@
         <source>This is no PKCS#12 file with a certificate, or its password is wrong.</source>
         <translation>⟦Ţĥîš îš ñö ÞĶÇŠ#12 ƒîļé ŵîţĥ å çéŕţîƒîçåţé, öŕ îţš þåššŵöŕð îš ŵŕöñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
     </message>
+    <message>
+        <source>What is to be revoked is no certificate.</source>
+        <translation>⟦Ŵĥåţ îš ţö ƀé ŕéṽöķéð îš ñö çéŕţîƒîçåţé. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>No list of revoked certificates could be made.</source>
+        <translation>⟦Ñö ļîšţ öƒ ŕéṽöķéð çéŕţîƒîçåţéš çöûļð ƀé ɱåðé. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3404,10 +3412,6 @@
         <translation>⟦'%1' çåññöţ ƀé ţĥé ñåɱé öƒ å ĥéåðéŕ. öñé ţŵö ţĥŕ⟧</translation>
     </message>
     <message>
-        <source>The attribute %1 of %2 is not supported yet.</source>
-        <translation>⟦Ţĥé åţţŕîƀûţé %1 öƒ %2 îš ñöţ šûþþöŕţéð ýéţ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
-    </message>
-    <message>
         <source>The attribute %1 of %2 is unknown.</source>
         <translation>⟦Ţĥé åţţŕîƀûţé %1 öƒ %2 îš ûñķñöŵñ. öñé ţŵö ţĥŕ⟧</translation>
     </message>
@@ -3422,10 +3426,6 @@
     <message>
         <source>The document must begin with &lt;policies&gt;, not with &lt;%1&gt;.</source>
         <translation>⟦Ţĥé ðöçûɱéñţ ɱûšţ ƀéĝîñ ŵîţĥ &lt;policies&gt;, ñöţ ŵîţĥ &lt;%1&gt;. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
-    </message>
-    <message>
-        <source>The section %1 stands twice: join the two.</source>
-        <translation>⟦Ţĥé šéçţîöñ %1 šţåñðš ţŵîçé: ĵöîñ ţĥé ţŵö. öñé ţŵö ţĥŕéé⟧</translation>
     </message>
     <message>
         <source>Only policies may stand in %1, no text.</source>
@@ -3568,10 +3568,6 @@
         <translation>⟦Ţĥé ŕéåšöñ ĥåš å ļîñé ƀŕéåķ öŕ åñöţĥéŕ çöñţŕöļ çĥåŕåçţéŕ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
     </message>
     <message>
-        <source>%1 may stand only once in return-response.</source>
-        <translation>⟦%1 ɱåý šţåñð öñļý öñçé îñ ŕéţûŕñ-ŕéšþöñšé. öñé ţŵö ţĥŕéé⟧</translation>
-    </message>
-    <message>
         <source>The braces of the template '%1' do not match.</source>
         <translation>⟦Ţĥé ƀŕåçéš öƒ ţĥé ţéɱþļåţé '%1' ðö ñöţ ɱåţçĥ. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
@@ -3610,10 +3606,6 @@
     <message>
         <source>Nothing may follow otherwise: it is for when no condition holds.</source>
         <translation>⟦Ñöţĥîñĝ ɱåý ƒöļļöŵ öţĥéŕŵîšé: îţ îš ƒöŕ ŵĥéñ ñö çöñðîţîöñ ĥöļðš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
-    </message>
-    <message>
-        <source>choose needs a &lt;when condition="…"&gt;.</source>
-        <translation>⟦çĥööšé ñééðš å &lt;when condition="…"&gt;. öñé ţŵö ţĥŕ⟧</translation>
     </message>
     <message>
         <source>&lt;base/&gt; may not stand in a fragment.</source>
@@ -3668,10 +3660,6 @@
         <translation>⟦Åñ öŕîĝîñ îš * öŕ å šçĥéɱé ŵîţĥ å ĥöšţ: ĥţţþš://éẋåɱþļé.çöɱ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
     <message>
-        <source>cors needs allowed-origins.</source>
-        <translation>⟦çöŕš ñééðš åļļöŵéð-öŕîĝîñš. öñé ţŵö⟧</translation>
-    </message>
-    <message>
         <source>%1 may stand only once in %2.</source>
         <translation>⟦%1 ɱåý šţåñð öñļý öñçé îñ %2. öñé ţŵö ţ⟧</translation>
     </message>
@@ -3722,10 +3710,6 @@
     <message>
         <source>first-period-start is a time like 2026-01-31T00:00:00Z.</source>
         <translation>⟦ƒîŕšţ-þéŕîöð-šţåŕţ îš å ţîɱé ļîķé 2026-01-31Ţ00:00:00Ž. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
-    </message>
-    <message>
-        <source>%1 may stand once in %2.</source>
-        <translation>⟦%1 ɱåý šţåñð öñçé îñ %2. öñé ţŵö⟧</translation>
     </message>
     <message>
         <source>%1 needs set-url, unless it copies the request.</source>
@@ -3780,16 +3764,8 @@
         <translation>⟦ţýþé ñééðš öñé öƒ ƒŕöɱ åñð ŵĥéñ. öñé ţŵö ţĥ⟧</translation>
     </message>
     <message>
-        <source>content-type-map may stand only once in validate-content.</source>
-        <translation>⟦çöñţéñţ-ţýþé-ɱåþ ɱåý šţåñð öñļý öñçé îñ ṽåļîðåţé-çöñţéñţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
-    </message>
-    <message>
         <source>The url of openid-config is an absolute http or https URL.</source>
         <translation>⟦Ţĥé ûŕļ öƒ öþéñîð-çöñƒîĝ îš åñ åƀšöļûţé ĥţţþ öŕ ĥţţþš ÛŔĻ. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
-    </message>
-    <message>
-        <source>%1 may not stand in wait.</source>
-        <translation>⟦%1 ɱåý ñöţ šţåñð îñ ŵåîţ. öñé ţŵö⟧</translation>
     </message>
     <message>
         <source>wait needs policies to wait for.</source>
@@ -3802,6 +3778,22 @@
     <message>
         <source>xsl-transform needs an xsl:stylesheet.</source>
         <translation>⟦ẋšļ-ţŕåñšƒöŕɱ ñééðš åñ ẋšļ:šţýļéšĥééţ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The attribute %1 of %2 is not supported here: %3.</source>
+        <translation>⟦Ţĥé åţţŕîƀûţé %1 öƒ %2 îš ñöţ šûþþöŕţéð ĥéŕé: %3. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in %2.</source>
+        <translation>⟦%1 ɱåý ñöţ šţåñð îñ %2. öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>%1 needs the element %2.</source>
+        <translation>⟦%1 ñééðš ţĥé éļéɱéñţ %2. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>trace has a text or a &lt;message&gt;, not both.</source>
+        <translation>⟦ţŕåçé ĥåš å ţéẋţ öŕ å &lt;message&gt;, ñöţ ƀöţĥ. öñé ţŵö ţĥŕéé⟧</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5787,10 @@
     <message>
         <source>The document is no SOAP envelope with a body</source>
         <translation>⟦Ţĥé ðöçûɱéñţ îš ñö ŠÖÅÞ éñṽéļöþé ŵîţĥ å ƀöðý öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>This WSDL holds %1 XML schemas, and must hold one: join them into one XML schema, and name that.</source>
+        <translation>⟦Ţĥîš ŴŠÐĻ ĥöļðš %1 ẊṀĻ šçĥéɱåš, åñð ɱûšţ ĥöļð öñé: ĵöîñ ţĥéɱ îñţö öñé ẊṀĻ šçĥéɱå, åñð ñåɱé ţĥåţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ é⟧</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,8 @@ const Verb PolicyVerb{"policy", "check, show and run policy documents",
                       "       gatehousectl policy format FILE… [--write | --check]\n"
                       "       gatehousectl policy effective --artifacts FOLDER [--api A [--operation O]] [--product P]"
                       " [-o json]\n"
-                      "       gatehousectl policy run --policy FILE --request FILE [--backend FILE] [-o json]\n"
+                      "       gatehousectl policy run --policy FILE --request FILE [--backend FILE]"
+                      " [-o json|trace]\n"
                       "       gatehousectl policy expression 'TEXT' [--context FILE] [-o json]\n"
                       "       gatehousectl policy coverage [-o json]\n"
                       "  PATH              a policy document, a fragment, or a folder with such files (*.xml)\n"
@@ -55,6 +56,7 @@ const Verb PolicyVerb{"policy", "check, show and run policy documents",
                       "                    body, parameters, variables, api, operation, product, subscription, …)\n"
                       "  --backend FILE    what backends answer, as an HTTP message or as a list of {status, headers,\n"
                       "                    body, url, error}; with url for the requests that policies make themselves\n"
+                      "  -o trace          the trace as API Management's listTrace writes it\n"
                       "  --context FILE    as --request, for the expression",
                       runPolicy};
 

@@ -24,7 +24,7 @@ constexpr std::array<Option, 4> RunOptions{{
     {"--backend", Option::Kind::Value, {}},
     {"--output", Option::Kind::Value, "-o"},
 }};
-constexpr std::array<std::string_view, 1> RunFormats{"json"};
+constexpr std::array<std::string_view, 2> RunFormats{"json", "trace"};
 
 Node headersToJson(const http::Headers& headers)
 {
@@ -125,10 +125,15 @@ Node eventsToJson(const gateway::Rehearsal& rehearsal)
     return out;
 }
 
-void printRun(gateway::Rehearsal& rehearsal, bool asJson)
+void printRun(gateway::Rehearsal& rehearsal, std::string_view format)
 {
     const policy::Context& context = rehearsal.context();
-    if (asJson) {
+    if (format == "trace") {
+        const Node document = gateway::traceDocument(rehearsal.tracedRequest(), rehearsal.trace().entries());
+        print(text::formatJson(document, text::JsonStyle::Indented) + '\n');
+        return;
+    }
+    if (format == "json") {
         Node out = Node::object();
         out.set("response", responseToJson(context));
         out.set("variables", variablesToJson(context));
@@ -163,7 +168,7 @@ base::Error named(base::Error error, const Arguments& arguments, std::string_vie
     return std::move(error).at(std::string(arguments.value(option, "")), place);
 }
 
-int runDocument(const Arguments& arguments, bool asJson)
+int runDocument(const Arguments& arguments, std::string_view format)
 {
     const auto document = fileOf(arguments, "--policy");
     const auto request = fileOf(arguments, "--request");
@@ -183,7 +188,7 @@ int runDocument(const Arguments& arguments, bool asJson)
     if (!rehearsal)
         return reportFailure(PolicyVerb, named(std::move(rehearsal.error()), arguments, "--request"));
     rehearsal->run(policy::Program({compiled.document, policy::defaultGlobalDocument()}));
-    printRun(*rehearsal, asJson);
+    printRun(*rehearsal, format);
     return ExitFine;
 }
 } // namespace
@@ -202,7 +207,7 @@ int runPolicyRun(std::span<const std::string_view> given)
                        base::translate("cli",
                                        "Name the document and the request: --policy FILE --request "
                                        "FILE [--backend FILE].")});
-    return runDocument(*arguments, *format == "json");
+    return runDocument(*arguments, *format);
 }
 
 } // namespace cli

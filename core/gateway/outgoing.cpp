@@ -13,6 +13,12 @@ Outgoing::Outgoing(Worker& worker, Tell tell)
 
 void Outgoing::start(Ticket ticket, policy::OutgoingRequest request)
 {
+    if (request.isShared) {
+        m_worker.sharedReads().join(m_configuration, request, this, ticket, [this, ticket](const auto& result) {
+            m_tell({ticket, result});
+        });
+        return;
+    }
     auto& call = m_calls[ticket];
     call = std::make_unique<OutgoingCall>(m_worker, m_configuration, std::move(request), [this, ticket] {
         m_finished.push_back(ticket);
@@ -26,6 +32,7 @@ void Outgoing::cancel(Ticket ticket)
 {
     m_calls.erase(ticket);
     std::erase(m_finished, ticket);
+    m_worker.sharedReads().leave(this, ticket);
 }
 
 void Outgoing::startOneWay(policy::OutgoingRequest request)

@@ -173,6 +173,7 @@ void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& gra
     m_context.subscriptionKey = grant.keyText;
     match.fillParameters(m_context.matchedParameters);
     m_context.backendBase = match.api->serviceUrl;
+    m_context.backends = &m_configuration->catalog().backends;
     m_context.backendPath = match.remainder;
     m_context.backendQuery = match.query;
     if (grant.product)
@@ -385,6 +386,7 @@ void Pipeline::onResponseBody(std::string_view piece)
     if (!m_isResponseStreamed)
         return;
     m_record.responseBytes += piece.size();
+    m_run.see(piece);
     if (!m_exchange->sendBody(piece))
         m_upstream.pauseResponse();
 }

@@ -6,6 +6,7 @@
 
 #include "core/gateway/configuration.h"
 #include "core/gateway/outgoing.h"
+#include "core/gateway/tracedocument.h"
 #include "core/http/exchange.h"
 #include "core/net/eventloop.h"
 #include "core/net/upstream.h"
@@ -86,6 +87,7 @@ private:
     void beginTrace();
     [[nodiscard]] std::string describeMatch() const;
     void note(std::string_view section, std::string_view policy, std::string text);
+    [[nodiscard]] TracedRequest tracedRequest();
     void finishTrace();
     void finish(traffic::Outcome outcome);
     void writeRecord(traffic::Outcome outcome);
@@ -98,6 +100,7 @@ private:
     policy::Context m_context;
     Outgoing m_outgoing; // requests of policies; outlives the run
     std::optional<policy::Trace> m_trace; // asked for; outlives the run
+    http::Headers m_tracedHeaders; // as they came, of a request that is traced
     policy::Run m_run;
     http::RequestHead m_upstreamHead;
     std::shared_ptr<const BackendRoute> m_route; // where the request was sent last

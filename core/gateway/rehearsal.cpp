@@ -143,12 +143,16 @@ void Rehearsal::run(const policy::Program& program)
                                     .signingKeys = &signingKeys,
                                     .credentials = &standIns,
                                     .events = &listener};
+    m_traced = gateway::tracedRequest(*m_context);
     policy::Run run(program, *m_context, services, &m_trace);
     policy::Action action = run.step(policy::Start{});
     while (!std::holds_alternative<policy::Respond>(action))
         action = run.step(answer(action, answers));
-    if (!m_context->responseBody)
+    if (!m_context->responseBody) {
+        run.see(m_backendBody);
         m_context->responseBody = m_backendBody;
+    }
+    run.settle(static_cast<int64_t>(m_clientBody.size() + m_context->responseBody->size()));
 }
 
 void Rehearsal::loadBody()

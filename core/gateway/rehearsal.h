@@ -19,6 +19,7 @@
 // BackendConnectionFailure instead of an answer.
 
 #include "core/gateway/counterstore.h"
+#include "core/gateway/tracedocument.h"
 #include "core/policy/run.h"
 #include "core/policy/trace.h"
 
@@ -57,6 +58,7 @@ public:
 
     [[nodiscard]] policy::Context& context() { return *m_context; }
     [[nodiscard]] const policy::Trace& trace() const { return m_trace; }
+    [[nodiscard]] const TracedRequest& tracedRequest() const { return m_traced; }
     [[nodiscard]] const std::vector<Sent>& sent() const { return m_sent; }
     [[nodiscard]] const std::vector<Event>& events() const { return m_events; } // of log-to-eventhub and emit-metric
 
@@ -95,6 +97,7 @@ private:
     std::string m_backendBody; // of the answer that came last
     std::unique_ptr<CounterStore> m_counters;
     policy::Trace m_trace;
+    TracedRequest m_traced;
     std::vector<Sent> m_sent;
     std::vector<Event> m_events;
 };

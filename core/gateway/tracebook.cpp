@@ -37,4 +37,10 @@ std::optional<RequestTrace> TraceBook::waitFor(std::string_view id, std::chrono:
     return found ? std::optional(*found) : std::nullopt;
 }
 
+std::optional<std::string> TraceBook::document(std::string_view id) const
+{
+    const auto trace = find(id);
+    return trace ? std::optional(text::formatJson(traceDocument(trace->request, trace->entries))) : std::nullopt;
+}
+
 } // namespace gateway

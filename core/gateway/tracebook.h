@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret.h"
+#include "core/gateway/tracedocument.h"
 #include "core/policy/trace.h"
 
 #include <chrono>
@@ -33,6 +34,7 @@ struct RequestTrace
     int status = 0;
     std::chrono::microseconds total{0};
     std::vector<policy::TraceEntry> entries; // the gateway's own have no scope
+    TracedRequest request; // redacted
 };
 
 // Any thread.
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] std::optional<RequestTrace> find(std::string_view id) const;
     // A trace is complete a moment after its answer arrived: waits for it that long.
     [[nodiscard]] std::optional<RequestTrace> waitFor(std::string_view id, std::chrono::milliseconds longest) const;
+
+    // JSON, as API Management's listTrace answers with it; nullopt: there is no such trace.
+    [[nodiscard]] std::optional<std::string> document(std::string_view id) const;
 
 private:
     [[nodiscard]] const RequestTrace* locate(std::string_view id) const;

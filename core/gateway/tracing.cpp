@@ -22,6 +22,7 @@ void Pipeline::beginTrace()
     if (m_isTraceRefused)
         return;
     m_trace.emplace(&m_worker.clock());
+    m_tracedHeaders = m_context.request.headers;
     note("inbound", "request", m_record.method + ' ' + m_record.url + " from " + m_record.clientAddress + '.');
 }
 
@@ -49,12 +50,26 @@ void Pipeline::note(std::string_view section, std::string_view policy, std::stri
     m_trace->add(std::move(entry));
 }
 
+TracedRequest Pipeline::tracedRequest()
+{
+    TracedRequest out;
+    out.id = m_context.requestId;
+    out.time = m_record.time;
+    out.method = m_record.method;
+    out.url = m_record.url;
+    for (const http::Headers::Field field : m_tracedHeaders)
+        out.headers.append(field.name, redactedText(std::string(field.value), *m_configuration));
+    m_tracedHeaders.clear();
+    gateway::describeMatch(out, m_context);
+    return out;
+}
+
 void Pipeline::finishTrace()
 {
     if (!m_trace)
         return;
-    RequestTrace trace{m_context.requestId, m_record.time,  m_record.method,   m_record.url,
-                       m_record.status,     m_record.total, m_trace->entries()};
+    RequestTrace trace{m_context.requestId, m_record.time,  m_record.method,    m_record.url,
+                       m_record.status,     m_record.total, m_trace->entries(), tracedRequest()};
     for (policy::TraceEntry& entry : trace.entries) {
         for (std::string* part : {&entry.text, &entry.before, &entry.after})
             *part = redactedText(std::move(*part), *m_configuration);

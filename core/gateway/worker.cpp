@@ -17,6 +17,7 @@ Worker::Worker(const Shared& shared, const net::ServerSettings& server, const ne
     , m_upstreams(m_loop, shared.resolver, upstream)
     , m_configuration(std::move(configuration))
     , m_records(std::move(records))
+    , m_sharedReads(*this)
     , m_oneWay(std::make_unique<Outgoing>(*this, [](const policy::SubResponse&) {}))
     , m_server(m_loop, *this, server)
 { }
@@ -89,7 +90,9 @@ std::shared_ptr<const net::UpstreamTarget> Worker::outgoingTarget(const Configur
                                                                   const catalog::Backend* backend, std::string& detail)
 {
     const bool isCurrent = &configuration == m_configuration.get();
-    const std::string key = url.scheme + ' ' + url.authority() + ' ' + request.proxy + ' ' + request.clientCertificate;
+    // A proxy's password and a private key are named by their digests: nothing of them is kept here.
+    const std::string key = url.scheme + ' ' + url.authority() + ' ' + net::digestOf(request.proxy)
+        + net::digestOf(request.clientCertificate);
     if (const auto known = m_outgoingTargets.find(key); isCurrent && known != m_outgoingTargets.end())
         return known->second;
     auto target = configuration.findTarget(url, request, backend, detail);

@@ -5,6 +5,7 @@
 // Shares nothing with its siblings but counters, resolver and the configuration's value.
 
 #include "core/gateway/configuration.h"
+#include "core/gateway/sharedreads.h"
 #include "core/gateway/tracebook.h"
 #include "core/http/exchange.h"
 #include "core/net/eventloop.h"
@@ -61,6 +62,7 @@ public:
     outgoingTarget(const Configuration& configuration, const http::Url& url, const policy::OutgoingRequest& request,
                    const catalog::Backend* backend, std::string& detail);
     void startOneWay(const std::shared_ptr<const Configuration>& configuration, policy::OutgoingRequest request);
+    [[nodiscard]] SharedReads& sharedReads() { return m_sharedReads; }
     [[nodiscard]] net::UpstreamPool& upstreams() { return m_upstreams; }
     [[nodiscard]] const policy::Services& services() const { return m_shared.services; }
     [[nodiscard]] BackendStates& backends() { return m_shared.backends; }
@@ -77,6 +79,7 @@ private:
     std::shared_ptr<traffic::RecordRing> m_records;
     std::unordered_map<std::string, std::shared_ptr<const BackendRoute>> m_routes; // of bases that only policies name
     std::unordered_map<std::string, std::shared_ptr<const net::UpstreamTarget>> m_outgoingTargets;
+    SharedReads m_sharedReads; // before whoever waits for them
     std::unique_ptr<Outgoing> m_oneWay; // requests of policies that nobody waits for
     uint64_t m_lastOneWay = 0;
     std::vector<std::unique_ptr<Pipeline>> m_pipelines; // all of them

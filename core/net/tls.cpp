@@ -16,9 +16,20 @@ namespace net {
 
 namespace {
 
-// The verdict stays in the connection, where whoever asks for a name finds it.
-int admitAnyway(int, X509_STORE_CTX*)
+// An authority without a list has revoked nothing that is known here.
+int admitUnlisted(int isFine, X509_STORE_CTX* chain)
 {
+    if (isFine != 1 && X509_STORE_CTX_get_error(chain) == X509_V_ERR_UNABLE_TO_GET_CRL) {
+        X509_STORE_CTX_set_error(chain, X509_V_OK);
+        return 1;
+    }
+    return isFine;
+}
+
+// The verdict stays in the connection, where whoever asks for a name finds it.
+int admitAnyway(int isFine, X509_STORE_CTX* chain)
+{
+    (void)admitUnlisted(isFine, chain);
     return 1;
 }
 
@@ -40,6 +51,16 @@ base::Result<void> trustPem(SSL_CTX* context, std::string_view pem)
     for (const Certificate& authority : *authorities)
         X509_STORE_add_cert(SSL_CTX_get_cert_store(context), authority.get());
     return {};
+}
+
+void refuseRevoked(SSL_CTX* context, std::string_view pem)
+{
+    X509_STORE* store = SSL_CTX_get_cert_store(context);
+    const auto lists = readRevocationLists(pem);
+    for (const RevocationList& list : lists)
+        X509_STORE_add_crl(store, list.get());
+    if (!lists.empty())
+        X509_STORE_set_flags(store, X509_V_FLAG_CRL_CHECK);
 }
 
 base::Result<void> useOthers(SSL_CTX* context, const TlsServerSettings& settings)
@@ -72,29 +93,24 @@ base::Result<void> askClients(SSL_CTX* context, const TlsServerSettings& setting
         auto authorities = readCertificates(settings.clientCaPem);
         for (const Certificate& authority : *authorities)
             SSL_CTX_add_client_CA(context, authority.get()); // a browser offers what fits
+        refuseRevoked(context, settings.clientCaPem);
     } else if (settings.clientCertificates != ClientCertificates::Ask) {
         return refuseTls(base::translate("net", "Client certificates need a CA bundle to be checked against."));
     }
     const bool isRequired = settings.clientCertificates == ClientCertificates::Required;
     const bool isAsked = settings.clientCertificates == ClientCertificates::Ask;
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER | (isRequired ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
-                       isAsked ? &admitAnyway : nullptr);
+                       isAsked ? &admitAnyway : &admitUnlisted);
     return {};
-}
-
-std::array<unsigned char, 32> digestOf(std::string_view text)
-{
-    std::array<unsigned char, 32> digest{};
-    EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
-    return digest;
 }
 
 // A session that was made where clients are checked in one way is no way in where they are checked in another.
 void nameSessions(SSL_CTX* context, const TlsServerSettings& settings)
 {
-    const auto name =
+    const std::string name =
         digestOf(settings.clientCaPem + std::to_string(static_cast<int>(settings.clientCertificates)) + "gatehouse");
-    SSL_CTX_set_session_id_context(context, name.data(), name.size());
+    SSL_CTX_set_session_id_context(context, reinterpret_cast<const unsigned char*>(name.data()), // NOLINT: bytes
+                                   static_cast<unsigned>(name.size()));
 }
 
 // What we like best of the client's offers; RFC 7301 has us refuse who offers nothing of it.
@@ -129,6 +145,13 @@ void applyCommonRules(SSL_CTX* context)
 }
 
 } // namespace
+
+std::string digestOf(std::string_view text)
+{
+    std::array<unsigned char, 32> digest{};
+    EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
+    return {digest.begin(), digest.end()};
+}
 
 TlsContext::TlsContext(ssl_ctx_st* context)
     : m_context(context, &SSL_CTX_free)

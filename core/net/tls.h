@@ -49,7 +49,7 @@ struct TlsServerSettings
     TlsIdentity identity; // for clients that ask for no name, or for one that no certificate has
     std::vector<TlsIdentity> others; // for those that ask for a name in them
     ClientCertificates clientCertificates = ClientCertificates::NotAsked;
-    std::string clientCaPem; // what they are checked against
+    std::string clientCaPem; // what they are checked against: authorities, and lists of what they revoked
     bool offersHttp2 = true; // by ALPN; HTTP/1.1 always is
 };
 
@@ -60,6 +60,9 @@ struct TlsClientSettings
     bool checksChain = true;
     bool checksName = true;
 };
+
+// SHA-256, 32 bytes: names a secret without keeping it.
+[[nodiscard]] std::string digestOf(std::string_view text);
 
 // TLS 1.2 and 1.3, forward secrecy only, sessions resumed by tickets.
 [[nodiscard]] base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings);

@@ -103,6 +103,16 @@ base::Result<std::vector<Certificate>> readCertificates(std::string_view pem)
     return certificates;
 }
 
+std::vector<RevocationList> readRevocationLists(std::string_view pem)
+{
+    std::vector<RevocationList> lists;
+    const Bio bundle = readBio(pem);
+    while (X509_CRL* one = PEM_read_bio_X509_CRL(bundle.get(), nullptr, &noPassword, nullptr))
+        lists.emplace_back(one, &X509_CRL_free);
+    ERR_clear_error(); // as above
+    return lists;
+}
+
 std::vector<std::string> namesOf(const X509& certificate)
 {
     std::vector<std::string> names;

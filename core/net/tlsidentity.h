@@ -23,6 +23,7 @@ struct ChainFree
     void operator()(STACK_OF(X509) * chain) const { sk_X509_pop_free(chain, X509_free); }
 };
 using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
+using RevocationList = std::unique_ptr<X509_CRL, decltype(&X509_CRL_free)>;
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Chain = std::unique_ptr<STACK_OF(X509), ChainFree>;
 
@@ -34,6 +35,7 @@ struct LoadedIdentity
 };
 [[nodiscard]] base::Result<LoadedIdentity> loadIdentity(const TlsIdentity& identity);
 [[nodiscard]] base::Result<std::vector<Certificate>> readCertificates(std::string_view pem); // at least one
+[[nodiscard]] std::vector<RevocationList> readRevocationLists(std::string_view pem); // of the same bundle; mostly none
 [[nodiscard]] base::Failure refuseTls(base::Message message); // with what OpenSSL said
 
 // Lower-case DNS names that a certificate stands for; the common name where it has none.

@@ -18,9 +18,11 @@ namespace {
 using Key = std::shared_ptr<EVP_PKEY>;
 using Certificate = std::shared_ptr<X509>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
+using Moment = std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)>;
 
 constexpr long Version3 = 2; // what X.509 calls version 3
 constexpr std::chrono::minutes Backdated{5}; // clocks differ
+constexpr std::chrono::hours ListLifetime{24 * 30};
 
 base::Failure failure(base::Message message)
 {
@@ -156,6 +158,33 @@ base::Result<Issued> Authority::issue(const CertificateRequest& request) const
     if (!isComplete)
         return failure(base::translate("pki", "The certificate for %1 could not be made.").arg(request.commonName));
     return Issued{toPem(certificate.get()) + m_pem, toPem(key.get())};
+}
+
+base::Result<std::string> Authority::revoke(std::span<const std::string> chainPems) const
+{
+    const std::unique_ptr<X509_CRL, decltype(&X509_CRL_free)> list(X509_CRL_new(), &X509_CRL_free);
+    const Moment now(X509_gmtime_adj(nullptr, -std::chrono::seconds(Backdated).count()), &ASN1_TIME_free);
+    const Moment next(X509_gmtime_adj(nullptr, std::chrono::seconds(ListLifetime).count()), &ASN1_TIME_free);
+    X509_CRL_set_version(list.get(), 1); // what X.509 calls version 2
+    X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(m_certificate.get()));
+    X509_CRL_set1_lastUpdate(list.get(), now.get());
+    X509_CRL_set1_nextUpdate(list.get(), next.get());
+    for (const std::string& pem : chainPems) {
+        const Bio bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())), &BIO_free);
+        const std::unique_ptr<X509, decltype(&X509_free)> leaf(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr),
+                                                               &X509_free);
+        if (!leaf)
+            return failure(base::translate("pki", "What is to be revoked is no certificate."));
+        X509_REVOKED* entry = X509_REVOKED_new();
+        X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(leaf.get()));
+        X509_REVOKED_set_revocationDate(entry, now.get());
+        X509_CRL_add0_revoked(list.get(), entry);
+    }
+    if (X509_CRL_sort(list.get()) != 1 || X509_CRL_sign(list.get(), m_key.get(), EVP_sha256()) == 0)
+        return failure(base::translate("pki", "No list of revoked certificates could be made."));
+    const Bio out(BIO_new(BIO_s_mem()), &BIO_free);
+    PEM_write_bio_X509_CRL(out.get(), list.get());
+    return takeText(out);
 }
 
 } // namespace pki

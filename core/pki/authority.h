@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] const std::string& certificatePem() const { return m_pem; }
     [[nodiscard]] base::Result<Issued> issue(const CertificateRequest& request) const;
+    // PEM: a list of revoked certificates, with the leaf of each chain in it.
+    [[nodiscard]] base::Result<std::string> revoke(std::span<const std::string> chainPems) const;
 
 private:
     Authority() = default;

@@ -2,6 +2,7 @@
 #include "core/policy/compiler.h"
 
 #include "core/policy/registry.h"
+#include "core/policy/responsecache.h"
 
 #include <algorithm>
 #include <array>
@@ -191,8 +192,11 @@ void Compiler::compilePolicy(const Node& parent, const Node& element)
     const Values values = readAttributes(element, rule->attributes);
     admit(element, {rule->attributes, rule->children, rule->content});
     m_document->origins[m_here.origin].id = values.text("id");
-    if (isAllowed && values.isUsable())
-        rule->compile(element, values, *this);
+    if (!isAllowed || !values.isUsable())
+        return;
+    const bool storesBefore = std::exchange(m_storesResponse, rule == &CacheStore);
+    rule->compile(element, values, *this);
+    m_storesResponse = m_storesResponse || storesBefore;
 }
 
 void Compiler::compileBase(const Node& element)
@@ -315,6 +319,7 @@ void Compiler::complete(Op& op) const
     op.origin = static_cast<uint32_t>(m_here.origin);
     op.readsRequestBody = m_readsRequestBody;
     op.readsResponseBody = m_readsResponseBody;
+    op.storesResponse = m_storesResponse;
 }
 
 void Compiler::append(Op op)

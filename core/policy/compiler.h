@@ -176,6 +176,7 @@ private:
     std::vector<std::string> m_unsupported;
     bool m_readsRequestBody = false;
     bool m_readsResponseBody = false;
+    bool m_storesResponse = false; // the policy that is being compiled: see Op
     bool m_isInFragment = false;
     bool m_mayBeAnySection = false;
     Section m_section = Section::Inbound;

@@ -66,28 +66,39 @@ std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler)
     return out;
 }
 
-bool emitMetric(Step& step, const std::string& space, const std::string& name, double value,
-                const std::vector<Dimension>& dimensions)
+std::optional<Labels> labelsOf(Step& step, const std::vector<Dimension>& dimensions)
 {
-    text::Node values = text::Node::object();
+    Labels out;
     for (const Dimension& one : dimensions) {
-        std::string label;
-        std::string text;
+        auto& [label, text] = out.emplace_back();
         if (!step.evaluate(one.name, label) || (one.value && !step.evaluate(*one.value, text)))
-            return false;
-        values.set(label, text::Node::string(one.value ? text : knownDimension(step.context, label)));
+            return std::nullopt;
+        if (!one.value)
+            text = knownDimension(step.context, label);
     }
-    step.note([&] { return TraceNote{"Metric " + name + " = " + shortest(value) + '.'}; });
-    if (!step.services.events)
-        return true;
+    return out;
+}
+
+std::string metricNote(const std::string& name, double value)
+{
+    return "Metric " + name + " = " + shortest(value) + '.';
+}
+
+void emitMetric(const Services& services, base::SystemTime time, const std::string& space, const std::string& name,
+                double value, const Labels& labels)
+{
+    if (!services.events)
+        return;
+    text::Node values = text::Node::object();
+    for (const auto& [label, text] : labels)
+        values.set(label, text::Node::string(text));
     text::Node line = text::Node::object();
-    line.set("time", text::Node::string(base::formatIso8601(step.context.now)));
+    line.set("time", text::Node::string(base::formatIso8601(time)));
     line.set("namespace", text::Node::string(space));
     line.set("name", text::Node::string(name));
     line.set("value", text::Node::number(shortest(value)));
     line.set("dimensions", std::move(values));
-    step.services.events->measure(text::formatJson(line));
-    return true;
+    services.events->measure(text::formatJson(line));
 }
 
 } // namespace policy

@@ -26,8 +26,13 @@ inline constexpr std::array<ElementRule, 1> DimensionChildren{
 // Of the children named dimension; what is wrong is reported.
 [[nodiscard]] std::vector<Dimension> readDimensions(const Node& element, Compiler& compiler);
 
-// One metric with its dimensions as a line of JSON. False: the step has failed.
-[[nodiscard]] bool emitMetric(Step& step, const std::string& space, const std::string& name, double value,
-                              const std::vector<Dimension>& dimensions);
+// Their names and values. nullopt: the step has failed.
+using Labels = std::vector<std::pair<std::string, std::string>>;
+[[nodiscard]] std::optional<Labels> labelsOf(Step& step, const std::vector<Dimension>& dimensions);
+
+// One metric as a line of JSON.
+void emitMetric(const Services& services, base::SystemTime time, const std::string& space, const std::string& name,
+                double value, const Labels& labels);
+[[nodiscard]] std::string metricNote(const std::string& name, double value); // for the trace
 
 } // namespace policy

@@ -59,6 +59,7 @@ struct Op
     const void* settings = nullptr; // owned by the document
     uint32_t origin = 0;
     bool readsRequestBody = false; // it must be there before the operation runs
+    bool storesResponse = false; // a cache-store, or one stands in its blocks
     bool readsResponseBody = false;
     bool answersPreflight = false; // it runs for a CORS preflight, too
 };

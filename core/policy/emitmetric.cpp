@@ -47,7 +47,12 @@ struct EmitMetricSettings
             failure.isInternal = true;
             return step.fail(std::move(failure));
         }
-        return emitMetric(step, space, name, *number, dimensions) ? Outcome::Next : Outcome::Fail;
+        const auto labels = labelsOf(step, dimensions);
+        if (!labels)
+            return Outcome::Fail;
+        emitMetric(step.services, step.context.now, space, name, *number, *labels);
+        step.note([&] { return TraceNote{metricNote(name, *number)}; });
+        return Outcome::Next;
     }
 };
 

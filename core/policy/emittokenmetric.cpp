@@ -39,21 +39,45 @@ private:
     Outcome emit(Step& step) const
     {
         const Context& context = step.context;
-        const auto usage = context.responseBody ? readUsage(*context.responseBody) : std::nullopt;
-        if (!usage) {
-            step.note([] { return TraceNote{"The answer does not say what it cost."}; });
+        const auto labels = labelsOf(step, dimensions);
+        if (!labels)
+            return Outcome::Fail;
+        if (!context.responseBody && isStreamed(context)) {
+            watch(step, *labels);
             return Outcome::Next;
         }
-        const bool isGood = send(step, "total-tokens", "Total Tokens", usage->total())
-            && send(step, "prompt-tokens", "Prompt Tokens", usage->prompt)
-            && send(step, "completion-tokens", "Completion Tokens", usage->completion);
-        return isGood ? Outcome::Next : Outcome::Fail;
+        const auto usage = context.responseBody ? readUsage(*context.responseBody) : std::nullopt;
+        if (usage)
+            send(context, step.services, *usage, *labels);
+        step.note([&] {
+            return TraceNote{usage ? metricNote("Total Tokens", static_cast<double>(usage->total()))
+                                   : std::string("The answer does not say what it cost.")};
+        });
+        return Outcome::Next;
     }
 
-    bool send(Step& step, std::string_view which, const std::string& name, int64_t tokens) const
+    // The settings live as long as the run.
+    void watch(Step& step, const Labels& labels) const
     {
-        return (kind != "all" && kind != which)
-            || emitMetric(step, space, name, static_cast<double>(tokens), dimensions);
+        StreamWatch stream;
+        const auto& body = step.context.requestBody;
+        stream.guessedPrompt = body ? guessPromptTokens(*body) : 0;
+        stream.count = [this, labels](const Context& context, const Services& services, const TokenUsage& usage) {
+            send(context, services, usage, labels);
+        };
+        step.memory.streams.push_back(std::move(stream));
+        step.note([] { return TraceNote{"The answer streams: what it costs is measured when it is over."}; });
+    }
+
+    void send(const Context& context, const Services& services, const TokenUsage& usage, const Labels& labels) const
+    {
+        const auto emit = [&](std::string_view which, const std::string& name, int64_t tokens) {
+            if (kind == "all" || kind == which)
+                emitMetric(services, context.now, space, name, static_cast<double>(tokens), labels);
+        };
+        emit("total-tokens", "Total Tokens", usage.total());
+        emit("prompt-tokens", "Prompt Tokens", usage.prompt);
+        emit("completion-tokens", "Completion Tokens", usage.completion);
     }
 };
 

@@ -30,6 +30,7 @@ void collectText(const text::Node& node, std::string& out)
         collectText(item, out);
     if (node.isObject()) {
         collectText(node["message"], out);
+        collectText(node["delta"], out); // of a streamed answer
         collectText(node["content"], out);
         collectText(node["text"], out);
     }
@@ -57,6 +58,16 @@ std::string completionText(std::string_view responseBody)
     return textOfMembers(responseBody, {"choices", "output"});
 }
 
+int64_t lettersOfCompletion(std::string_view event)
+{
+    return static_cast<int64_t>(completionText(event).size());
+}
+
+int64_t tokensOfLetters(int64_t letters)
+{
+    return (letters + LettersOfToken - 1) / LettersOfToken;
+}
+
 int64_t guessPromptTokens(std::string_view requestBody)
 {
     const auto document = text::parseJson(requestBody);
@@ -66,7 +77,7 @@ int64_t guessPromptTokens(std::string_view requestBody)
     int64_t images = 0;
     for (const std::string_view member : {"messages", "prompt", "input"})
         countText((*document)[member], letters, images);
-    return (letters + LettersOfToken - 1) / LettersOfToken + images * TokensOfImage;
+    return tokensOfLetters(letters) + images * TokensOfImage;
 }
 
 std::optional<TokenUsage> readUsage(std::string_view responseBody)

@@ -41,6 +41,7 @@ void OpenIdKeys::ask(Step& step, const std::string& url)
     request.url = url;
     request.timeout = KeysTimeout;
     request.followsRedirects = true;
+    request.isShared = true;
     request.headers.append("Accept", "application/json");
     step.note([&] { return TraceNote{"The signing keys are read from " + url + '.'}; });
     step.action = SubRequest{std::move(request)};

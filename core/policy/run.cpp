@@ -227,16 +227,19 @@ struct Run::State
         return Flow::Done;
     }
 
-    // An answer from the cache was stored with all that was done to it until then.
+    // An answer from the cache was stored with all that was done to it until then. A choose with the cache-store in it
+    // is entered; whichever way it goes, what stands behind it runs.
     [[nodiscard]] bool isLeftOut(const Strand& strand, const Op& op)
     {
         if (section != Section::Outbound || settling)
             return false;
-        const Document& document = *program->chain()[strand.frames.back().document];
-        const std::string_view policy = document.origins[op.origin].policy;
-        if (policy == "cache-store")
+        const Strand::Frame& frame = strand.frames.back();
+        const std::string_view policy = program->chain()[frame.document]->origins[op.origin].policy;
+        if (policy == "cache-store" || (frame.next > 1 && frame.block->ops[frame.next - 2].storesResponse)) {
             memory.isFromCache = false;
-        return policy != "base";
+            return policy == "cache-store";
+        }
+        return policy != "base" && !op.storesResponse;
     }
 
     [[nodiscard]] Flow runOp(Strand& strand, const Op& op)
@@ -507,8 +510,17 @@ Action Run::startWithError(RunError error)
     return state.drive(&state.main, Flow::On);
 }
 
+void Run::see(std::string_view piece)
+{
+    for (StreamWatch& stream : m_state->memory.streams)
+        stream.seen.see(piece);
+}
+
 void Run::settle(int64_t bytes)
 {
+    for (const StreamWatch& stream : m_state->memory.streams)
+        stream.count(*m_state->context, *m_state->services, stream.seen.usage(stream.guessedPrompt));
+    m_state->memory.streams.clear();
     for (const RunMemory::Bandwidth& one : m_state->memory.bandwidth)
         m_state->services->counters.addBytes(one.position, one.key, one.period, one.start, m_state->context->now,
                                              bytes);

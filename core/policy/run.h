@@ -52,6 +52,7 @@ struct Context
     const catalog::Operation* operation = nullptr;
     const catalog::Product* product = nullptr; // only when the request runs in a product's context
     const catalog::Subscription* subscription = nullptr;
+    const std::vector<catalog::Backend>* backends = nullptr; // what backend ids mean; null: nothing is known of them
     std::string_view subscriptionKey; // that was sent; lives as long as the request
     http::QueryParameters matchedParameters; // of the operation's template, decoded
     std::string clientAddress; // numeric IP
@@ -172,6 +173,8 @@ public:
     // prepared answer.
     [[nodiscard]] Action startWithError(RunError error);
 
+    // A piece of the backend's body on its way to the client.
+    void see(std::string_view piece);
     // After the response was sent: bytes of request and response, for bandwidth quotas.
     void settle(int64_t bytes);
 

@@ -58,6 +58,7 @@ struct OutgoingRequest
     bool followsRedirects = false;
     std::string clientCertificate; // PEM: chain and key; empty: none
     std::string proxy; // URL; empty: none
+    bool isShared = false; // the same for all: who asks for that URL meanwhile gets the same answer
 };
 
 struct OutgoingResponse

@@ -36,6 +36,7 @@ void RunMemory::clear()
     backendDocument.reset();
     responseHeaders.clear();
     bandwidth.clear();
+    streams.clear();
     deferred.clear();
     counted.clear();
     cacheKey.clear();

@@ -6,6 +6,7 @@
 #include "core/policy/computed.h"
 #include "core/policy/document.h"
 #include "core/policy/evaluator.h"
+#include "core/policy/streamedusage.h"
 #include "core/policy/trace.h"
 
 #include <map>
@@ -45,6 +46,7 @@ struct RunMemory
     std::vector<Bandwidth> bandwidth;
     std::vector<Deferred> deferred;
     std::vector<std::pair<std::string, std::string>> counted; // positions and keys, where a request counts once
+    std::vector<StreamWatch> streams; // of the response's body, when it streams
     std::string cacheKey; // of cache-lookup, for cache-store; empty: nothing is to be stored
     std::string cacheControl; // that cache-lookup asked for
     bool isFromCache = false; // what stands in outbound before cache-store is left out

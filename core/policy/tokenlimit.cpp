@@ -137,18 +137,41 @@ private:
         if (!limit->evaluate(step, numbers))
             return Outcome::Fail;
         const int64_t before = step.deferred->amount;
+        if (!context.responseBody && isStreamed(context)) {
+            watch(step, numbers, before);
+            report(step, numbers, step.deferred->key, before);
+            return Outcome::Next;
+        }
         const auto usage = context.responseBody ? readUsage(*context.responseBody) : std::nullopt;
         const int64_t spent = !usage ? before : limit->ignoresPrompt ? usage->completion : usage->total();
-        const int64_t more = std::max<int64_t>(0, spent - before);
         const std::string& key = step.deferred->key;
-        Counters& counters = step.services.counters;
-        if (numbers.perMinute >= 0)
-            counters.countSliding(numbers.ratePosition(), key, numbers.perMinute, Minute, context.now, more);
-        if (numbers.quota >= 0)
-            counters.countQuota(numbers.quotaPosition(), key, numbers.span.length, numbers.span.start, context.now,
-                                more);
+        addTo(step.services.counters, numbers, key, context.now, spent - before);
         report(step, numbers, key, spent);
         return Outcome::Next;
+    }
+
+    static void addTo(Counters& counters, const TokenLimit::Numbers& numbers, const std::string& key,
+                      base::SystemTime now, int64_t difference)
+    {
+        const int64_t more = std::max<int64_t>(0, difference);
+        if (numbers.perMinute >= 0)
+            counters.countSliding(numbers.ratePosition(), key, numbers.perMinute, Minute, now, more);
+        if (numbers.quota >= 0)
+            counters.countQuota(numbers.quotaPosition(), key, numbers.span.length, numbers.span.start, now, more);
+    }
+
+    // The head goes out before it is known what the answer costs.
+    void watch(Step& step, const TokenLimit::Numbers& numbers, int64_t before) const
+    {
+        StreamWatch stream;
+        const auto& body = step.context.requestBody;
+        stream.guessedPrompt = body ? guessPromptTokens(*body) : 0;
+        stream.count = [numbers, before, key = step.deferred->key, ignoresPrompt = limit->ignoresPrompt](
+                           const Context& context, const Services& services, const TokenUsage& usage) {
+            addTo(services.counters, numbers, key, context.now,
+                  (ignoresPrompt ? usage.completion : usage.total()) - before);
+        };
+        step.memory.streams.push_back(std::move(stream));
     }
 
     void report(Step& step, const TokenLimit::Numbers& numbers, const std::string& key, int64_t spent) const

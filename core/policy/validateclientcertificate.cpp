@@ -72,6 +72,7 @@ struct CertificateIdentity
 
 struct ClientCertificateSettings
 {
+    bool checksRevocation = true;
     bool checksTrust = true;
     bool checksBegin = true;
     bool checksEnd = true;
@@ -83,7 +84,8 @@ struct ClientCertificateSettings
         const std::string fault = faultOf(step.context);
         if (fault.empty()) {
             step.note([] {
-                return TraceNote{"The client's certificate is good; whether it was revoked is not looked up here."};
+                return TraceNote{"The client's certificate is good; whether it was revoked is looked up only in the "
+                                 "lists (X509 CRL) that stand beside the authorities of clients."};
             });
             return Outcome::Next;
         }
@@ -113,11 +115,20 @@ private:
             return "The certificate is not valid yet.";
         if (checksEnd && now > facts->notAfter)
             return "The certificate has expired.";
-        if (checksTrust && !context.clientCertificateFault.empty() && !isAboutTime(context.clientCertificateFault))
+        const std::string& verdict = context.clientCertificateFault;
+        if (checksRevocation && isAboutRevocation(verdict))
+            return "Whether the certificate was revoked: " + verdict + '.';
+        if (checksTrust && !verdict.empty() && !isAboutTime(verdict) && !isAboutRevocation(verdict))
             return "The certificate is not trusted: " + context.clientCertificateFault + '.';
         const bool isNamed = identities.empty()
             || std::ranges::any_of(identities, [&](const auto& identity) { return identity.fits(*facts); });
         return isNamed ? "" : "None of the identities is that of “" + facts->subject + "”.";
+    }
+
+    // As OpenSSL words it: “certificate revoked”, “CRL has expired”.
+    [[nodiscard]] static bool isAboutRevocation(std::string_view fault)
+    {
+        return fault.find("revoked") != std::string_view::npos || fault.find("CRL") != std::string_view::npos;
     }
 
     // Whether it is in time has been judged by then.
@@ -166,11 +177,10 @@ void readIdentities(const Node& list, ClientCertificateSettings& settings, Compi
 
 void compileClientCertificate(const Node& element, const Values& values, Compiler& compiler)
 {
-    ClientCertificateSettings settings{values.boolean("validate-trust", true),
-                                       values.boolean("validate-not-before", true),
-                                       values.boolean("validate-not-after", true),
-                                       values.boolean("ignore-error", false),
-                                       {}};
+    ClientCertificateSettings settings{
+        values.boolean("validate-revocation", true), values.boolean("validate-trust", true),
+        values.boolean("validate-not-before", true), values.boolean("validate-not-after", true),
+        values.boolean("ignore-error", false),       {}};
     for (const Node* child : compiler.children(element))
         readIdentities(*child, settings, compiler);
     compiler.add(std::move(settings));

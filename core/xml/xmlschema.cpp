@@ -4,6 +4,7 @@
 #include "core/xml/library.h"
 
 #include <libxml/xmlschemas.h>
+#include <optional>
 
 namespace xml {
 
@@ -16,6 +17,8 @@ struct FreeSchema
 
 namespace {
 constexpr size_t MostViolations = 20;
+constexpr std::string_view Wsdl = "http://schemas.xmlsoap.org/wsdl/";
+constexpr std::string_view Xsd = "http://www.w3.org/2001/XMLSchema";
 
 void collect(void* out, xmlError* error)
 {
@@ -41,6 +44,49 @@ xmlNode* payloadOf(xmlDoc* document)
     }
     return nullptr;
 }
+
+bool isNamed(const xmlNode* element, std::string_view space, std::string_view name)
+{
+    return element->ns && textOf(element->ns->href) == space && textOf(element->name) == name;
+}
+
+std::vector<xmlNode*> childrenNamed(xmlNode* element, std::string_view space, std::string_view name)
+{
+    std::vector<xmlNode*> out;
+    for (xmlNode* child = xmlFirstElementChild(element); child; child = xmlNextElementSibling(child)) {
+        if (isNamed(child, space, name))
+            out.push_back(child);
+    }
+    return out;
+}
+
+// The schemas in the types of a WSDL; nullopt: it is none.
+std::optional<std::vector<xmlNode*>> schemasOfWsdl(xmlDoc* document)
+{
+    xmlNode* root = xmlDocGetRootElement(document);
+    if (!root || !isNamed(root, Wsdl, "definitions"))
+        return std::nullopt;
+    std::vector<xmlNode*> out;
+    for (xmlNode* types : childrenNamed(root, Wsdl, "types")) {
+        const auto schemas = childrenNamed(types, Xsd, "schema");
+        out.insert(out.end(), schemas.begin(), schemas.end());
+    }
+    return out;
+}
+
+// With the namespaces that were declared around it.
+DocumentPointer documentOf(xmlNode* element)
+{
+    DocumentPointer out(xmlNewDoc(nullptr));
+    xmlNode* copy = xmlDocCopyNode(element, out.get(), 1);
+    xmlDocSetRootElement(out.get(), copy);
+    const std::unique_ptr<xmlNs*, decltype(xmlFree)> spaces(xmlGetNsList(element->doc, element), xmlFree);
+    for (xmlNs** one = spaces.get(); one && *one; ++one) {
+        if (!xmlSearchNs(out.get(), copy, (*one)->prefix))
+            xmlNewNs(copy, (*one)->href, (*one)->prefix);
+    }
+    return out;
+}
 } // namespace
 
 struct XmlSchema::Compiled
@@ -62,6 +108,15 @@ base::Result<std::shared_ptr<const XmlSchema>> XmlSchema::compile(std::string_vi
     int line = 0;
     compiled->document = parseDocument(text, fault, line);
     std::vector<Violation> violations;
+    if (const auto schemas = compiled->document ? schemasOfWsdl(compiled->document.get()) : std::nullopt) {
+        if (schemas->size() != 1)
+            return base::fail(base::Error::Kind::Invalid,
+                              base::translate("xml",
+                                              "This WSDL holds %1 XML schemas, and must hold one: join them into "
+                                              "one XML schema, and name that.")
+                                  .arg(schemas->size()));
+        compiled->document = documentOf(schemas->front());
+    }
     if (compiled->document) {
         const std::unique_ptr<xmlSchemaParserCtxt, FreeSchema> parser(
             xmlSchemaNewDocParserCtxt(compiled->document.get()));

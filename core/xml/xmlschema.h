@@ -26,6 +26,7 @@ enum class Payload : uint8_t {
 class XmlSchema
 {
 public:
+    // Of an XML schema, or of a WSDL with one in it.
     [[nodiscard]] static base::Result<std::shared_ptr<const XmlSchema>> compile(std::string_view text);
     ~XmlSchema();
     XmlSchema(const XmlSchema&) = delete;

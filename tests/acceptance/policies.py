@@ -310,7 +310,30 @@ class CommandTest(unittest.TestCase):
                       next(one for one in table["policies"] if one["name"] == "set-header")["attributes"]}
         self.assertTrue(attributes["name"]["required"] and attributes["name"]["expression"])
         self.assertIn("Newtonsoft.Json.Linq.JObject", {one["name"] for one in table["types"]})
-        self.assertIn("| choose | supported |", policy("coverage").stdout)
+        claims = next(one for one in table["policies"] if one["name"] == "validate-jwt")["elements"]
+        claim = next(one for one in claims if one["name"] == "required-claims")["elements"][0]
+        self.assertEqual((claim["name"], claim["required"]), ("claim", True))
+        printed = policy("coverage").stdout
+        self.assertIn("| choose | supported |", printed)
+        self.assertIn("| validate-jwt/required-claims/claim | supported | required |", printed)
+
+    def test_a_run_is_traced_as_api_management_does(self):
+        document = self.file("p.xml", '<policies><inbound><base/><set-variable name="a" value="1"/></inbound>'
+                                      '<backend><base/></backend><outbound><base/><set-status code="201"/></outbound>'
+                                      '<on-error><base/></on-error></policies>')
+        request = self.file("r.yaml", "method: POST\nurl: https://gateway.example/shop/orders?a=1\n"
+                                      "headers:\n  Authorization: Basic secret\n  X-Own: seen\n")
+        done = policy("run", "--policy", document, "--request", request, "-o", "trace")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotIn("Basic secret", done.stdout)
+        trace = json.loads(done.stdout)
+        self.assertEqual({"serviceName", "traceId", "traceEntries"}, set(trace))
+        inbound = trace["traceEntries"]["inbound"]
+        self.assertEqual((inbound[0]["source"], inbound[0]["data"]["request"]["method"]), ("api-inspector", "POST"))
+        self.assertIn({"name": "X-Own", "value": "seen"}, inbound[0]["data"]["request"]["headers"])
+        self.assertIn("set-variable", [one["source"] for one in inbound])
+        self.assertRegex(inbound[0]["elapsed"], r"^\d\d:\d\d:\d\d\.\d{7}$")
+        self.assertIn("set-status", [one["source"] for one in trace["traceEntries"]["outbound"]])
 
     def test_wrong_calls_are_usage_errors(self):
         for arguments in ([], ["chek"], ["check"], ["run"], ["run", "--policy", "a"], ["expression"], ["format"],

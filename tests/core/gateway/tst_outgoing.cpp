@@ -118,6 +118,48 @@ class TestOutgoing : public QObject
 {
     Q_OBJECT
 private slots:
+    // One reading of keys for all who wait for them; the key is known, so that nobody asks again.
+    void firstReadingsOfKeysAreJoined()
+    {
+        std::counting_semaphore<> mayAnswer(0);
+        std::atomic<int> asked = 0;
+        std::atomic<uint16_t> port = 0;
+        support::Backend server([&](support::Backend::Connection& c) {
+            while (c.readRequest()) {
+                ++asked;
+                mayAnswer.acquire();
+                const bool isConfiguration = c.request().starts_with("GET /config ");
+                const std::string body = isConfiguration
+                    ? R"({"issuer":"https://i","jwks_uri":"http://127.0.0.1:)" + std::to_string(port) + R"(/keys"})"
+                    : R"({"keys":[{"kty":"oct","kid":"one","k":"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"}]})";
+                c.send("HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+            }
+        });
+        port = server.port();
+        const Running running(
+            "<choose><when condition=\"@(context.Request.Headers.ContainsKey(&quot;X-Probe&quot;))\"><return-response/>"
+            "</when></choose><validate-jwt header-name=\"X-Token\"><openid-config url=\""
+            + url(server, "/config") + "\"/></validate-jwt>");
+        const std::string token = "eyJhbGciOiJIUzI1NiIsImtpZCI6Im9uZSJ9.e30.AAAA";
+        std::vector<std::unique_ptr<support::Socket>> clients;
+        for (int i = 0; i < 8; ++i) {
+            clients.push_back(std::make_unique<support::Socket>(running.port()));
+            clients.back()->send("GET /open/ HTTP/1.1\r\nHost: gw\r\nConnection: close\r\nX-Token: " + token
+                                 + "\r\n\r\n");
+        }
+        for (int i = 0; i < 2; ++i) { // when the second is answered, all that came before has been begun
+            const support::Socket probe(running.port());
+            probe.send("GET /open/ HTTP/1.1\r\nHost: gw\r\nConnection: close\r\nX-Probe: 1\r\n\r\n");
+            QVERIFY(probe.readToEnd().starts_with("HTTP/1.1 200 "));
+        }
+        mayAnswer.release(64);
+        for (const auto& client : clients) {
+            const std::string answer = client->readToEnd();
+            QVERIFY2(answer.ends_with("TokenSignatureInvalid"), answer.c_str());
+        }
+        QCOMPARE(asked.load(), 2); // the configuration and its keys
+    }
+
     void whatIsSentAndWhatComesBack()
     {
         Echo echo;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Traces that a request asks for, on real sockets.
 #include "core/gateway/gateway.h"
+#include "core/text/json.h"
 #include "tests/support/backend.h"
 #include "tests/support/socket.h"
 
@@ -127,6 +128,45 @@ private slots:
         QVERIFY(routing.text.find("get-order") != std::string::npos);
         QVERIFY(routing.text.find("primary key of the subscription “acme”") != std::string::npos);
         QCOMPARE(trace->entries[static_cast<size_t>(at("inbound set-header api"))].place.line, 3U);
+    }
+
+    // The shape is that of the published example ApiManagementGatewayListTrace.
+    void aTraceIsWrittenAsApiManagementDoes()
+    {
+        const auto traces = book();
+        const Running running(traces);
+        const std::string answer = running.call(
+            "/orders/7?a=1",
+            KeyField + "Authorization: Basic secret\r\nApim-Debug-Authorization: " + Token + "\r\nX-Own: seen\r\n");
+        const std::string id = field(answer, "Apim-Trace-Id");
+        QVERIFY(traces->waitFor(id, 5s));
+        const auto text = traces->document(id);
+        QVERIFY(text);
+        for (const std::string& secret : {Key, Password, std::string(Token), std::string("Basic secret")})
+            QVERIFY2(text->find(secret) == std::string::npos, text->c_str());
+        const auto document = text::parseJson(*text);
+        QVERIFY(document);
+        QVERIFY(!(*document)["serviceName"].text().empty());
+        QCOMPARE((*document)["traceId"].text(), id);
+        const auto& inbound = (*document)["traceEntries"]["inbound"].items();
+        QCOMPARE(inbound[0]["source"].text(), std::string("api-inspector"));
+        QCOMPARE(inbound[0]["elapsed"].text(), std::string("00:00:00.0000000"));
+        const text::Node& request = inbound[0]["data"]["request"];
+        QCOMPARE(request["method"].text(), std::string("GET"));
+        const auto& headers = request["headers"].items();
+        QVERIFY(std::ranges::any_of(headers, [](const text::Node& one) {
+            return one["name"].text() == "X-Own" && one["value"].text() == "seen";
+        }));
+        const text::Node& configuration = inbound[1]["data"]["configuration"];
+        const text::Node& meant = configuration.isObject() ? configuration : inbound[1]["data"];
+        QCOMPARE(meant["api"]["to"]["host"].text(), std::string("127.0.0.1"));
+        QCOMPARE(meant["api"]["revision"].text(), std::string("1"));
+        QCOMPARE(meant["operation"]["method"].text(), std::string("GET"));
+        QVERIFY(
+            std::ranges::any_of(inbound, [](const text::Node& one) { return one["source"].text() == "set-header"; }));
+        QVERIFY(!(*document)["traceEntries"]["backend"].items().empty());
+        QVERIFY((*document)["traceEntries"]["outbound"].isArray());
+        QVERIFY(!traces->document("none"));
     }
 
     void secretsStandInNoTrace()

@@ -13,6 +13,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 
+#include <array>
 #include <atomic>
 #include <future>
 #include <thread>
@@ -288,6 +289,28 @@ private slots:
                 QVERIFY2(body.starts_with("<caller|") && body.ends_with("|>"), body.c_str());
             else
                 QVERIFY2(body.starts_with("<|") && body.ends_with('|' + expected + '>'), body.c_str());
+        }
+    }
+    void whoIsRevokedIsKnown()
+    {
+        const Authorities made;
+        const auto left = made.clients.issue({.commonName = "left", .isForServer = false});
+        const auto stays = made.clients.issue({.commonName = "stays", .isForServer = false});
+        const auto unlisted = made.others.issue({.commonName = "unlisted", .isForServer = false});
+        const std::array<std::string, 1> gone{left->chainPem};
+        for (const auto how : {ClientCertificates::Ask, ClientCertificates::Required}) {
+            net::TlsServerSettings settings = made.settings(how);
+            settings.clientCaPem += *made.clients.revoke(gone) + made.others.certificatePem();
+            const RunningServer running(settings);
+            const auto bodyFor = [&running](const pki::Issued& identity) {
+                const Ask ask{.identity = identity};
+                return probe(running.port, ask).body;
+            };
+            QVERIFY(bodyFor(*stays).ends_with("|>"));
+            QVERIFY(bodyFor(*unlisted).ends_with("|>")); // its authority has no list
+            const std::string body = bodyFor(*left);
+            QVERIFY2(how == ClientCertificates::Ask ? body.ends_with("|certificate revoked>") : body.empty(),
+                     body.c_str());
         }
     }
     void askingNeedsNoAuthorities()

@@ -111,6 +111,8 @@ public:
             m_namedValues[first] = second;
         else if (name == "backend")
             m_backends.push_back(value);
+        else if (name == "backend-url" || name == "pool-member")
+            addBackend(name, first, second);
         else if (name == "reply")
             replyStatus = std::atoi(value.c_str());
         else if (name == "reply-header")
@@ -125,6 +127,8 @@ public:
             bytes = std::atoi(value.c_str());
         else if (name == "body")
             body = value;
+        else if (name == "reply-line")
+            replyStream += value + '\n';
         else if (name == "reply-body")
             replyBody = value;
         else if (name == "original-url")
@@ -151,6 +155,21 @@ public:
             addExample(value);
         else if (!giveShape(name, value))
             unknown += "unknown given line '" + name + "'\n";
+    }
+
+    // "backend-url: name=URL", "pool-member: pool=name"
+    void addBackend(const std::string& kind, const std::string& name, const std::string& value)
+    {
+        m_backends.push_back(name);
+        auto found = std::ranges::find(m_entities, catalog::BackendName(name), &catalog::Backend::name);
+        if (found == m_entities.end()) {
+            found = m_entities.insert(found, catalog::Backend());
+            found->name = catalog::BackendName(name);
+        }
+        if (kind == "pool-member")
+            found->pool.push_back({catalog::BackendName(value), {}, {}});
+        else
+            found->url = value;
     }
 
     // Shapes: "request-schema: application/json {…}", "response-schema: 200 application/json {…}",
@@ -270,6 +289,7 @@ public:
     {
         policy::Context out;
         out.api = &m_api;
+        out.backends = &m_entities;
         out.operation = hasOperation ? &m_operation : nullptr;
         out.subscription = hasSubscription ? &m_subscription : nullptr;
         out.matchedParameters = parameters;
@@ -309,6 +329,7 @@ public:
     std::optional<std::string> body;
     bool isPreflight = false;
     std::string replyBody;
+    std::string replyStream; // of server-sent events
     std::string originalUrl = "https://gateway.example/shop/orders/17?a=1";
     std::chrono::seconds between{0};
     std::string unknown;
@@ -319,6 +340,7 @@ private:
     catalog::Subscription m_subscription;
     std::map<std::string, std::string> m_namedValues;
     std::vector<std::string> m_backends;
+    std::vector<catalog::Backend> m_entities;
     std::map<std::string, std::string> m_fragments;
     std::map<std::string, std::shared_ptr<const catalog::Schema>, std::less<>> m_schemas;
 };
@@ -403,6 +425,8 @@ void runOnce(const policy::Program& program, const World& world, int round, supp
         else
             action = run.step(answer(action, world, seen));
     }
+    for (size_t at = 0; at < world.replyStream.size() && !seen.context.responseBody; at += 7) // pieces end anywhere
+        run.see(std::string_view(world.replyStream).substr(at, 7));
     run.settle(world.bytes);
 }
 

@@ -35,10 +35,7 @@ private slots:
     {
         QFETCH(int, index);
         const std::string difference = policytest::run(m_cases[static_cast<size_t>(index)]);
-        if (!difference.empty())
-            if (!difference.empty())
-                if (!difference.empty())
-                    QVERIFY2(difference.empty(), ("\n" + difference).c_str());
+        QVERIFY2(difference.empty(), ("\n" + difference).c_str());
     }
 
 private:

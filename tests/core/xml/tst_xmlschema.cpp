@@ -46,6 +46,34 @@ private slots:
                  u"error: The document is no SOAP envelope with a body"_s);
     }
 
+    // The prefix xs is declared around the schema, as WSDL files do.
+    void schemasOfWsdl()
+    {
+        const std::string begin = "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/' "
+                                  "xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:o='urn:o'><wsdl:types>";
+        const std::string one =
+            "<xs:schema targetNamespace='urn:o' elementFormDefault='qualified'><xs:element name='order' "
+            "type='o:Order'/>"
+            "<xs:complexType name='Order'><xs:sequence><xs:element name='n' type='xs:int'/></xs:sequence>"
+            "</xs:complexType></xs:schema>";
+        const std::string end = "</wsdl:types><wsdl:message name='m'/></wsdl:definitions>";
+        const auto schema = xml::XmlSchema::compile(begin + one + end);
+        QVERIFY(schema.has_value());
+        const std::string envelope = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>";
+        const auto check = [&](const std::string& n) {
+            return (*schema)
+                ->check(envelope + "<order xmlns='urn:o'><n>" + n + "</n></order></s:Body></s:Envelope>",
+                        xml::Payload::SoapBody)
+                ->size();
+        };
+        QCOMPARE(check("5"), 0U);
+        QVERIFY(check("five") > 0);
+        const auto none = xml::XmlSchema::compile(begin + end);
+        QCOMPARE(none.error().message.english(),
+                 "This WSDL holds 0 XML schemas, and must hold one: join them into one XML schema, and name that.");
+        QVERIFY(!xml::XmlSchema::compile(begin + one + one + end).has_value());
+    }
+
     void brokenSchemas()
     {
         QVERIFY(!xml::XmlSchema::compile("<xs:schema").has_value());
