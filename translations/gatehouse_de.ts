@@ -2942,6 +2942,14 @@
         <source>Client certificates need a CA bundle to be checked against.</source>
         <translation>Client-Zertifikate brauchen ein CA-Bündel, gegen das sie geprüft werden.</translation>
     </message>
+    <message>
+        <source>A certificate of the chain is damaged or cut off.</source>
+        <translation>Ein Zertifikat der Kette ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle is damaged or cut off.</source>
+        <translation>Ein Zertifikat des CA-Bündels ist beschädigt oder abgeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>openapi</name>

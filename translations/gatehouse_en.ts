@@ -2903,6 +2903,14 @@
         <source>Client certificates need a CA bundle to be checked against.</source>
         <translation>Client certificates need a CA bundle to be checked against.</translation>
     </message>
+    <message>
+        <source>A certificate of the chain is damaged or cut off.</source>
+        <translation>A certificate of the chain is damaged or cut off.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle is damaged or cut off.</source>
+        <translation>A certificate of the CA bundle is damaged or cut off.</translation>
+    </message>
 </context>
 <context>
     <name>openapi</name>

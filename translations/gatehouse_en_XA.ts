@@ -2903,6 +2903,14 @@
         <source>Client certificates need a CA bundle to be checked against.</source>
         <translation>⟦Çļîéñţ çéŕţîƒîçåţéš ñééð å ÇÅ ƀûñðļé ţö ƀé çĥéçķéð åĝåîñšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
     </message>
+    <message>
+        <source>A certificate of the chain is damaged or cut off.</source>
+        <translation>⟦Å çéŕţîƒîçåţé öƒ ţĥé çĥåîñ îš ðåɱåĝéð öŕ çûţ öƒƒ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle is damaged or cut off.</source>
+        <translation>⟦Å çéŕţîƒîçåţé öƒ ţĥé ÇÅ ƀûñðļé îš ðåɱåĝéð öŕ çûţ öƒƒ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
 </context>
 <context>
     <name>openapi</name>

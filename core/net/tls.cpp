@@ -153,6 +153,14 @@ base::Result<void> checkIdentity(const TlsIdentity& identity)
     return {};
 }
 
+base::Result<void> checkAuthorities(std::string_view pem)
+{
+    auto authorities = readCertificates(pem);
+    if (!authorities)
+        return base::fail(std::move(authorities.error()));
+    return {};
+}
+
 base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
 {
     ERR_clear_error();
@@ -220,11 +228,14 @@ base::Result<TlsContext> TlsClientContexts::get(const TlsClientSettings& setting
     key += settings.checksName ? 'n' : '-';
 
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_known.find(key); found != m_known.end())
-        return found->second;
+    if (const auto found = m_known.find(key); found != m_known.end()) {
+        if (auto context = found->second.lock())
+            return TlsContext(std::move(context));
+    }
     auto made = makeClientContext(settings);
+    std::erase_if(m_known, [](const auto& entry) { return entry.second.expired(); });
     if (made)
-        m_known.emplace(std::move(key), *made);
+        m_known.emplace(std::move(key), made->watch());
     return made;
 }
 

@@ -23,7 +23,11 @@ class TlsContext
 {
 public:
     explicit TlsContext(ssl_ctx_st* context);
+    explicit TlsContext(std::shared_ptr<ssl_ctx_st> context)
+        : m_context(std::move(context))
+    { }
     [[nodiscard]] ssl_ctx_st* get() const { return m_context.get(); }
+    [[nodiscard]] std::weak_ptr<ssl_ctx_st> watch() const { return m_context; }
 
 private:
     std::shared_ptr<ssl_ctx_st> m_context;
@@ -36,6 +40,7 @@ struct TlsIdentity
 };
 
 [[nodiscard]] base::Result<void> checkIdentity(const TlsIdentity& identity); // readable, and its key belongs to it
+[[nodiscard]] base::Result<void> checkAuthorities(std::string_view pem); // at least one, and each can be read
 
 enum class ClientCertificates : uint8_t {
     NotAsked,
@@ -69,7 +74,7 @@ void continueSessions(const TlsContext& next, const TlsContext& before);
 [[nodiscard]] base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings);
 
 // Client contexts by their settings, so that a new configuration with the same settings keeps using its connections.
-// Loading the system's roots takes milliseconds: once. Safe from any thread.
+// Loading the system's roots takes milliseconds: once, while anybody uses the context. Safe from any thread.
 class TlsClientContexts
 {
 public:
@@ -77,7 +82,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::map<std::string, TlsContext> m_known; // by a digest of the settings
+    std::map<std::string, std::weak_ptr<ssl_ctx_st>> m_known; // by a digest of the settings
 };
 
 // The first queued OpenSSL error in words; clears the queue.

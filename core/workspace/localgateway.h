@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/secrets.h"
 #include "core/gateway/gateway.h"
+#include "core/workspace/backendtls.h"
 #include "core/workspace/folderwatch.h"
 #include "core/workspace/tlsfiles.h"
 
@@ -26,6 +27,7 @@ struct LocalGatewaySettings
     std::optional<std::filesystem::path> secrets; // YAML of keys and secret named values
     gateway::Settings gateway;
     std::map<size_t, TlsFiles> tls; // by place in gateway.listeners: contexts are made of files, again when they change
+    BackendTlsFiles backendTls;
     gateway::CompileOptions compile;
     bool isStrict = false; // any problem in the catalog refuses it as a whole
     // After every attempt to load, the first one included, on the thread that loaded. Empty: nobody listens.
@@ -54,16 +56,19 @@ public:
 
     [[nodiscard]] const std::vector<net::Address>& addresses() const { return m_gateway->addresses(); }
     [[nodiscard]] std::shared_ptr<const gateway::Configuration> configuration() const; // the one that serves now
+    [[nodiscard]] gateway::Figures figures() const; // now; any thread but the gateway's own
     void reload(); // now, instead of when the watch notices; any thread
     void stop(); // drains and ends; safe to call twice
 
 private:
     explicit LocalGateway(LocalGatewaySettings settings)
         : m_settings(std::move(settings))
+        , m_backendTls(m_settings.backendTls)
     { }
     [[nodiscard]] base::Result<std::shared_ptr<const gateway::Configuration>> load() const;
     [[nodiscard]] base::Result<void> loadTls();
     [[nodiscard]] std::vector<base::Error> refreshTls();
+    void takeConfiguration(LoadReport& outcome);
     void reloadTls();
     void watch();
     void report(const LoadReport& report) const;
@@ -71,8 +76,9 @@ private:
     LocalGatewaySettings m_settings;
     mutable std::mutex m_mutex; // of m_current and of reloading
     std::shared_ptr<const gateway::Configuration> m_current;
-    std::unique_ptr<gateway::Gateway> m_gateway;
+    std::unique_ptr<gateway::Gateway> m_gateway; // made once, before anybody else sees this
     std::map<size_t, TlsSource> m_tls;
+    BackendTlsSource m_backendTls;
     std::unique_ptr<FolderWatch> m_watch; // last: they call reload() …
     std::unique_ptr<FolderWatch> m_tlsWatch; // … and reloadTls()
 };

@@ -155,6 +155,14 @@ class Gateway:
     def stderr(self):
         return self.stderr_file.read_text(errors="replace")
 
+    def state(self):
+        """What it says of itself when asked: bytes in use, descriptors, connections, requests."""
+        self.process.send_signal(signal.SIGUSR1)
+        try:
+            return json.loads(self._ready.get(timeout=PATIENCE))["state"]
+        except queue.Empty:
+            raise AssertionError("serve did not say its state; stderr: " + self.stderr())
+
     def kill(self):
         if self.process.poll() is None:
             self.process.kill()
