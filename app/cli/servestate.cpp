@@ -42,6 +42,8 @@ std::string describeState(const gateway::Figures& figures)
     state.set("backendConnections", number(figures.backendConnections));
     state.set("idleBackendConnections", number(figures.idleBackendConnections));
     state.set("droppedRecords", number(figures.droppedRecords));
+    state.set("configuration", number(figures.configuration));
+    state.set("oldestConfiguration", number(figures.oldestConfiguration));
     text::Node circuits = text::Node::array();
     for (const auto& circuit : figures.openCircuits)
         circuits.append(text::Node::string(circuit.backend));

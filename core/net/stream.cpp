@@ -182,9 +182,11 @@ Stream::Status Stream::tlsStatus(int outcome)
     case SSL_ERROR_ZERO_RETURN:
         return Status::End;
     case SSL_ERROR_SYSCALL:
+        m_wasCut = true;
         m_failure = code != 0 ? describeErrno(code) : "the connection was closed";
         break;
     default:
+        m_wasCut = ERR_GET_REASON(ERR_peek_error()) == SSL_R_UNEXPECTED_EOF_WHILE_READING;
         m_failure = takeTlsError();
         break;
     }
@@ -220,7 +222,13 @@ Stream::Outcome Stream::read(char* data, size_t size)
         return {Status::End, 0};
     if (wouldBlock(errno))
         return {Status::WouldBlock, 0};
-    m_failure = describeErrno(errno);
+    return fail(errno);
+}
+
+Stream::Outcome Stream::fail(int code)
+{
+    m_wasCut = code == ECONNRESET || code == EPIPE;
+    m_failure = describeErrno(code);
     return {Status::Failed, 0};
 }
 
@@ -237,8 +245,7 @@ Stream::Outcome Stream::write(std::string_view bytes)
         return {Status::Ok, static_cast<size_t>(count)};
     if (wouldBlock(errno))
         return {Status::WouldBlock, 0};
-    m_failure = describeErrno(errno);
-    return {Status::Failed, 0};
+    return fail(errno);
 }
 
 void Stream::shutdownWriting()

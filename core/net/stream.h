@@ -63,6 +63,7 @@ public:
     [[nodiscard]] int descriptor() const { return m_socket.get(); }
     [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
     [[nodiscard]] const std::string& failure() const { return m_failure; }
+    [[nodiscard]] bool wasCut() const { return m_wasCut; } // it failed because the peer went away without a word
 
 private:
     struct TlsFree
@@ -70,6 +71,7 @@ private:
         void operator()(ssl_st* tls) const;
     };
     [[nodiscard]] Status tlsStatus(int outcome);
+    [[nodiscard]] Outcome fail(int code);
     void beginTls(const TlsContext& context);
     [[nodiscard]] Outcome readTls(char* data, size_t size);
 
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<bool>
         m_wasFillShort; // whether the last read below TLS got less than it asked for; OpenSSL points to it
     bool m_isDrained = false;
+    bool m_wasCut = false;
 };
 
 } // namespace net

@@ -32,7 +32,7 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
     auto started = gateway::Gateway::start(local->m_settings.gateway, *configuration);
     if (!started)
         return base::fail(std::move(started.error()));
-    local->m_current = *configuration;
+    local->setCurrent(*configuration);
     local->m_gateway = std::move(*started);
     local->report({.problems = problems, .configuration = *configuration});
     local->watch();
@@ -123,7 +123,11 @@ std::shared_ptr<const gateway::Configuration> LocalGateway::configuration() cons
 gateway::Figures LocalGateway::figures() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_gateway->figures();
+    gateway::Figures figures = m_gateway->figures();
+    figures.configuration = m_taken;
+    const auto oldest = std::ranges::find_if(m_inUse, [](const auto& entry) { return !entry.second.expired(); });
+    figures.oldestConfiguration = oldest == m_inUse.end() ? m_taken : oldest->first;
+    return figures;
 }
 
 base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load() const
@@ -158,6 +162,13 @@ base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
                                            options);
 }
 
+void LocalGateway::setCurrent(std::shared_ptr<const gateway::Configuration> configuration)
+{
+    m_current = std::move(configuration);
+    std::erase_if(m_inUse, [](const auto& entry) { return entry.second.expired(); });
+    m_inUse.emplace(++m_taken, m_current);
+}
+
 // Under m_mutex.
 void LocalGateway::takeConfiguration(LoadReport& outcome)
 {
@@ -171,7 +182,7 @@ void LocalGateway::takeConfiguration(LoadReport& outcome)
     outcome.configuration = *configuration;
     outcome.isServing = !m_settings.isStrict || outcome.problems.empty();
     if (outcome.isServing) {
-        m_current = *configuration;
+        setCurrent(*configuration);
         m_gateway->use(*configuration);
     }
 }

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] base::Result<void> loadTls();
     [[nodiscard]] std::vector<base::Error> refreshTls();
     void takeConfiguration(LoadReport& outcome);
+    void setCurrent(std::shared_ptr<const gateway::Configuration> configuration);
     void reloadTls();
     void watch();
     void report(const LoadReport& report) const;
@@ -76,6 +77,8 @@ private:
     LocalGatewaySettings m_settings;
     mutable std::mutex m_mutex; // of m_current and of reloading
     std::shared_ptr<const gateway::Configuration> m_current;
+    uint64_t m_taken = 0; // configurations, so far
+    std::map<uint64_t, std::weak_ptr<const gateway::Configuration>> m_inUse; // by their number; some may have gone
     std::unique_ptr<gateway::Gateway> m_gateway; // made once, before anybody else sees this
     std::map<size_t, TlsSource> m_tls;
     BackendTlsSource m_backendTls;

@@ -16,7 +16,7 @@ class Caller:
 
     def __init__(self, name, round_of_calls):
         self.name, self.round_of_calls = name, round_of_calls
-        self.calls, self.failures = 0, []
+        self.calls, self.rounds, self.failures = 0, 0, []
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
@@ -27,6 +27,7 @@ class Caller:
                 self.calls += self.round_of_calls()
             except (OSError, AssertionError, ValueError) as fault:
                 self.failures.append("%s: %r" % (self.name, fault))
+            self.rounds += 1
 
     def stop(self):
         self._stopping.set()
@@ -87,13 +88,13 @@ def new_connections(connect, path, calls):
     return run
 
 
-def idempotent_calls(port):
+def idempotent_calls(port, path="/raw/x"):
     """On one kept connection, with and without a body."""
     kept = RawConnection(port, 20)
 
     def run():
         for method, body in (("GET", b""), ("PUT", b"0123456789"), ("DELETE", b"")):
-            call_on(kept, method, body=body)
+            call_on(kept, method, path, body)
         return 3
     return run
 
