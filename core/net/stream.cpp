@@ -93,10 +93,16 @@ void Stream::startTlsServer(const TlsContext& context)
     SSL_set_accept_state(m_tls.get());
 }
 
-void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName)
+void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName,
+                            std::shared_ptr<TlsSession> session)
 {
     beginTls(context);
     SSL_set_connect_state(m_tls.get());
+    m_session = std::move(session);
+    if (m_session) {
+        SSL_set_app_data(m_tls.get(), m_session.get());
+        m_session->offer(m_tls.get());
+    }
     if (serverName.empty())
         return;
     const bool isAddress = isAddressText(serverName);
@@ -124,6 +130,11 @@ Stream::Status Stream::handshake()
     if (const long verdict = SSL_get_verify_result(m_tls.get()); status != Status::WouldBlock && verdict != X509_V_OK)
         m_failure = std::string("certificate: ") + X509_verify_cert_error_string(verdict);
     return status;
+}
+
+bool Stream::isResumed() const
+{
+    return m_tls && SSL_session_reused(m_tls.get()) == 1;
 }
 
 std::string Stream::peerName() const

@@ -8,6 +8,7 @@
 #include "core/net/address.h"
 #include "core/net/descriptor.h"
 #include "core/net/tls.h"
+#include "core/net/tlssession.h"
 
 #include <cstddef>
 #include <memory>
@@ -35,8 +36,10 @@ public:
     [[nodiscard]] base::Result<void> connectOutcome() const;
 
     void startTlsServer(const TlsContext& context);
-    // An empty name is neither sent nor checked.
-    void startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName);
+    // An empty name is neither sent nor checked. The session is offered, and takes what the server gives for the next.
+    void startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName,
+                        std::shared_ptr<TlsSession> session = {});
+    [[nodiscard]] bool isResumed() const; // the handshake went on from the session
     [[nodiscard]] bool isTls() const { return m_tls != nullptr; }
     // Ok when the handshake is done; failure() says why it failed.
     [[nodiscard]] Status handshake();
@@ -76,6 +79,7 @@ private:
     [[nodiscard]] Outcome readTls(char* data, size_t size);
 
     Descriptor m_socket;
+    std::shared_ptr<TlsSession> m_session; // of a client; before what points to it
     std::unique_ptr<ssl_st, TlsFree> m_tls;
     std::string m_failure;
     std::unique_ptr<bool>

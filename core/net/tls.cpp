@@ -2,6 +2,7 @@
 #include "core/net/tls.h"
 
 #include "core/net/tlsidentity.h"
+#include "core/net/tlssession.h"
 
 #include <openssl/crypto.h>
 #include <openssl/err.h>
@@ -97,6 +98,14 @@ void nameSessions(SSL_CTX* context, const TlsServerSettings& settings)
     SSL_CTX_set_session_id_context(context, name.data(), name.size());
 }
 
+// Whoever connects left a place for it; nothing of it stays with the context.
+int keepSession(SSL* tls, SSL_SESSION* session)
+{
+    if (auto* kept = static_cast<TlsSession*>(SSL_get_app_data(tls)))
+        kept->keep(session);
+    return 0;
+}
+
 // What we like best of the client's offers; RFC 7301 has us refuse who offers nothing of it.
 int chooseProtocol(SSL*, const unsigned char** out, unsigned char* outLength, const unsigned char* in, unsigned length,
                    void* ours)
@@ -116,6 +125,14 @@ void offerProtocols(SSL_CTX* context, bool offersHttp2)
     static constexpr std::string_view Both = "\x02h2\x08http/1.1";
     static constexpr std::string_view Old = "\x08http/1.1";
     SSL_CTX_set_alpn_select_cb(context, &chooseProtocol, const_cast<std::string_view*>(offersHttp2 ? &Both : &Old));
+}
+
+TlsServerFacts factsFrom(const TlsServerSettings& settings)
+{
+    TlsServerFacts facts{{settings.identity.chainPem}, settings.clientCertificates, settings.offersHttp2};
+    for (const TlsIdentity& other : settings.others)
+        facts.certificates.push_back(other.chainPem);
+    return facts;
 }
 
 void applyCommonRules(SSL_CTX* context)
@@ -176,6 +193,7 @@ base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
         if (auto asked = askClients(context.get(), settings); !asked)
             return base::fail(std::move(asked.error()));
     }
+    context.setFacts(factsFrom(settings));
     return context;
 }
 
@@ -206,6 +224,8 @@ base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings)
                 return base::fail(std::move(trusted.error()));
         }
     }
+    SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+    SSL_CTX_sess_set_new_cb(context.get(), &keepSession);
     SSL_CTX_set_verify(context.get(), settings.checksChain ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     return context;
 }

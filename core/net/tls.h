@@ -19,6 +19,21 @@ struct ssl_st;
 
 namespace net {
 
+enum class ClientCertificates : uint8_t {
+    NotAsked,
+    Ask, // whatever is shown gets in, as does who shows none; http::Peer has the verdict
+    Optional, // who shows none gets in; one that is expired or of others does not
+    Required,
+};
+
+// What a listener's context shows and asks for; for people.
+struct TlsServerFacts
+{
+    std::vector<std::string> certificates; // PEM, each with its chain; the first for clients that no other one fits
+    ClientCertificates clientCertificates = ClientCertificates::NotAsked;
+    bool offersHttp2 = true;
+};
+
 class TlsContext
 {
 public:
@@ -29,8 +44,12 @@ public:
     [[nodiscard]] ssl_ctx_st* get() const { return m_context.get(); }
     [[nodiscard]] std::weak_ptr<ssl_ctx_st> watch() const { return m_context; }
 
+    [[nodiscard]] const std::shared_ptr<const TlsServerFacts>& facts() const { return m_facts; } // null: a client's
+    void setFacts(TlsServerFacts facts) { m_facts = std::make_shared<const TlsServerFacts>(std::move(facts)); }
+
 private:
     std::shared_ptr<ssl_ctx_st> m_context;
+    std::shared_ptr<const TlsServerFacts> m_facts;
 };
 
 struct TlsIdentity
@@ -41,13 +60,6 @@ struct TlsIdentity
 
 [[nodiscard]] base::Result<void> checkIdentity(const TlsIdentity& identity); // readable, and its key belongs to it
 [[nodiscard]] base::Result<void> checkAuthorities(std::string_view pem); // at least one, and each can be read
-
-enum class ClientCertificates : uint8_t {
-    NotAsked,
-    Ask, // whatever is shown gets in, as does who shows none; http::Peer has the verdict
-    Optional, // who shows none gets in; one that is expired or of others does not
-    Required,
-};
 
 struct TlsServerSettings
 {

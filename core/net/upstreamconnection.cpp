@@ -151,7 +151,7 @@ void UpstreamConnection::finishConnecting()
 
 void UpstreamConnection::startHandshake()
 {
-    m_stream->startTlsClient(*m_target->tls, m_target->host, m_target->checksName);
+    m_stream->startTlsClient(*m_target->tls, m_target->host, m_target->checksName, m_pool.sessionWith(*m_target));
     m_state = State::Handshaking;
     finishHandshake();
 }
@@ -166,6 +166,7 @@ void UpstreamConnection::finishHandshake()
         break;
     case Stream::Status::End:
     case Stream::Status::Failed:
+        m_pool.sessionWith(*m_target)->forget();
         if (!m_stream->wasCut()) {
             fail(UpstreamFailure::Kind::TlsFailed, m_stream->failure());
             break;
@@ -180,8 +181,10 @@ void UpstreamConnection::becomeReady()
 {
     m_state = State::Ready;
     m_pool.noteReachable(m_target->key, true);
-    if (m_request)
+    if (m_request) {
         m_request->m_times.connected = m_pool.m_loop.now();
+        m_request->m_times.isResumed = m_stream->isResumed();
+    }
     startTimer();
     flush();
 }
