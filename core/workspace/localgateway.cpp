@@ -123,6 +123,24 @@ std::shared_ptr<const gateway::Configuration> LocalGateway::configuration() cons
 gateway::Figures LocalGateway::figures() const
 {
     const std::lock_guard lock(m_mutex);
+    return currentFigures();
+}
+
+GatewayDetails LocalGateway::details() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<gateway::Listen> listeners = m_settings.gateway.listeners;
+    for (size_t i = 0; i < listeners.size() && i < addresses().size(); ++i) {
+        listeners[i].address = addresses()[i]; // with the real port
+        if (const auto files = m_tls.find(i); files != m_tls.end())
+            listeners[i].tls = files->second.context();
+    }
+    return makeDetails(listeners, *m_current, currentFigures());
+}
+
+// Under m_mutex.
+gateway::Figures LocalGateway::currentFigures() const
+{
     gateway::Figures figures = m_gateway->figures();
     figures.configuration = m_taken;
     const auto oldest = std::ranges::find_if(m_inUse, [](const auto& entry) { return !entry.second.expired(); });

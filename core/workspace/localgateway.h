@@ -9,6 +9,7 @@
 #include "core/gateway/gateway.h"
 #include "core/workspace/backendtls.h"
 #include "core/workspace/folderwatch.h"
+#include "core/workspace/gatewaydetails.h"
 #include "core/workspace/tlsfiles.h"
 
 #include <filesystem>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] const std::vector<net::Address>& addresses() const { return m_gateway->addresses(); }
     [[nodiscard]] std::shared_ptr<const gateway::Configuration> configuration() const; // the one that serves now
     [[nodiscard]] gateway::Figures figures() const; // now; any thread but the gateway's own
+    [[nodiscard]] GatewayDetails details() const; // the same, with what it listens on and shows
     void reload(); // now, instead of when the watch notices; any thread
     void stop(); // drains and ends; safe to call twice
 
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] base::Result<void> loadTls();
     [[nodiscard]] std::vector<base::Error> refreshTls();
     void takeConfiguration(LoadReport& outcome);
+    [[nodiscard]] gateway::Figures currentFigures() const;
     void setCurrent(std::shared_ptr<const gateway::Configuration> configuration);
     void reloadTls();
     void watch();
