@@ -2423,20 +2423,6 @@ Fingerabdruck: %3</translation>
             <numerusform>%n von Aufrufern, </numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n to backends, </source>
-        <translation>
-            <numerusform>%n zu Backends, </numerusform>
-            <numerusform>%n zu Backends, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them idle</source>
-        <translation>
-            <numerusform>davon %n frei</numerusform>
-            <numerusform>davon %n frei</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
@@ -2456,6 +2442,20 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Lost records</source>
         <translation>Verlorene Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to backends</source>
+        <translation>
+            <numerusform>%n zu Backends</numerusform>
+            <numerusform>%n zu Backends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them idle</source>
+        <translation>
+            <numerusform>, davon %n frei</numerusform>
+            <numerusform>, davon %n frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>

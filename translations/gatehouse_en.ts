@@ -2393,14 +2393,6 @@ Thumbprint: %3</translation>
         <source>%n from callers, </source>
         <translation><numerusform>%n from callers, </numerusform><numerusform>%n from callers, </numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n to backends, </source>
-        <translation><numerusform>%n to backends, </numerusform><numerusform>%n to backends, </numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them idle</source>
-        <translation><numerusform>%n of them idle</numerusform><numerusform>%n of them idle</numerusform></translation>
-    </message>
     <message>
         <source>none</source>
         <translation>none</translation>
@@ -2420,6 +2412,14 @@ Thumbprint: %3</translation>
     <message>
         <source>Lost records</source>
         <translation>Lost records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to backends</source>
+        <translation><numerusform>%n to backends</numerusform><numerusform>%n to backends</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them idle</source>
+        <translation><numerusform>, %n of them idle</numerusform><numerusform>, %n of them idle</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2393,14 +2393,6 @@ Thumbprint: %3</source>
         <source>%n from callers, </source>
         <translation><numerusform>⟦%n ƒŕöɱ çåļļéŕš,  öñé⟧</numerusform><numerusform>⟦%n ƒŕöɱ çåļļéŕš,  öñé⟧</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n to backends, </source>
-        <translation><numerusform>⟦%n ţö ƀåçķéñðš,  öñé⟧</numerusform><numerusform>⟦%n ţö ƀåçķéñðš,  öñé⟧</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them idle</source>
-        <translation><numerusform>⟦%n öƒ ţĥéɱ îðļé öñé⟧</numerusform><numerusform>⟦%n öƒ ţĥéɱ îðļé öñé⟧</numerusform></translation>
-    </message>
     <message>
         <source>none</source>
         <translation>⟦ñöñé ö⟧</translation>
@@ -2420,6 +2412,14 @@ Thumbprint: %3</source>
     <message>
         <source>Lost records</source>
         <translation>⟦Ļöšţ ŕéçöŕðš öñ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to backends</source>
+        <translation><numerusform>⟦%n ţö ƀåçķéñðš öñé⟧</numerusform><numerusform>⟦%n ţö ƀåçķéñðš öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them idle</source>
+        <translation><numerusform>⟦, %n öƒ ţĥéɱ îðļé öñé⟧</numerusform><numerusform>⟦, %n öƒ ţĥéɱ îðļé öñé⟧</numerusform></translation>
     </message>
 </context>
 <context>

@@ -80,14 +80,14 @@ std::vector<bridge::Column<CertificateRow>> certificateColumns()
     Column subject{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Certificate")), CellKind::Name, 0, 170};
     subject.text = [](const CertificateRow& row) { return row.subject; };
     subject.tip = [](const CertificateRow& row) { return row.tip; };
-    Column names{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Names")), CellKind::Mono, 2, 200};
+    Column names{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Names")), CellKind::Mono, 1, 170};
     names.text = names.tip = [](const CertificateRow& row) { return row.names; };
     Column shownTo{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Shown to")), CellKind::Text, 1, 90};
     shownTo.text = [](const CertificateRow& row) { return row.shownTo; };
-    Column places{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Where")), CellKind::Text, 1, 240};
+    Column places{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Where")), CellKind::Text, 1, 170};
     places.stretches = true;
     places.text = places.tip = [](const CertificateRow& row) { return row.places; };
-    Column expires{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Expires")), CellKind::Text, 0, 220};
+    Column expires{certificateWords(QT_TRANSLATE_NOOP("localgateway", "Expires")), CellKind::Text, 0, 200};
     expires.text = [](const CertificateRow& row) { return row.expires; };
     expires.state = [](const CertificateRow& row) { return std::optional(row.state); };
     expires.shapeOnly = true;

@@ -156,9 +156,11 @@ void LocalGatewayPage::showNow(const Now& now)
     m_rate->setText(tr("%1 within the last 10 s, %n being worked on", nullptr, count(figures.requests))
                         .arg(bridge::perSecond(now.requestsPerSecond)));
     const size_t open = std::accumulate(figures.connections.begin(), figures.connections.end(), size_t{0});
-    m_connections->setText(tr("%n from callers, ", nullptr, count(open))
-                           + tr("%n to backends, ", nullptr, count(figures.backendConnections))
-                           + tr("%n of them idle", nullptr, count(figures.idleBackendConnections)));
+    QString connections = tr("%n from callers, ", nullptr, count(open))
+        + tr("%n to backends", nullptr, count(figures.backendConnections));
+    if (figures.backendConnections > 0)
+        connections += tr(", %n of them idle", nullptr, count(figures.idleBackendConnections));
+    m_connections->setText(connections);
     m_dropped->setText(figures.droppedRecords == 0
                            ? tr("none")
                            : tr("%1: requests came faster than they could be written down")
