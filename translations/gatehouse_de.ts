@@ -2104,16 +2104,167 @@
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
     </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>Pool aus %1</translation>
+    </message>
+    <message>
+        <source>open until %1: its calls get 503</source>
+        <translation>offen bis %1: seine Aufrufe erhalten 503</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>no circuit breaker</source>
+        <translation>kein Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>Aufrufern</translation>
+    </message>
+    <message>
+        <source>backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>only where a policy names %1</source>
+        <translation>nur wo eine Richtlinie %1 nennt</translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issued by: %2
+Thumbprint: %3</source>
+        <translation>Inhaber: %1
+Ausgestellt von: %2
+Fingerabdruck: %3</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>asked for, policies judge</source>
+        <translation>erbeten, Richtlinien urteilen</translation>
+    </message>
+    <message>
+        <source>checked when shown</source>
+        <translation>geprüft, wenn gezeigt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht erbeten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client-Zertifikate</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Offene Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway::GatewayTables</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Problems of the catalog</source>
+        <translation>Probleme des Katalogs</translation>
+    </message>
+    <message>
+        <source>It listens nowhere.</source>
+        <translation>Es lauscht nirgends.</translation>
+    </message>
+    <message>
+        <source>No listener has TLS, and no client certificate is at hand.</source>
+        <translation>Kein Listener hat TLS, und kein Client-Zertifikat liegt vor.</translation>
+    </message>
+    <message>
+        <source>The catalog describes no backends: its APIs go to their own service addresses.</source>
+        <translation>Der Katalog beschreibt keine Backends: seine APIs gehen an ihre eigenen Dienstadressen.</translation>
+    </message>
+    <message>
+        <source>Everything in the catalog could be read and is served.</source>
+        <translation>Alles im Katalog konnte gelesen werden und wird bedient.</translation>
+    </message>
 </context>
 <context>
     <name>localgateway::LocalGatewayPage</name>
     <message>
         <source>Local gateway</source>
         <translation>Lokales Gateway</translation>
-    </message>
-    <message>
-        <source>Problems of the catalog</source>
-        <translation>Probleme des Katalogs</translation>
     </message>
     <message>
         <source>Waiting for a workspace</source>
@@ -2220,10 +2371,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything in the catalog could be read and is served.</source>
-        <translation>Alles im Katalog konnte gelesen werden und wird bedient.</translation>
-    </message>
-    <message>
         <source>could not start</source>
         <translation>konnte nicht starten</translation>
     </message>
@@ -2249,6 +2396,66 @@
     <message>
         <source>The gateway does not run</source>
         <translation>Das Gateway läuft nicht</translation>
+    </message>
+    <message>
+        <source>The gateway could not start; the reason stands above.</source>
+        <translation>Das Gateway konnte nicht starten; der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>The gateway does not run.</source>
+        <translation>Das Gateway läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the last 10 s, %n being worked on</source>
+        <translation>
+            <numerusform>%1 in den letzten 10 s, %n in Arbeit</numerusform>
+            <numerusform>%1 in den letzten 10 s, %n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from callers, </source>
+        <translation>
+            <numerusform>%n von Aufrufern, </numerusform>
+            <numerusform>%n von Aufrufern, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: requests came faster than they could be written down</source>
+        <translation>%1: Anfragen kamen schneller, als sie notiert werden konnten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Lost records</source>
+        <translation>Verlorene Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to backends</source>
+        <translation>
+            <numerusform>%n zu Backends</numerusform>
+            <numerusform>%n zu Backends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them idle</source>
+        <translation>
+            <numerusform>, davon %n frei</numerusform>
+            <numerusform>, davon %n frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3148,14 @@
     <message>
         <source>Client certificates need a CA bundle to be checked against.</source>
         <translation>Client-Zertifikate brauchen ein CA-Bündel, gegen das sie geprüft werden.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is damaged or cut off.</source>
+        <translation>Ein Zertifikat der Kette ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle is damaged or cut off.</source>
+        <translation>Ein Zertifikat des CA-Bündels ist beschädigt oder abgeschnitten.</translation>
     </message>
 </context>
 <context>

@@ -2095,16 +2095,167 @@
         <source>What is wrong</source>
         <translation>What is wrong</translation>
     </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>pool of %1</translation>
+    </message>
+    <message>
+        <source>open until %1: its calls get 503</source>
+        <translation>open until %1: its calls get 503</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>no circuit breaker</source>
+        <translation>no circuit breaker</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuit</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, expired</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>callers</translation>
+    </message>
+    <message>
+        <source>backends</source>
+        <translation>backends</translation>
+    </message>
+    <message>
+        <source>only where a policy names %1</source>
+        <translation>only where a policy names %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issued by: %2
+Thumbprint: %3</source>
+        <translation>Subject: %1
+Issued by: %2
+Thumbprint: %3</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Shown to</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>asked for, policies judge</source>
+        <translation>asked for, policies judge</translation>
+    </message>
+    <message>
+        <source>checked when shown</source>
+        <translation>checked when shown</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>not asked for</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocols</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client certificates</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Open connections</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway::GatewayTables</name>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listeners</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Problems of the catalog</source>
+        <translation>Problems of the catalog</translation>
+    </message>
+    <message>
+        <source>It listens nowhere.</source>
+        <translation>It listens nowhere.</translation>
+    </message>
+    <message>
+        <source>No listener has TLS, and no client certificate is at hand.</source>
+        <translation>No listener has TLS, and no client certificate is at hand.</translation>
+    </message>
+    <message>
+        <source>The catalog describes no backends: its APIs go to their own service addresses.</source>
+        <translation>The catalog describes no backends: its APIs go to their own service addresses.</translation>
+    </message>
+    <message>
+        <source>Everything in the catalog could be read and is served.</source>
+        <translation>Everything in the catalog could be read and is served.</translation>
+    </message>
 </context>
 <context>
     <name>localgateway::LocalGatewayPage</name>
     <message>
         <source>Local gateway</source>
         <translation>Local gateway</translation>
-    </message>
-    <message>
-        <source>Problems of the catalog</source>
-        <translation>Problems of the catalog</translation>
     </message>
     <message>
         <source>Waiting for a workspace</source>
@@ -2199,10 +2350,6 @@
         <translation><numerusform>%n policy document</numerusform><numerusform>%n policy documents</numerusform></translation>
     </message>
     <message>
-        <source>Everything in the catalog could be read and is served.</source>
-        <translation>Everything in the catalog could be read and is served.</translation>
-    </message>
-    <message>
         <source>could not start</source>
         <translation>could not start</translation>
     </message>
@@ -2225,6 +2372,54 @@
     <message>
         <source>The gateway does not run</source>
         <translation>The gateway does not run</translation>
+    </message>
+    <message>
+        <source>The gateway could not start; the reason stands above.</source>
+        <translation>The gateway could not start; the reason stands above.</translation>
+    </message>
+    <message>
+        <source>The gateway does not run.</source>
+        <translation>The gateway does not run.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the last 10 s, %n being worked on</source>
+        <translation><numerusform>%1 within the last 10 s, %n being worked on</numerusform><numerusform>%1 within the last 10 s, %n being worked on</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from callers, </source>
+        <translation><numerusform>%n from callers, </numerusform><numerusform>%n from callers, </numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1: requests came faster than they could be written down</source>
+        <translation>%1: requests came faster than they could be written down</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Lost records</source>
+        <translation>Lost records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to backends</source>
+        <translation><numerusform>%n to backends</numerusform><numerusform>%n to backends</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them idle</source>
+        <translation><numerusform>, %n of them idle</numerusform><numerusform>, %n of them idle</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3097,14 @@
     <message>
         <source>Client certificates need a CA bundle to be checked against.</source>
         <translation>Client certificates need a CA bundle to be checked against.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is damaged or cut off.</source>
+        <translation>A certificate of the chain is damaged or cut off.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle is damaged or cut off.</source>
+        <translation>A certificate of the CA bundle is damaged or cut off.</translation>
     </message>
 </context>
 <context>

@@ -2095,16 +2095,167 @@
         <source>What is wrong</source>
         <translation>⟦Ŵĥåţ îš ŵŕöñĝ öñ⟧</translation>
     </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>⟦þööļ öƒ %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>open until %1: its calls get 503</source>
+        <translation>⟦öþéñ ûñţîļ %1: îţš çåļļš ĝéţ 503 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>⟦çļöšéð ö⟧</translation>
+    </message>
+    <message>
+        <source>no circuit breaker</source>
+        <translation>⟦ñö çîŕçûîţ ƀŕéåķéŕ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>⟦Ɓåçķéñð ö⟧</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>⟦Ļéåðš ţö ö⟧</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>⟦Çîŕçûîţ ö⟧</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>⟦%1, éẋþîŕéð ö⟧</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>⟦%1, îñ %2 ö⟧</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>⟦çåļļéŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>backends</source>
+        <translation>⟦ƀåçķéñðš ö⟧</translation>
+    </message>
+    <message>
+        <source>only where a policy names %1</source>
+        <translation>⟦öñļý ŵĥéŕé å þöļîçý ñåɱéš %1 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issued by: %2
+Thumbprint: %3</source>
+        <translation>⟦Šûƀĵéçţ: %1
+Îššûéð ƀý: %2
+Ţĥûɱƀþŕîñţ: %3 öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>⟦Çéŕţîƒîçåţé ö⟧</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>⟦Ñåɱéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>⟦Šĥöŵñ ţö ö⟧</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>⟦Ŵĥéŕé ö⟧</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>⟦Éẋþîŕéš ö⟧</translation>
+    </message>
+    <message>
+        <source>asked for, policies judge</source>
+        <translation>⟦åšķéð ƒöŕ, þöļîçîéš ĵûðĝé öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>checked when shown</source>
+        <translation>⟦çĥéçķéð ŵĥéñ šĥöŵñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>⟦ŕéǫûîŕéð ö⟧</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>⟦ñöţ åšķéð ƒöŕ öñ⟧</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>⟦Åððŕéšš ö⟧</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>⟦Þŕöţöçöļš ö⟧</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>⟦Éñçŕýþţîöñ ö⟧</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>⟦Çļîéñţ çéŕţîƒîçåţéš öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>⟦Öþéñ çöññéçţîöñš öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>localgateway::GatewayTables</name>
+    <message>
+        <source>What is shown</source>
+        <translation>⟦Ŵĥåţ îš šĥöŵñ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>⟦Ļîšţéñéŕš ö⟧</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>⟦Çéŕţîƒîçåţéš öñ⟧</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>⟦Ɓåçķéñðš ö⟧</translation>
+    </message>
+    <message>
+        <source>Problems of the catalog</source>
+        <translation>⟦Þŕöƀļéɱš öƒ ţĥé çåţåļöĝ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>It listens nowhere.</source>
+        <translation>⟦Îţ ļîšţéñš ñöŵĥéŕé. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>No listener has TLS, and no client certificate is at hand.</source>
+        <translation>⟦Ñö ļîšţéñéŕ ĥåš ŢĻŠ, åñð ñö çļîéñţ çéŕţîƒîçåţé îš åţ ĥåñð. öñé ţŵö ţĥŕéé ƒöûŕ ƒ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog describes no backends: its APIs go to their own service addresses.</source>
+        <translation>⟦Ţĥé çåţåļöĝ ðéšçŕîƀéš ñö ƀåçķéñðš: îţš ÅÞÎš ĝö ţö ţĥéîŕ öŵñ šéŕṽîçé åððŕéššéš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>Everything in the catalog could be read and is served.</source>
+        <translation>⟦Éṽéŕýţĥîñĝ îñ ţĥé çåţåļöĝ çöûļð ƀé ŕéåð åñð îš šéŕṽéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
 </context>
 <context>
     <name>localgateway::LocalGatewayPage</name>
     <message>
         <source>Local gateway</source>
         <translation>⟦Ļöçåļ ĝåţéŵåý öñ⟧</translation>
-    </message>
-    <message>
-        <source>Problems of the catalog</source>
-        <translation>⟦Þŕöƀļéɱš öƒ ţĥé çåţåļöĝ öñé ţŵ⟧</translation>
     </message>
     <message>
         <source>Waiting for a workspace</source>
@@ -2199,10 +2350,6 @@
         <translation><numerusform>⟦%n þöļîçý ðöçûɱéñţ(š) öñé ţ⟧</numerusform><numerusform>⟦%n þöļîçý ðöçûɱéñţ(š) öñé ţ⟧</numerusform></translation>
     </message>
     <message>
-        <source>Everything in the catalog could be read and is served.</source>
-        <translation>⟦Éṽéŕýţĥîñĝ îñ ţĥé çåţåļöĝ çöûļð ƀé ŕéåð åñð îš šéŕṽéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
-    </message>
-    <message>
         <source>could not start</source>
         <translation>⟦çöûļð ñöţ šţåŕţ öñé⟧</translation>
     </message>
@@ -2225,6 +2372,54 @@
     <message>
         <source>The gateway does not run</source>
         <translation>⟦Ţĥé ĝåţéŵåý ðöéš ñöţ ŕûñ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The gateway could not start; the reason stands above.</source>
+        <translation>⟦Ţĥé ĝåţéŵåý çöûļð ñöţ šţåŕţ; ţĥé ŕéåšöñ šţåñðš åƀöṽé. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The gateway does not run.</source>
+        <translation>⟦Ţĥé ĝåţéŵåý ðöéš ñöţ ŕûñ. öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>⟦Ţŕý åĝåîñ ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within the last 10 s, %n being worked on</source>
+        <translation><numerusform>⟦%1 ŵîţĥîñ ţĥé ļåšţ 10 š, %n ƀéîñĝ ŵöŕķéð öñ öñé ţŵö ţĥŕéé⟧</numerusform><numerusform>⟦%1 ŵîţĥîñ ţĥé ļåšţ 10 š, %n ƀéîñĝ ŵöŕķéð öñ öñé ţŵö ţĥŕéé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from callers, </source>
+        <translation><numerusform>⟦%n ƒŕöɱ çåļļéŕš,  öñé⟧</numerusform><numerusform>⟦%n ƒŕöɱ çåļļéŕš,  öñé⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>⟦ñöñé ö⟧</translation>
+    </message>
+    <message>
+        <source>%1: requests came faster than they could be written down</source>
+        <translation>⟦%1: ŕéǫûéšţš çåɱé ƒåšţéŕ ţĥåñ ţĥéý çöûļð ƀé ŵŕîţţéñ ðöŵñ öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>⟦Ŕéǫûéšţš ö⟧</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>⟦Çöññéçţîöñš ö⟧</translation>
+    </message>
+    <message>
+        <source>Lost records</source>
+        <translation>⟦Ļöšţ ŕéçöŕðš öñ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to backends</source>
+        <translation><numerusform>⟦%n ţö ƀåçķéñðš öñé⟧</numerusform><numerusform>⟦%n ţö ƀåçķéñðš öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them idle</source>
+        <translation><numerusform>⟦, %n öƒ ţĥéɱ îðļé öñé⟧</numerusform><numerusform>⟦, %n öƒ ţĥéɱ îðļé öñé⟧</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3097,14 @@
     <message>
         <source>Client certificates need a CA bundle to be checked against.</source>
         <translation>⟦Çļîéñţ çéŕţîƒîçåţéš ñééð å ÇÅ ƀûñðļé ţö ƀé çĥéçķéð åĝåîñšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is damaged or cut off.</source>
+        <translation>⟦Å çéŕţîƒîçåţé öƒ ţĥé çĥåîñ îš ðåɱåĝéð öŕ çûţ öƒƒ. öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle is damaged or cut off.</source>
+        <translation>⟦Å çéŕţîƒîçåţé öƒ ţĥé ÇÅ ƀûñðļé îš ðåɱåĝéð öŕ çûţ öƒƒ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/listeners.h"
 #include "app/cli/output.h"
+#include "app/cli/servestate.h"
 #include "app/cli/signals.h"
 #include "app/cli/verbs.h"
-#include "core/base/file.h"
 #include "core/http/grammar.h"
 #include "core/text/json.h"
 #include "core/workspace/localgateway.h"
@@ -27,7 +27,7 @@ constexpr std::array<Option, 16> ServeOptions{{
     {"--client-ca", Option::Kind::Value, {}},
     {"--client-certificates", Option::Kind::Value, {}},
     {"--no-http2", Option::Kind::Flag, {}},
-    {"--backend-ca", Option::Kind::Value, {}},
+    {"--backend-ca", Option::Kind::Repeated, {}},
     {"--backend-certificate", Option::Kind::Repeated, {}},
     {"--log", Option::Kind::Value, {}},
     {"--events", Option::Kind::Value, {}},
@@ -35,14 +35,6 @@ constexpr std::array<Option, 16> ServeOptions{{
     {"--strict", Option::Kind::Flag, {}},
     {"--drain", Option::Kind::Value, {}},
 }};
-
-base::Result<std::string> readNamed(const Arguments& arguments, std::string_view option)
-{
-    const auto file = arguments.value(option);
-    if (!file)
-        return std::string();
-    return base::readFile(std::string(*file));
-}
 
 base::Result<uint64_t> numberOption(const Arguments& arguments, std::string_view option, uint64_t otherwise,
                                     uint64_t least, uint64_t most)
@@ -63,7 +55,7 @@ base::Result<uint64_t> numberOption(const Arguments& arguments, std::string_view
 }
 
 // ID=CHAIN,KEY: what the catalog's backends call by that id.
-base::Result<void> addBackendCertificates(const Arguments& arguments, gateway::CompileOptions& options)
+base::Result<void> addBackendCertificates(const Arguments& arguments, workspace::BackendTlsFiles& files)
 {
     for (const std::string_view text : arguments.values("--backend-certificate")) {
         const size_t equals = text.find('=');
@@ -73,15 +65,22 @@ base::Result<void> addBackendCertificates(const Arguments& arguments, gateway::C
                 base::Error::Kind::Invalid,
                 base::translate("cli", "--backend-certificate takes ID=CHAIN.pem,KEY.pem, not %1.").arg(text));
         }
-        auto chain = base::readFile(std::string(text.substr(equals + 1, comma - equals - 1)));
-        if (!chain)
-            return base::fail(std::move(chain.error()));
-        auto key = base::readFile(std::string(text.substr(comma + 1)));
-        if (!key)
-            return base::fail(std::move(key.error()));
-        options.certificates[std::string(text.substr(0, equals))] = {std::move(*chain), base::Secret(std::move(*key))};
+        files.certificates[std::string(text.substr(0, equals))] = {
+            std::string(text.substr(equals + 1, comma - equals - 1)), std::string(text.substr(comma + 1))};
     }
     return {};
+}
+
+// FILE for all, NAME=FILE for the catalog's backend of that name.
+void addBackendAuthorities(const Arguments& arguments, workspace::BackendTlsFiles& files)
+{
+    for (const std::string_view text : arguments.values("--backend-ca")) {
+        const size_t equals = text.find('=');
+        if (equals == std::string_view::npos || text.substr(0, equals).find('/') != std::string_view::npos)
+            files.authorities = std::string(text);
+        else
+            files.authoritiesOf[std::string(text.substr(0, equals))] = std::string(text.substr(equals + 1));
+    }
 }
 
 base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& arguments)
@@ -114,11 +113,8 @@ base::Result<workspace::LocalGatewaySettings> makeSettings(const Arguments& argu
     settings.gateway.drainTime = std::chrono::seconds(*drain);
     if (auto added = addListeners(arguments, settings); !added)
         return base::fail(std::move(added.error()));
-    auto trust = readNamed(arguments, "--backend-ca");
-    if (!trust)
-        return base::fail(std::move(trust.error()));
-    settings.compile.backendCaPem = std::move(*trust);
-    if (auto added = addBackendCertificates(arguments, settings.compile); !added)
+    addBackendAuthorities(arguments, settings.backendTls);
+    if (auto added = addBackendCertificates(arguments, settings.backendTls); !added)
         return base::fail(std::move(added.error()));
     settings.loaded = [](const workspace::LoadReport& report) {
         for (const base::Problem& problem : report.problems)
@@ -164,8 +160,12 @@ int runServe(std::span<const std::string_view> given)
     if (!local)
         return reportFailure(ServeVerb, local.error());
     sayReady(*settings, (*local)->addresses());
-    while (signals.wait() == SIGHUP)
-        (*local)->reload();
+    for (int signal = signals.wait(); signal == SIGHUP || signal == SIGUSR1; signal = signals.wait()) {
+        if (signal == SIGHUP)
+            (*local)->reload();
+        else
+            print(describeState((*local)->figures()));
+    }
     (*local)->stop();
     return ExitFine;
 }
@@ -193,16 +193,20 @@ const Verb ServeVerb{
     "                       none, ask (whoever gets in, policies judge), optional or required; without it required\n"
     "                       with --client-ca, else none\n"
     "  --client-ca FILE     the authorities that client certificates are checked against\n"
-    "                       Certificates, keys and authorities are read again when they change\n"
     "  --no-http2           offer only HTTP/1.1 over TLS\n"
-    "  --backend-ca FILE    trust these authorities for https backends, besides the system's\n"
+    "  --backend-ca FILE    trust these authorities for https backends, besides the system's; NAME=FILE for the\n"
+    "                       catalog's backend of that name alone; repeatable\n"
     "  --backend-certificate ID=CHAIN,KEY\n"
     "                       the client certificate (PEM) that backends of the catalog name by that id; repeatable\n"
+    "                       Certificates, keys and authorities of both sides are read again when they change\n"
     "  --log FILE           append one JSON line for each request\n"
     "  --events FOLDER      append what policies log and measure: FOLDER/LOGGER.jsonl and FOLDER/metrics.jsonl\n"
     "  --threads N          I/O threads (default 1)\n"
     "  --drain SECONDS      time for requests in flight when stopped (default 3)\n"
-    "  --strict             refuse to start when anything in the catalog is faulty\n",
+    "  --strict             refuse to start when anything in the catalog is faulty\n"
+    "Signals: SIGHUP reads everything again; SIGUSR1 prints one line of JSON: bytes in use, descriptors, open\n"
+    "connections, requests being worked on, connections to backends, records that were dropped, the number of the\n"
+    "configuration and of the oldest that a request still works with, open circuits.\n",
     &runServe,
 };
 

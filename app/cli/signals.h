@@ -7,14 +7,14 @@
 
 namespace cli {
 
-// SIGINT, SIGTERM and SIGHUP wait for wait(); make it before any thread, which then inherits the mask.
+// SIGINT, SIGTERM, SIGHUP and SIGUSR1 wait for wait(); make it before any thread, which then inherits the mask.
 class Signals
 {
 public:
     Signals()
     {
         sigemptyset(&m_set);
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1})
             sigaddset(&m_set, signal);
         pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
     }

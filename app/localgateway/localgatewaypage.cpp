@@ -7,11 +7,13 @@
 #include "app/widgets/datatable.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messagebar.h"
-#include "app/widgets/statepane.h"
+#include "core/traffic/statistics.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -39,16 +41,26 @@ LocalGatewayPage::LocalGatewayPage(QWidget* parent)
     m_facts->setVerticalSpacing(measure::Gap);
     m_facts->setLabelAlignment(Qt::AlignLeft);
     column->addWidget(m_factsHolder);
-    auto* title = new widgets::Label(tr("Problems of the catalog"), FontRole::Strong, Role::Text, this);
-    title->setContentsMargins(measure::Margin, measure::Space, measure::Margin, measure::Space);
-    column->addWidget(title);
-    m_table = new widgets::DataTable(tr("Problems of the catalog"), this);
-    m_problems = new bridge::TableModel<ProblemRow>(problemColumns(), problemKey, this);
-    m_table->setModel(m_problems);
-    m_pane = new widgets::StatePane(m_table, this);
-    column->addWidget(m_pane, 1);
-    m_pane->setLoading(tr("Waiting for a workspace"));
-    connect(m_table, &widgets::DataTable::paletteRequested, this, &Page::paletteRequested);
+    m_tables = new GatewayTables(this);
+    column->addWidget(m_tables, 1);
+    m_tables->setLoading(tr("Waiting for a workspace"));
+    connect(m_tables, &GatewayTables::paletteRequested, this, &Page::paletteRequested);
+    connect(m_tables, &GatewayTables::startRequested, this, &LocalGatewayPage::startOrStop);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &LocalGatewayPage::lookNow);
+}
+
+void LocalGatewayPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_second.start();
+    lookNow();
+}
+
+void LocalGatewayPage::hideEvent(QHideEvent* event)
+{
+    m_second.stop();
+    Page::hideEvent(event);
 }
 
 QWidget* LocalGatewayPage::makeHeader()
@@ -74,11 +86,12 @@ void LocalGatewayPage::setWorkspace(workspace::Workspace* workspace)
 {
     m_work.cancel();
     m_isWorking = false;
+    forgetNow();
     m_workspace = workspace;
     if (workspace)
         return;
     m_snapshot.reset();
-    m_pane->setLoading(tr("Waiting for a workspace"));
+    m_tables->setLoading(tr("Waiting for a workspace"));
 }
 
 void LocalGatewayPage::showSnapshot(const workspace::SnapshotPtr& snapshot)
@@ -91,6 +104,69 @@ void LocalGatewayPage::showSnapshot(const workspace::SnapshotPtr& snapshot)
     showState();
     showFacts();
     showProblems();
+    forgetNow();
+    if (isServing()) {
+        lookNow();
+    } else {
+        const bool hasFailed = m_snapshot->gateway.state == Phase::Failed;
+        m_tables->showNotRunning(hasFailed ? tr("The gateway could not start; the reason stands above.")
+                                           : tr("The gateway does not run."),
+                                 hasFailed ? tr("Try again") : tr("Start"));
+    }
+}
+
+void LocalGatewayPage::forgetNow()
+{
+    m_looking.cancel();
+    m_isLooking = false;
+    m_details.reset();
+}
+
+// Its I/O threads are asked: they answer with their next turn.
+LocalGatewayPage::Now LocalGatewayPage::look(const workspace::Workspace& workspace,
+                                             const traffic::Store::View& requests)
+{
+    static constexpr std::chrono::seconds Stretch{10};
+    const base::SystemTime now = base::systemClock().now();
+    const traffic::Summary summary = traffic::summarize(requests, {now - Stretch, now}, Stretch);
+    const double count = static_cast<double>(summary.whole.requests);
+    return {workspace.gatewayDetails(), count / static_cast<double>(Stretch.count()), now};
+}
+
+void LocalGatewayPage::lookNow()
+{
+    if (!m_workspace || !isServing() || !isVisible() || m_isLooking)
+        return;
+    m_isLooking = true;
+    m_looking.start([workspace = m_workspace, requests = m_workspace->requests().view()](
+                        const auto& /*cancelled*/) { return look(*workspace, requests); },
+                    [this](const Now& now) {
+                        m_isLooking = false;
+                        showNow(now);
+                    });
+}
+
+void LocalGatewayPage::showNow(const Now& now)
+{
+    if (!now.details || !m_rate)
+        return;
+    m_details = now.details;
+    const gateway::Figures& figures = m_details->figures;
+    const auto count = [](size_t size) { return static_cast<int>(size); };
+    m_rate->setText(tr("%1 within the last 10 s, %n being worked on", nullptr, count(figures.requests))
+                        .arg(bridge::perSecond(now.requestsPerSecond)));
+    const size_t open = std::accumulate(figures.connections.begin(), figures.connections.end(), size_t{0});
+    QString connections = tr("%n from callers, ", nullptr, count(open))
+        + tr("%n to backends", nullptr, count(figures.backendConnections));
+    if (figures.backendConnections > 0)
+        connections += tr(", %n of them idle", nullptr, count(figures.idleBackendConnections));
+    m_connections->setText(connections);
+    m_dropped->setText(figures.droppedRecords == 0
+                           ? tr("none")
+                           : tr("%1: requests came faster than they could be written down")
+                                 .arg(bridge::number(static_cast<qint64>(figures.droppedRecords))));
+    m_dropped->setRole(figures.droppedRecords == 0 ? Role::Text : Role::WarningText);
+    m_tables->showDetails(*m_details, now.time);
 }
 
 bool LocalGatewayPage::isServing() const
@@ -130,36 +206,47 @@ void LocalGatewayPage::showFacts()
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    const auto add = [this](const QString& name, const QString& value, FontRole font = FontRole::Body) {
-        auto* text = new widgets::Label(value, font, Role::Text, m_factsHolder);
-        text->makeSelectable();
-        m_facts->addRow(new widgets::Label(name, FontRole::Body, Role::Text2, m_factsHolder), text);
-    };
+    m_rate = m_connections = m_dropped = nullptr;
     const workspace::GatewayStatus& gateway = m_snapshot->gateway;
     QStringList urls;
     for (const std::string& url : gateway.urls)
         urls.append(bridge::toQt(url));
-    add(tr("Listens on"), urls.isEmpty() ? tr("nothing") : urls.join(u'\n'), FontRole::Data);
-    add(isServing() ? tr("Serving since") : tr("Since"),
-        bridge::toQt(gateway.since).toString(u"d MMM yyyy HH:mm:ss"_s));
-    add(tr("Catalog"),
-        tr("revision %1, read %2").arg(gateway.revision).arg(bridge::toQt(gateway.loadedAt).toString(u"HH:mm:ss"_s)));
+    addFact(tr("Listens on"), makeFact(urls.isEmpty() ? tr("nothing") : urls.join(u"  "_s), true));
+    addFact(isServing() ? tr("Serving since") : tr("Since"),
+            makeFact(bridge::toQt(gateway.since).toString(u"d MMM yyyy HH:mm:ss"_s)));
+    addFact(tr("Catalog"),
+            makeFact(tr("revision %1, read %2")
+                         .arg(gateway.revision)
+                         .arg(bridge::toQt(gateway.loadedAt).toString(u"HH:mm:ss"_s))));
     const catalog::Catalog& catalog = *m_snapshot->catalog;
-    add(tr("Serves"),
-        tr("%n API(s), ", nullptr, static_cast<int>(catalog.apis.size()))
-            + tr("%n product(s), ", nullptr, static_cast<int>(catalog.products.size()))
-            + tr("%n subscription(s), ", nullptr, static_cast<int>(catalog.subscriptions.size()))
-            + tr("%n policy document(s)", nullptr, static_cast<int>(catalog.policies.size())));
+    addFact(tr("Serves"),
+            makeFact(tr("%n API(s), ", nullptr, static_cast<int>(catalog.apis.size()))
+                     + tr("%n product(s), ", nullptr, static_cast<int>(catalog.products.size()))
+                     + tr("%n subscription(s), ", nullptr, static_cast<int>(catalog.subscriptions.size()))
+                     + tr("%n policy document(s)", nullptr, static_cast<int>(catalog.policies.size()))));
+    if (!isServing())
+        return;
+    addFact(tr("Requests"), m_rate = makeFact({}));
+    addFact(tr("Connections"), m_connections = makeFact({}));
+    addFact(tr("Lost records"), m_dropped = makeFact({}));
+}
+
+widgets::Label* LocalGatewayPage::makeFact(const QString& value, bool isData) const
+{
+    auto* text = new widgets::Label(value, isData ? FontRole::Data : FontRole::Body, Role::Text, m_factsHolder);
+    text->makeSelectable();
+    return text;
+}
+
+void LocalGatewayPage::addFact(const QString& name, widgets::Label* value)
+{
+    m_facts->addRow(new widgets::Label(name, FontRole::Body, Role::Text2, m_factsHolder), value);
 }
 
 void LocalGatewayPage::showProblems()
 {
-    m_problems->update(problemRows(m_snapshot->gateway.load.problems));
-    const int count = m_problems->rowCount();
-    if (count == 0)
-        m_pane->setEmpty(tr("Everything in the catalog could be read and is served."));
-    else
-        m_pane->setReady();
+    m_tables->showProblems(m_snapshot->gateway.load.problems);
+    const int count = m_tables->problems();
     widgets::Badge badge;
     if (m_snapshot->gateway.state == Phase::Failed)
         badge = {State::Danger, u"!"_s, tr("could not start")};
@@ -224,7 +311,7 @@ QList<widgets::Command> LocalGatewayPage::commands()
 
 QWidget* LocalGatewayPage::firstFocus()
 {
-    return m_problems->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_toggle;
+    return isServing() ? static_cast<QWidget*>(m_tables->table(m_tables->part())) : m_toggle;
 }
 
 } // namespace localgateway

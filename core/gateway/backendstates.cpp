@@ -21,6 +21,17 @@ void logOpened(const catalog::Backend& backend, const CircuitBreaker& breaker, b
 }
 } // namespace
 
+std::vector<Figures::OpenCircuit> BackendStates::openCircuits(base::SystemTime now) const
+{
+    std::vector<Figures::OpenCircuit> open;
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [backend, breaker] : m_breakers) {
+        if (breaker.isOpen(now))
+            open.push_back({backend, breaker.openUntil()});
+    }
+    return open;
+}
+
 CircuitBreaker* BackendStates::breakerOf(const catalog::Backend& backend)
 {
     if (!backend.circuitBreaker)

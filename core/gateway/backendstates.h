@@ -6,6 +6,7 @@
 // and pools are looked up here; the others cost nothing.
 
 #include "core/gateway/circuitbreaker.h"
+#include "core/gateway/figures.h"
 
 #include <map>
 #include <mutex>
@@ -41,11 +42,13 @@ public:
                   base::SystemTime now);
     void onFailure(const catalog::Backend& backend, std::string_view reason, base::SystemTime now);
 
+    [[nodiscard]] std::vector<Figures::OpenCircuit> openCircuits(base::SystemTime now) const; // by name
+
 private:
     [[nodiscard]] CircuitBreaker* breakerOf(const catalog::Backend& backend); // null: it has none
     [[nodiscard]] bool isClosed(const catalog::Backend& backend, base::SystemTime now, base::SystemTime& opensAt);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::map<std::string, CircuitBreaker> m_breakers; // by backend name
     std::map<std::string, std::map<std::string, int>> m_credits; // of a pool's members
 };

@@ -26,6 +26,7 @@ std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<cons
     out->m_problems.insert(out->m_problems.end(), out->m_routes->problems().begin(), out->m_routes->problems().end());
     out->m_contexts = options.contexts;
     out->m_defaultTls.caPem = options.backendCaPem;
+    out->m_authorities = options.authorities;
     out->m_credentials = std::make_unique<const LocalCredentials>(secrets, options.certificates, options.hasEvents);
     Builder builder(*out, secrets, options);
     builder.compilePolicies();
@@ -94,6 +95,18 @@ std::string proxyUrl(const catalog::Backend* backend)
 }
 } // namespace
 
+net::TlsClientSettings Configuration::tlsSettings(const catalog::Backend* backend) const
+{
+    net::TlsClientSettings settings = m_defaultTls;
+    if (!backend)
+        return settings;
+    settings.checksChain = backend->validatesCertificateChain;
+    settings.checksName = backend->validatesCertificateName;
+    if (const auto own = m_authorities.find(backend->name.text()); own != m_authorities.end())
+        settings.caPem = own->second;
+    return settings;
+}
+
 std::shared_ptr<const net::UpstreamTarget> Configuration::findTarget(const http::Url& url,
                                                                      const policy::OutgoingRequest& request,
                                                                      const catalog::Backend* backend,
@@ -104,9 +117,7 @@ std::shared_ptr<const net::UpstreamTarget> Configuration::findTarget(const http:
     target->port = url.port;
     target->checksName = !backend || backend->validatesCertificateName;
     if (url.isTls()) {
-        net::TlsClientSettings settings = m_defaultTls;
-        settings.checksChain = !backend || backend->validatesCertificateChain;
-        settings.checksName = target->checksName;
+        net::TlsClientSettings settings = tlsSettings(backend);
         if (!request.clientCertificate.empty())
             settings.identity = {request.clientCertificate, base::Secret(std::string_view(request.clientCertificate))};
         auto context = m_contexts->get(settings);

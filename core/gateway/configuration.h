@@ -48,6 +48,7 @@ struct EffectivePolicy
 struct CompileOptions
 {
     std::string backendCaPem; // trusted for backends besides the system's roots
+    std::map<std::string, std::string> authorities; // PEM for one backend, instead of backendCaPem; by its name
     std::map<std::string, net::TlsIdentity> certificates; // client certificates by their id
     bool hasEvents = false; // there is a place for what policies log
     std::shared_ptr<net::TlsClientContexts> contexts =
@@ -112,6 +113,7 @@ private:
     };
 
     Configuration() = default;
+    [[nodiscard]] net::TlsClientSettings tlsSettings(const catalog::Backend* backend) const; // without an identity
 
     std::shared_ptr<const catalog::Catalog> m_catalog;
     std::unique_ptr<const routing::Table> m_routes;
@@ -121,6 +123,7 @@ private:
     std::map<std::string, std::shared_ptr<const BackendRoute>, std::less<>> m_services; // by service URL
     std::map<std::string, Pool, std::less<>> m_pools; // by backend name
     net::TlsClientSettings m_defaultTls; // for https bases that no backend entity describes
+    std::map<std::string, std::string> m_authorities; // PEM, by the backend's name
     std::shared_ptr<net::TlsClientContexts> m_contexts;
     std::unique_ptr<const LocalCredentials> m_credentials;
     std::vector<std::string> m_keyParameters;

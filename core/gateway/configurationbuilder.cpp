@@ -124,10 +124,8 @@ void Configuration::Builder::combinePolicies()
 
 std::optional<net::TlsContext> Configuration::Builder::tlsFor(const catalog::Backend* backend, const std::string& file)
 {
-    net::TlsClientSettings settings = m_out.m_defaultTls;
+    net::TlsClientSettings settings = m_out.tlsSettings(backend);
     if (backend) {
-        settings.checksChain = backend->validatesCertificateChain;
-        settings.checksName = backend->validatesCertificateName;
         if (!backend->credentials.certificateIds.empty()) {
             const std::string& id = backend->credentials.certificateIds.front();
             const size_t slash = id.rfind('/');

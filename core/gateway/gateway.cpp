@@ -78,6 +78,31 @@ void Gateway::useTls(size_t listener, const net::TlsContext& tls)
         worker->loop().post([w = worker.get(), listener, tls] { w->useTls(listener, tls); });
 }
 
+Figures Gateway::figures() const
+{
+    Figures all;
+    if (m_threads.empty())
+        return all;
+    std::vector<std::future<Figures>> parts;
+    for (const auto& worker : m_workers) {
+        auto part = std::make_shared<std::promise<Figures>>();
+        parts.push_back(part->get_future());
+        worker->loop().post([part, w = worker.get()] { part->set_value(w->figures()); });
+    }
+    all.connections.resize(m_addresses.size());
+    for (auto& future : parts) {
+        const Figures part = future.get();
+        for (size_t i = 0; i < part.connections.size(); ++i)
+            all.connections[i] += part.connections[i];
+        all.requests += part.requests;
+        all.backendConnections += part.backendConnections;
+        all.idleBackendConnections += part.idleBackendConnections;
+    }
+    all.droppedRecords = m_writer->dropped();
+    all.openCircuits = m_backends.openCircuits(m_settings.clock->now());
+    return all;
+}
+
 void Gateway::stop()
 {
     for (size_t i = 0; i < m_threads.size(); ++i) {

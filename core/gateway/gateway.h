@@ -8,6 +8,7 @@
 #include "core/gateway/configuration.h"
 #include "core/gateway/counterstore.h"
 #include "core/gateway/eventfiles.h"
+#include "core/gateway/figures.h"
 #include "core/gateway/signingkeystore.h"
 #include "core/gateway/tracebook.h"
 #include "core/gateway/valuecache.h"
@@ -64,9 +65,8 @@ public:
     } // in the order of listeners
     void use(std::shared_ptr<const Configuration> configuration); // for requests that begin after it
     void useTls(size_t listener, const net::TlsContext& tls); // for its connections that begin after it
+    [[nodiscard]] Figures figures() const; // waits for each I/O thread's turn; empty once it was stopped
     void stop(); // accepts nothing new, finishes what is in flight within the drain time
-
-    [[nodiscard]] uint64_t droppedRecords() const { return m_writer ? m_writer->dropped() : 0; }
 
 private:
     Gateway(Settings settings, std::shared_ptr<const Configuration> configuration);

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const base::Secret* certificate(std::string_view id) const override;
     [[nodiscard]] const base::Secret* certificateOfThumbprint(std::string_view thumbprint) const override;
     [[nodiscard]] bool hasLogger(std::string_view) const override { return m_hasEvents; }
+    [[nodiscard]] const std::map<std::string, base::Secret, std::less<>>& certificates() const
+    {
+        return m_certificates;
+    }
 
 private:
     std::vector<catalog::IdentityToken> m_tokens;

@@ -27,7 +27,19 @@ Worker::~Worker() = default;
 base::Result<net::Address> Worker::listen(const net::Address& address, std::optional<net::TlsContext> tls,
                                           bool sharesPort)
 {
+    ++m_listeners;
     return m_server.listen(address, std::move(tls), sharesPort);
+}
+
+Figures Worker::figures() const
+{
+    Figures part;
+    for (size_t i = 0; i < m_listeners; ++i)
+        part.connections.push_back(m_server.connectionCount(i));
+    part.requests = m_pipelines.size() - m_free.size();
+    part.backendConnections = m_upstreams.openCount();
+    part.idleBackendConnections = m_upstreams.idleCount();
+    return part;
 }
 
 void Worker::useConfiguration(std::shared_ptr<const Configuration> configuration)

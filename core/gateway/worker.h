@@ -5,6 +5,7 @@
 // Shares nothing with its siblings but counters, resolver and the configuration's value.
 
 #include "core/gateway/configuration.h"
+#include "core/gateway/figures.h"
 #include "core/gateway/sharedreads.h"
 #include "core/gateway/tracebook.h"
 #include "core/http/exchange.h"
@@ -45,6 +46,7 @@ public:
                                                     bool sharesPort);
     void useTls(size_t listener, const net::TlsContext& tls) { m_server.useTls(listener, tls); }
     void useConfiguration(std::shared_ptr<const Configuration> configuration);
+    [[nodiscard]] Figures figures() const; // its part of connections and requests
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);
 
     [[nodiscard]] net::EventLoop& loop() { return m_loop; }
@@ -84,6 +86,7 @@ private:
     uint64_t m_lastOneWay = 0;
     std::vector<std::unique_ptr<Pipeline>> m_pipelines; // all of them
     std::vector<Pipeline*> m_free;
+    size_t m_listeners = 0;
     net::HttpServer m_server; // last: its connections call all of the above while they go
 };
 

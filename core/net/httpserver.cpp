@@ -83,6 +83,15 @@ void HttpServer::useTls(size_t listener, const TlsContext& tls)
         m_listeners[listener]->useTls(tls);
 }
 
+size_t HttpServer::connectionCount(size_t listener) const
+{
+    if (listener >= m_listeners.size())
+        return 0;
+    const Listener* wanted = m_listeners[listener].get();
+    return static_cast<size_t>(std::ranges::count_if(
+        m_connections, [wanted](const auto& entry) { return entry.first->listener() == wanted; }));
+}
+
 void HttpServer::accept(Listener& listener)
 {
     for (int i = 0; i < AcceptsPerTurn; ++i) {
@@ -100,7 +109,8 @@ void HttpServer::accept(Listener& listener)
         peer.localAddress = accepted->local.host();
         peer.localPort = accepted->local.port();
         peer.isTls = listener.tls().has_value();
-        auto connection = std::make_unique<Connection>(*this, Stream(std::move(accepted->socket)), std::move(peer));
+        auto connection =
+            std::make_unique<Connection>(*this, listener, Stream(std::move(accepted->socket)), std::move(peer));
         Connection* raw = connection.get();
         m_connections.emplace(raw, std::move(connection));
         raw->start(listener.tls());

@@ -52,6 +52,7 @@ public:
     // No new connections; open ones end after their current request, or are cut at the deadline. Calls back once.
     void drain(std::chrono::milliseconds deadline, std::function<void()> done);
     [[nodiscard]] size_t connectionCount() const { return m_connections.size(); }
+    [[nodiscard]] size_t connectionCount(size_t listener) const; // of those that came in there
 
 private:
     class Connection;

@@ -16,8 +16,9 @@ constexpr size_t KeptCapacity = 4 * 1024; // idle connections give larger buffer
 
 } // namespace
 
-HttpServer::Connection::Connection(HttpServer& server, Stream stream, http::Peer peer)
+HttpServer::Connection::Connection(HttpServer& server, const Listener& listener, Stream stream, http::Peer peer)
     : m_server(server)
+    , m_listener(&listener)
     , m_stream(std::move(stream))
     , m_peer(std::move(peer))
     , m_timer(server.m_loop, [this] { onTimeout(); })

@@ -16,9 +16,10 @@ namespace net {
 class HttpServer::Connection final : public EventLoop::Watcher, public http::SessionTransport
 {
 public:
-    Connection(HttpServer& server, Stream stream, http::Peer peer);
+    Connection(HttpServer& server, const Listener& listener, Stream stream, http::Peer peer);
     ~Connection() override;
 
+    [[nodiscard]] const Listener* listener() const { return m_listener; } // may be gone: to compare, not to ask
     void start(const std::optional<TlsContext>& tls);
     void onReady(uint32_t events) override;
     void flush();
@@ -62,6 +63,7 @@ private:
     void onTimeout();
 
     HttpServer& m_server;
+    const Listener* m_listener;
     Stream m_stream;
     std::string m_kept; // received but not yet used by the session
     std::string m_output;

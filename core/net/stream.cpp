@@ -93,10 +93,16 @@ void Stream::startTlsServer(const TlsContext& context)
     SSL_set_accept_state(m_tls.get());
 }
 
-void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName)
+void Stream::startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName,
+                            std::shared_ptr<TlsSession> session)
 {
     beginTls(context);
     SSL_set_connect_state(m_tls.get());
+    m_session = std::move(session);
+    if (m_session) {
+        SSL_set_app_data(m_tls.get(), m_session.get());
+        m_session->offer(m_tls.get());
+    }
     if (serverName.empty())
         return;
     const bool isAddress = isAddressText(serverName);
@@ -124,6 +130,11 @@ Stream::Status Stream::handshake()
     if (const long verdict = SSL_get_verify_result(m_tls.get()); status != Status::WouldBlock && verdict != X509_V_OK)
         m_failure = std::string("certificate: ") + X509_verify_cert_error_string(verdict);
     return status;
+}
+
+bool Stream::isResumed() const
+{
+    return m_tls && SSL_session_reused(m_tls.get()) == 1;
 }
 
 std::string Stream::peerName() const
@@ -182,9 +193,11 @@ Stream::Status Stream::tlsStatus(int outcome)
     case SSL_ERROR_ZERO_RETURN:
         return Status::End;
     case SSL_ERROR_SYSCALL:
+        m_wasCut = true;
         m_failure = code != 0 ? describeErrno(code) : "the connection was closed";
         break;
     default:
+        m_wasCut = ERR_GET_REASON(ERR_peek_error()) == SSL_R_UNEXPECTED_EOF_WHILE_READING;
         m_failure = takeTlsError();
         break;
     }
@@ -220,7 +233,13 @@ Stream::Outcome Stream::read(char* data, size_t size)
         return {Status::End, 0};
     if (wouldBlock(errno))
         return {Status::WouldBlock, 0};
-    m_failure = describeErrno(errno);
+    return fail(errno);
+}
+
+Stream::Outcome Stream::fail(int code)
+{
+    m_wasCut = code == ECONNRESET || code == EPIPE;
+    m_failure = describeErrno(code);
     return {Status::Failed, 0};
 }
 
@@ -237,8 +256,7 @@ Stream::Outcome Stream::write(std::string_view bytes)
         return {Status::Ok, static_cast<size_t>(count)};
     if (wouldBlock(errno))
         return {Status::WouldBlock, 0};
-    m_failure = describeErrno(errno);
-    return {Status::Failed, 0};
+    return fail(errno);
 }
 
 void Stream::shutdownWriting()

@@ -8,6 +8,7 @@
 #include "core/net/address.h"
 #include "core/net/descriptor.h"
 #include "core/net/tls.h"
+#include "core/net/tlssession.h"
 
 #include <cstddef>
 #include <memory>
@@ -35,8 +36,10 @@ public:
     [[nodiscard]] base::Result<void> connectOutcome() const;
 
     void startTlsServer(const TlsContext& context);
-    // An empty name is neither sent nor checked.
-    void startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName);
+    // An empty name is neither sent nor checked. The session is offered, and takes what the server gives for the next.
+    void startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName,
+                        std::shared_ptr<TlsSession> session = {});
+    [[nodiscard]] bool isResumed() const; // the handshake went on from the session
     [[nodiscard]] bool isTls() const { return m_tls != nullptr; }
     // Ok when the handshake is done; failure() says why it failed.
     [[nodiscard]] Status handshake();
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] int descriptor() const { return m_socket.get(); }
     [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
     [[nodiscard]] const std::string& failure() const { return m_failure; }
+    [[nodiscard]] bool wasCut() const { return m_wasCut; } // it failed because the peer went away without a word
 
 private:
     struct TlsFree
@@ -70,15 +74,18 @@ private:
         void operator()(ssl_st* tls) const;
     };
     [[nodiscard]] Status tlsStatus(int outcome);
+    [[nodiscard]] Outcome fail(int code);
     void beginTls(const TlsContext& context);
     [[nodiscard]] Outcome readTls(char* data, size_t size);
 
     Descriptor m_socket;
+    std::shared_ptr<TlsSession> m_session; // of a client; before what points to it
     std::unique_ptr<ssl_st, TlsFree> m_tls;
     std::string m_failure;
     std::unique_ptr<bool>
         m_wasFillShort; // whether the last read below TLS got less than it asked for; OpenSSL points to it
     bool m_isDrained = false;
+    bool m_wasCut = false;
 };
 
 } // namespace net

@@ -2,6 +2,7 @@
 #include "core/net/tls.h"
 
 #include "core/net/tlsidentity.h"
+#include "core/net/tlssession.h"
 
 #include <openssl/crypto.h>
 #include <openssl/err.h>
@@ -113,6 +114,14 @@ void nameSessions(SSL_CTX* context, const TlsServerSettings& settings)
                                    static_cast<unsigned>(name.size()));
 }
 
+// Whoever connects left a place for it; nothing of it stays with the context.
+int keepSession(SSL* tls, SSL_SESSION* session)
+{
+    if (auto* kept = static_cast<TlsSession*>(SSL_get_app_data(tls)))
+        kept->keep(session);
+    return 0;
+}
+
 // What we like best of the client's offers; RFC 7301 has us refuse who offers nothing of it.
 int chooseProtocol(SSL*, const unsigned char** out, unsigned char* outLength, const unsigned char* in, unsigned length,
                    void* ours)
@@ -132,6 +141,14 @@ void offerProtocols(SSL_CTX* context, bool offersHttp2)
     static constexpr std::string_view Both = "\x02h2\x08http/1.1";
     static constexpr std::string_view Old = "\x08http/1.1";
     SSL_CTX_set_alpn_select_cb(context, &chooseProtocol, const_cast<std::string_view*>(offersHttp2 ? &Both : &Old));
+}
+
+TlsServerFacts factsFrom(const TlsServerSettings& settings)
+{
+    TlsServerFacts facts{{settings.identity.chainPem}, settings.clientCertificates, settings.offersHttp2};
+    for (const TlsIdentity& other : settings.others)
+        facts.certificates.push_back(other.chainPem);
+    return facts;
 }
 
 void applyCommonRules(SSL_CTX* context)
@@ -176,6 +193,14 @@ base::Result<void> checkIdentity(const TlsIdentity& identity)
     return {};
 }
 
+base::Result<void> checkAuthorities(std::string_view pem)
+{
+    auto authorities = readCertificates(pem);
+    if (!authorities)
+        return base::fail(std::move(authorities.error()));
+    return {};
+}
+
 base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
 {
     ERR_clear_error();
@@ -191,6 +216,7 @@ base::Result<TlsContext> makeServerContext(const TlsServerSettings& settings)
         if (auto asked = askClients(context.get(), settings); !asked)
             return base::fail(std::move(asked.error()));
     }
+    context.setFacts(factsFrom(settings));
     return context;
 }
 
@@ -221,6 +247,8 @@ base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings)
                 return base::fail(std::move(trusted.error()));
         }
     }
+    SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+    SSL_CTX_sess_set_new_cb(context.get(), &keepSession);
     SSL_CTX_set_verify(context.get(), settings.checksChain ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     return context;
 }
@@ -243,11 +271,14 @@ base::Result<TlsContext> TlsClientContexts::get(const TlsClientSettings& setting
     key += settings.checksName ? 'n' : '-';
 
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_known.find(key); found != m_known.end())
-        return found->second;
+    if (const auto found = m_known.find(key); found != m_known.end()) {
+        if (auto context = found->second.lock())
+            return TlsContext(std::move(context));
+    }
     auto made = makeClientContext(settings);
+    std::erase_if(m_known, [](const auto& entry) { return entry.second.expired(); });
     if (made)
-        m_known.emplace(std::move(key), *made);
+        m_known.emplace(std::move(key), made->watch());
     return made;
 }
 

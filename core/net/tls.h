@@ -19,14 +19,37 @@ struct ssl_st;
 
 namespace net {
 
+enum class ClientCertificates : uint8_t {
+    NotAsked,
+    Ask, // whatever is shown gets in, as does who shows none; http::Peer has the verdict
+    Optional, // who shows none gets in; one that is expired or of others does not
+    Required,
+};
+
+// What a listener's context shows and asks for; for people.
+struct TlsServerFacts
+{
+    std::vector<std::string> certificates; // PEM, each with its chain; the first for clients that no other one fits
+    ClientCertificates clientCertificates = ClientCertificates::NotAsked;
+    bool offersHttp2 = true;
+};
+
 class TlsContext
 {
 public:
     explicit TlsContext(ssl_ctx_st* context);
+    explicit TlsContext(std::shared_ptr<ssl_ctx_st> context)
+        : m_context(std::move(context))
+    { }
     [[nodiscard]] ssl_ctx_st* get() const { return m_context.get(); }
+    [[nodiscard]] std::weak_ptr<ssl_ctx_st> watch() const { return m_context; }
+
+    [[nodiscard]] const std::shared_ptr<const TlsServerFacts>& facts() const { return m_facts; } // null: a client's
+    void setFacts(TlsServerFacts facts) { m_facts = std::make_shared<const TlsServerFacts>(std::move(facts)); }
 
 private:
     std::shared_ptr<ssl_ctx_st> m_context;
+    std::shared_ptr<const TlsServerFacts> m_facts;
 };
 
 struct TlsIdentity
@@ -36,13 +59,7 @@ struct TlsIdentity
 };
 
 [[nodiscard]] base::Result<void> checkIdentity(const TlsIdentity& identity); // readable, and its key belongs to it
-
-enum class ClientCertificates : uint8_t {
-    NotAsked,
-    Ask, // whatever is shown gets in, as does who shows none; http::Peer has the verdict
-    Optional, // who shows none gets in; one that is expired or of others does not
-    Required,
-};
+[[nodiscard]] base::Result<void> checkAuthorities(std::string_view pem); // at least one, and each can be read
 
 struct TlsServerSettings
 {
@@ -72,7 +89,7 @@ void continueSessions(const TlsContext& next, const TlsContext& before);
 [[nodiscard]] base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings);
 
 // Client contexts by their settings, so that a new configuration with the same settings keeps using its connections.
-// Loading the system's roots takes milliseconds: once. Safe from any thread.
+// Loading the system's roots takes milliseconds: once, while anybody uses the context. Safe from any thread.
 class TlsClientContexts
 {
 public:
@@ -80,7 +97,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::map<std::string, TlsContext> m_known; // by a digest of the settings
+    std::map<std::string, std::weak_ptr<ssl_ctx_st>> m_known; // by a digest of the settings
 };
 
 // The first queued OpenSSL error in words; clears the queue.

@@ -26,6 +26,16 @@ int noPassword(char*, int, int, void*)
     return 0;
 }
 
+// Of a text of several certificates: the end is reported as an error too, and what is cut off must not pass as the end.
+bool hasReachedEnd()
+{
+    const unsigned long code = ERR_peek_last_error();
+    const bool isEnd = ERR_GET_LIB(code) == ERR_LIB_PEM && ERR_GET_REASON(code) == PEM_R_NO_START_LINE;
+    if (isEnd)
+        ERR_clear_error();
+    return isEnd;
+}
+
 std::string lowerCaseName(std::string_view text)
 {
     std::string out(text);
@@ -81,7 +91,8 @@ base::Result<LoadedIdentity> loadIdentity(const TlsIdentity& identity)
     loaded.chain.reset(sk_X509_new_null());
     while (X509* link = PEM_read_bio_X509(text.get(), nullptr, &noPassword, nullptr))
         sk_X509_push(loaded.chain.get(), link);
-    ERR_clear_error(); // the end of the chain is reported as an error
+    if (!hasReachedEnd())
+        return refuseTls(base::translate("net", "A certificate of the chain is damaged or cut off."));
     const Bio keyText = readBio(identity.keyPem.reveal());
     loaded.key.reset(PEM_read_bio_PrivateKey(keyText.get(), nullptr, &noPassword, nullptr));
     if (!loaded.key)
@@ -97,7 +108,8 @@ base::Result<std::vector<Certificate>> readCertificates(std::string_view pem)
     const Bio bundle = readBio(pem);
     while (X509* one = PEM_read_bio_X509_AUX(bundle.get(), nullptr, &noPassword, nullptr))
         certificates.emplace_back(one, &X509_free);
-    ERR_clear_error(); // the end of the bundle is reported as an error
+    if (!hasReachedEnd())
+        return refuseTls(base::translate("net", "A certificate of the CA bundle is damaged or cut off."));
     if (certificates.empty())
         return refuseTls(base::translate("net", "The CA bundle holds no certificate: it must be PEM."));
     return certificates;

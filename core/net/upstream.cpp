@@ -107,6 +107,16 @@ void UpstreamPool::noteReachable(const std::string& key, bool isReachable)
         m_closedTargets.erase(key);
 }
 
+std::shared_ptr<TlsSession> UpstreamPool::sessionWith(const UpstreamTarget& target)
+{
+    if (const auto kept = m_sessions.find(target.key); kept != m_sessions.end() && !kept->second.context.expired())
+        return kept->second.session;
+    std::erase_if(m_sessions, [](const auto& entry) { return entry.second.context.expired(); });
+    auto session = std::make_shared<TlsSession>();
+    m_sessions.insert_or_assign(target.key, KeptSession{target.tls->watch(), session});
+    return session;
+}
+
 void UpstreamPool::closeIdle()
 {
     std::vector<UpstreamConnection*> all;

@@ -57,6 +57,7 @@ struct UpstreamTimes
     base::SteadyTime sent; // the request was handed over completely
     base::SteadyTime responded; // the response's head was read
     bool isReused = false;
+    bool isResumed = false; // a new connection whose TLS went on from the one before
 };
 
 class UpstreamHandler
@@ -75,6 +76,7 @@ public:
     virtual void onUpstreamFailed(const UpstreamFailure& failure) = 0; // before or after the head; the last call
 };
 
+class TlsSession;
 class UpstreamConnection;
 class UpstreamPool;
 
@@ -146,6 +148,7 @@ private:
     void retire(UpstreamConnection& connection);
     void flushSoon(UpstreamConnection& connection);
     void noteReachable(const std::string& key, bool isReachable);
+    [[nodiscard]] std::shared_ptr<TlsSession> sessionWith(const UpstreamTarget& target); // the target has TLS
     void onTurnEnd() override;
 
     EventLoop& m_loop;
@@ -154,6 +157,12 @@ private:
     std::unordered_map<std::string, std::vector<UpstreamConnection*>> m_idle; // last in, first out
     size_t m_idleCount = 0;
     std::unordered_set<std::string> m_closedTargets; // keys of those that nobody listened at
+    struct KeptSession
+    {
+        std::weak_ptr<ssl_ctx_st> context; // gone: nobody can use the session any more
+        std::shared_ptr<TlsSession> session;
+    };
+    std::unordered_map<std::string, KeptSession> m_sessions; // by target
     std::unordered_map<UpstreamConnection*, std::unique_ptr<UpstreamConnection>> m_connections;
     std::vector<UpstreamConnection*> m_dirty;
     std::vector<std::unique_ptr<UpstreamConnection>> m_retired;

@@ -39,6 +39,7 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
     m_options = options;
     m_method = head.method;
     m_isReused = m_state == State::Ready;
+    m_isRepeated = false;
     request.m_times = {};
     m_pool.m_loop.refreshNow(); // what this turn did before, policies say, is not the backend's time
     request.m_times.started = m_pool.m_loop.now();
@@ -98,11 +99,19 @@ void UpstreamConnection::connectNext()
         m_pool.m_loop.watch(m_stream->descriptor(), *this);
         return;
     }
-    refused(std::move(lastFault));
+    refused(UpstreamFailure::Kind::Refused, std::move(lastFault));
 }
 
-// Nobody listens at any of the addresses. A backend that restarts will in a moment: look again, less and less often.
-void UpstreamConnection::refused(std::string detail)
+void UpstreamConnection::dropStream()
+{
+    m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+    m_stream->close();
+    m_isReadable = m_mayBeEnded = false;
+}
+
+// Nobody listens at any of the addresses, or whoever did went away before TLS was up. A backend that restarts is back
+// in a moment: look again, less and less often. Nothing of the request was sent.
+void UpstreamConnection::refused(UpstreamFailure::Kind kind, std::string detail)
 {
     const base::SteadyTime now = m_pool.m_loop.now();
     if (m_refusedFirst == base::SteadyTime())
@@ -111,7 +120,7 @@ void UpstreamConnection::refused(std::string detail)
         std::min({m_refusedFirst + m_pool.m_settings.refusedRetryTime, m_connectDeadline, m_responseDeadline});
     if (now >= last || m_pool.m_closedTargets.contains(m_target->key)) {
         m_pool.noteReachable(m_target->key, false);
-        fail(UpstreamFailure::Kind::Refused, std::move(detail));
+        fail(kind, std::move(detail));
         return;
     }
     m_state = State::Resolving;
@@ -123,12 +132,11 @@ void UpstreamConnection::refused(std::string detail)
 void UpstreamConnection::finishConnecting()
 {
     if (const auto outcome = m_stream->connectOutcome(); !outcome) {
-        m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
-        m_stream->close();
+        dropStream();
         if (m_nextAddress < m_addresses.size())
             connectNext();
         else
-            refused(m_addresses.back().text() + ": " + outcome.error().detail);
+            refused(UpstreamFailure::Kind::Refused, m_addresses.back().text() + ": " + outcome.error().detail);
         return;
     }
     if (!m_target->tls) {
@@ -143,7 +151,7 @@ void UpstreamConnection::finishConnecting()
 
 void UpstreamConnection::startHandshake()
 {
-    m_stream->startTlsClient(*m_target->tls, m_target->host, m_target->checksName);
+    m_stream->startTlsClient(*m_target->tls, m_target->host, m_target->checksName, m_pool.sessionWith(*m_target));
     m_state = State::Handshaking;
     finishHandshake();
 }
@@ -158,7 +166,13 @@ void UpstreamConnection::finishHandshake()
         break;
     case Stream::Status::End:
     case Stream::Status::Failed:
-        fail(UpstreamFailure::Kind::TlsFailed, m_stream->failure());
+        m_pool.sessionWith(*m_target)->forget();
+        if (!m_stream->wasCut()) {
+            fail(UpstreamFailure::Kind::TlsFailed, m_stream->failure());
+            break;
+        }
+        dropStream();
+        refused(UpstreamFailure::Kind::TlsFailed, m_stream->failure());
         break;
     }
 }
@@ -167,8 +181,10 @@ void UpstreamConnection::becomeReady()
 {
     m_state = State::Ready;
     m_pool.noteReachable(m_target->key, true);
-    if (m_request)
+    if (m_request) {
         m_request->m_times.connected = m_pool.m_loop.now();
+        m_request->m_times.isResumed = m_stream->isResumed();
+    }
     startTimer();
     flush();
 }
@@ -423,10 +439,16 @@ void UpstreamConnection::inputEnded(bool isOrderly)
 }
 
 // A pooled connection that died before a byte of the response came: nobody worked on the request, or it may be
-// repeated.
+// repeated. A fresh one that was reset may have waited for a backend that went away: once, since a backend that breaks
+// down over a request must not get it for ever.
+bool UpstreamConnection::mayRepeat() const
+{
+    return m_isReplayable && (m_isReused || (m_stream->wasCut() && !m_isRepeated));
+}
+
 bool UpstreamConnection::retryElsewhere()
 {
-    if (!m_isReused || !m_isReplayable)
+    if (!mayRepeat())
         return false;
     UpstreamRequest* request = std::exchange(m_request, nullptr);
     UpstreamConnection& other = m_pool.take(m_target, false);
@@ -441,6 +463,7 @@ bool UpstreamConnection::retryElsewhere()
     other.m_isWaitingForDrain = m_isWaitingForDrain;
     other.m_isAwaitingContinue = m_isAwaitingContinue;
     other.m_isPaused = m_isPaused;
+    other.m_isRepeated = m_isRepeated || !m_isReused;
     m_output.clear();
     close();
     other.m_connectDeadline = m_pool.m_loop.now() + m_target->connectTimeout;

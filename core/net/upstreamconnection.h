@@ -40,7 +40,8 @@ private:
     void flush();
     void resolve();
     void connectNext();
-    void refused(std::string detail);
+    void dropStream();
+    void refused(UpstreamFailure::Kind kind, std::string detail);
     void finishConnecting();
     void startHandshake();
     void finishHandshake();
@@ -62,6 +63,7 @@ private:
     void startTimer();
     void onTimeout();
     void fail(UpstreamFailure::Kind kind, std::string detail);
+    [[nodiscard]] bool mayRepeat() const;
     [[nodiscard]] bool retryElsewhere();
     void close();
 
@@ -98,6 +100,7 @@ private:
     bool m_isAwaitingContinue = false;
     bool m_keepsAlive = true;
     bool m_isReused = false;
+    bool m_isRepeated = false; // the request died with a fresh connection before
     bool m_isPaused = false;
     bool m_isReadable = false;
     bool m_mayBeEnded = false;

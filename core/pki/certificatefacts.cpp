@@ -7,6 +7,7 @@
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/err.h>
+#include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -86,13 +87,10 @@ std::string plainName(std::string_view name)
     }
     return out;
 }
-} // namespace
+using OwnedCertificate = std::unique_ptr<X509, decltype(&X509_free)>;
 
-std::optional<CertificateFacts> readCertificate(std::string_view der)
+std::optional<CertificateFacts> factsOf(const OwnedCertificate& certificate)
 {
-    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data()); // NOLINT: what the library takes
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
-        d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free);
     if (!certificate) {
         ERR_clear_error();
         return std::nullopt;
@@ -110,6 +108,20 @@ std::optional<CertificateFacts> readCertificate(std::string_view der)
     facts.notBefore = secondsOf(X509_get0_notBefore(certificate.get()));
     facts.notAfter = secondsOf(X509_get0_notAfter(certificate.get()));
     return facts;
+}
+} // namespace
+
+std::optional<CertificateFacts> readCertificate(std::string_view der)
+{
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data()); // NOLINT: what the library takes
+    return factsOf(OwnedCertificate(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free));
+}
+
+std::optional<CertificateFacts> readPemCertificate(std::string_view pem)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> text(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())),
+                                                         &BIO_free);
+    return factsOf(OwnedCertificate(PEM_read_bio_X509_AUX(text.get(), nullptr, nullptr, nullptr), &X509_free));
 }
 
 bool isSameName(std::string_view a, std::string_view b)

@@ -24,6 +24,7 @@ struct CertificateFacts
 };
 
 [[nodiscard]] std::optional<CertificateFacts> readCertificate(std::string_view der);
+[[nodiscard]] std::optional<CertificateFacts> readPemCertificate(std::string_view pem); // the first of a chain
 
 // Names of subjects compare without blanks and case.
 [[nodiscard]] bool isSameName(std::string_view a, std::string_view b);

@@ -44,6 +44,10 @@ readCertificateFiles(const std::map<std::string, catalog::CertificateFile>& file
     std::map<std::string, net::TlsIdentity> out;
     for (const auto& [id, file] : files) {
         auto identity = readCertificateFile(file, folder);
+        if (identity) {
+            if (auto checked = net::checkIdentity(*identity); !checked)
+                identity = base::fail(std::move(checked.error()));
+        }
         if (!identity)
             return base::fail(std::move(identity.error()).in("reading the certificate " + id));
         out.emplace(id, std::move(*identity));

@@ -14,6 +14,8 @@ namespace workspace {
 base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySettings settings)
 {
     std::unique_ptr<LocalGateway> local(new LocalGateway(std::move(settings)));
+    if (auto read = local->m_backendTls.refresh(); !read.errors.empty())
+        return base::fail(std::move(read.errors.front()));
     auto configuration = local->load();
     if (!configuration)
         return base::fail(std::move(configuration.error()));
@@ -30,7 +32,7 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
     auto started = gateway::Gateway::start(local->m_settings.gateway, *configuration);
     if (!started)
         return base::fail(std::move(started.error()));
-    local->m_current = *configuration;
+    local->setCurrent(*configuration);
     local->m_gateway = std::move(*started);
     local->report({.problems = problems, .configuration = *configuration});
     local->watch();
@@ -43,7 +45,7 @@ void LocalGateway::watch()
     if (m_settings.secrets)
         watched.push_back(*m_settings.secrets);
     m_watch = std::make_unique<FolderWatch>(std::move(watched), [this] { reload(); });
-    std::vector<std::filesystem::path> files;
+    std::vector<std::filesystem::path> files = m_backendTls.files().all();
     for (const auto& [listener, source] : m_tls)
         std::ranges::copy(source.files().all(), std::back_inserter(files));
     if (!files.empty())
@@ -80,13 +82,21 @@ std::vector<base::Error> LocalGateway::refreshTls()
 void LocalGateway::reloadTls()
 {
     LoadReport outcome;
+    bool isNew = false;
     {
         const std::lock_guard lock(m_mutex);
         outcome.tlsErrors = refreshTls();
-        outcome.problems = m_current->problems();
-        outcome.configuration = m_current;
+        auto backends = m_backendTls.refresh();
+        std::ranges::move(backends.errors, std::back_inserter(outcome.tlsErrors));
+        isNew = backends.isNew;
+        if (isNew) {
+            takeConfiguration(outcome);
+        } else {
+            outcome.problems = m_current->problems();
+            outcome.configuration = m_current;
+        }
     }
-    if (!outcome.tlsErrors.empty())
+    if (isNew || !outcome.tlsErrors.empty())
         report(outcome);
 }
 
@@ -99,6 +109,7 @@ void LocalGateway::stop()
 {
     m_watch.reset();
     m_tlsWatch.reset();
+    const std::lock_guard lock(m_mutex);
     if (m_gateway)
         m_gateway->stop();
 }
@@ -107,6 +118,34 @@ std::shared_ptr<const gateway::Configuration> LocalGateway::configuration() cons
 {
     const std::lock_guard lock(m_mutex);
     return m_current;
+}
+
+gateway::Figures LocalGateway::figures() const
+{
+    const std::lock_guard lock(m_mutex);
+    return currentFigures();
+}
+
+GatewayDetails LocalGateway::details() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<gateway::Listen> listeners = m_settings.gateway.listeners;
+    for (size_t i = 0; i < listeners.size() && i < addresses().size(); ++i) {
+        listeners[i].address = addresses()[i]; // with the real port
+        if (const auto files = m_tls.find(i); files != m_tls.end())
+            listeners[i].tls = files->second.context();
+    }
+    return makeDetails(listeners, *m_current, currentFigures());
+}
+
+// Under m_mutex.
+gateway::Figures LocalGateway::currentFigures() const
+{
+    gateway::Figures figures = m_gateway->figures();
+    figures.configuration = m_taken;
+    const auto oldest = std::ranges::find_if(m_inUse, [](const auto& entry) { return !entry.second.expired(); });
+    figures.oldestConfiguration = oldest == m_inUse.end() ? m_taken : oldest->first;
+    return figures;
 }
 
 base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load() const
@@ -129,6 +168,7 @@ base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
         secrets = std::move(*parsed);
     }
     gateway::CompileOptions options = m_settings.compile;
+    m_backendTls.addTo(options);
     options.hasEvents = !m_settings.gateway.events.empty();
     if (!secrets.certificates.empty()) {
         auto certificates = readCertificateFiles(secrets.certificates, m_settings.secrets->parent_path());
@@ -140,25 +180,39 @@ base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
                                            options);
 }
 
+void LocalGateway::setCurrent(std::shared_ptr<const gateway::Configuration> configuration)
+{
+    m_current = std::move(configuration);
+    std::erase_if(m_inUse, [](const auto& entry) { return entry.second.expired(); });
+    m_inUse.emplace(++m_taken, m_current);
+}
+
+// Under m_mutex.
+void LocalGateway::takeConfiguration(LoadReport& outcome)
+{
+    auto configuration = load();
+    if (!configuration) {
+        outcome.isServing = false;
+        outcome.error = std::move(configuration.error());
+        return;
+    }
+    outcome.problems = (*configuration)->problems();
+    outcome.configuration = *configuration;
+    outcome.isServing = !m_settings.isStrict || outcome.problems.empty();
+    if (outcome.isServing) {
+        setCurrent(*configuration);
+        m_gateway->use(*configuration);
+    }
+}
+
 void LocalGateway::reload()
 {
     LoadReport outcome;
     {
         const std::lock_guard lock(m_mutex);
-        auto configuration = load();
-        if (!configuration) {
-            outcome.isServing = false;
-            outcome.error = std::move(configuration.error());
-        } else {
-            outcome.problems = (*configuration)->problems();
-            outcome.configuration = *configuration;
-            outcome.isServing = !m_settings.isStrict || outcome.problems.empty();
-            if (outcome.isServing) {
-                m_current = *configuration;
-                m_gateway->use(*configuration);
-            }
-        }
-        outcome.tlsErrors = refreshTls();
+        outcome.tlsErrors = m_backendTls.refresh().errors;
+        takeConfiguration(outcome);
+        std::ranges::move(refreshTls(), std::back_inserter(outcome.tlsErrors));
     }
     report(outcome);
 }

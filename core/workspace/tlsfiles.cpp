@@ -8,8 +8,6 @@
 
 namespace workspace {
 
-namespace {
-
 base::Result<net::TlsIdentity> readIdentity(const TlsFiles::Identity& files)
 {
     auto chain = base::readFile(files.certificate);
@@ -27,12 +25,10 @@ base::Result<net::TlsIdentity> readIdentity(const TlsFiles::Identity& files)
     return identity;
 }
 
-bool isSameIdentity(const net::TlsIdentity& a, const net::TlsIdentity& b)
+bool isSame(const net::TlsIdentity& a, const net::TlsIdentity& b)
 {
     return a.chainPem == b.chainPem && a.keyPem.reveal() == b.keyPem.reveal();
 }
-
-} // namespace
 
 std::vector<std::filesystem::path> TlsFiles::all() const
 {
@@ -71,8 +67,9 @@ base::Result<net::TlsServerSettings> readTlsFiles(const TlsFiles& files)
 
 bool isSame(const net::TlsServerSettings& a, const net::TlsServerSettings& b)
 {
-    return isSameIdentity(a.identity, b.identity) && a.clientCaPem == b.clientCaPem
-        && std::ranges::equal(a.others, b.others, isSameIdentity);
+    return isSame(a.identity, b.identity) && a.clientCaPem == b.clientCaPem
+        && std::ranges::equal(a.others, b.others,
+                              [](const net::TlsIdentity& x, const net::TlsIdentity& y) { return isSame(x, y); });
 }
 
 base::Result<bool> TlsSource::refresh()

@@ -29,6 +29,8 @@ struct TlsFiles
 };
 
 // What the files say now, before it is made into a context.
+[[nodiscard]] base::Result<net::TlsIdentity> readIdentity(const TlsFiles::Identity& files);
+[[nodiscard]] bool isSame(const net::TlsIdentity& a, const net::TlsIdentity& b);
 [[nodiscard]] base::Result<net::TlsServerSettings> readTlsFiles(const TlsFiles& files);
 [[nodiscard]] bool isSame(const net::TlsServerSettings& a, const net::TlsServerSettings& b);
 

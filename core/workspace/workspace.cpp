@@ -257,6 +257,12 @@ void Workspace::reload()
         m_gateway->reload();
 }
 
+std::optional<GatewayDetails> Workspace::gatewayDetails() const
+{
+    const std::lock_guard lock(m_gatewayMutex);
+    return m_gateway ? std::optional(m_gateway->details()) : std::nullopt;
+}
+
 tester::GatewayAddress Workspace::gatewayAddress() const
 {
     tester::GatewayAddress out;

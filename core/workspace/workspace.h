@@ -64,6 +64,8 @@ public:
     base::Result<void> startGateway(); // takes a moment: not for the GUI's thread
     void stopGateway(); // waits for what is in flight
     void reload();
+    // What the running gateway holds and shows now; nothing while it does not run. Waits for a turn of its I/O threads.
+    [[nodiscard]] std::optional<GatewayDetails> gatewayDetails() const;
 
     // Of the tester: where the gateway is, and what it notes about calls that carry the token.
     [[nodiscard]] tester::GatewayAddress gatewayAddress() const;

@@ -144,11 +144,6 @@ private:
     std::optional<base::Error> m_error;
 };
 
-base::Result<std::string> readIfNamed(const fs::path& file)
-{
-    return file.empty() ? base::Result<std::string>(std::string()) : base::readFile(file);
-}
-
 base::Result<void> addListeners(const WorkspaceFile& file, Settings& settings)
 {
     auto& listeners = settings.gateway.gateway.listeners;
@@ -269,10 +264,7 @@ base::Result<Settings> readWorkspace(const fs::path& given)
     settings.gateway.secrets = folder / "secrets.yaml";
     if (auto added = addListeners(*file, settings); !added)
         return base::fail(std::move(added.error()));
-    auto authorities = readIfNamed(file->backendAuthorities);
-    if (!authorities)
-        return base::fail(std::move(authorities.error()));
-    settings.gateway.compile.backendCaPem = std::move(*authorities);
+    settings.gateway.backendTls.authorities = file->backendAuthorities;
     return settings;
 }
 

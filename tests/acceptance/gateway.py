@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import queue
+import re
 import shutil
 import signal
 import socket
@@ -76,6 +77,14 @@ def copy_catalog(target, ports):
             if text != before:
                 file.write_text(text)
     return target
+
+
+def copy_api(catalog, name, copy, url):
+    """The same operations under another path, with another backend."""
+    shutil.copytree(catalog / "apis" / name, catalog / "apis" / copy)
+    file = catalog / "apis" / copy / "apiInformation.json"
+    text = re.sub(r'"serviceUrl": "[^"]*"', '"serviceUrl": "%s"' % url, file.read_text())
+    file.write_text(text.replace('"%s"' % name, '"%s"' % copy))
 
 
 class Answer:
@@ -154,6 +163,14 @@ class Gateway:
 
     def stderr(self):
         return self.stderr_file.read_text(errors="replace")
+
+    def state(self):
+        """What it says of itself when asked: bytes in use, descriptors, connections, requests."""
+        self.process.send_signal(signal.SIGUSR1)
+        try:
+            return json.loads(self._ready.get(timeout=PATIENCE))["state"]
+        except queue.Empty:
+            raise AssertionError("serve did not say its state; stderr: " + self.stderr())
 
     def kill(self):
         if self.process.poll() is None:

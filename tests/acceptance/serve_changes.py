@@ -31,6 +31,13 @@ FAULTY = RETURNING.replace("return-response", "return-nothing")
 SOON = 10
 
 
+def replace(file, text):
+    """As editors and version control do it: a new file takes the name."""
+    beside = file.with_name(file.name + ".new")
+    beside.write_text(text)
+    os.replace(beside, file)
+
+
 class Callers:
     """Threads that call without a pause until they are stopped; every answer that is not as expected is kept."""
 
@@ -77,19 +84,13 @@ class ChangesTest(unittest.TestCase):
     def becomes(self, path, status):
         eventually(lambda: self.status(path) == status, "%s answers %d" % (path, status), SOON)
 
-    def replace(self, file, text):
-        """As editors and version control do it: a new file takes the name."""
-        beside = file.with_name(file.name + ".new")
-        beside.write_text(text)
-        os.replace(beside, file)
-
     def test_changes_take_effect_without_a_dropped_call(self):
         callers = [Callers(self.gateway, "/raw/x"), Callers(self.gateway, "/raw/delay/50"),
                    Callers(self.gateway, "/raw/y", keep_alive=True)]
         shop = self.folder / "apis" / "shop"
         try:
             with self.subTest("a new policy"):
-                self.replace(shop / "policy.xml", RETURNING % 202)
+                replace(shop / "policy.xml", RETURNING % 202)
                 self.becomes("/shop/items", 202)
             with self.subTest("a policy written in place"):
                 (shop / "policy.xml").write_text(RETURNING % 203)
@@ -98,18 +99,18 @@ class ChangesTest(unittest.TestCase):
                 self.add_api("added")
                 self.becomes("/added/thing", 200)
             with self.subTest("a policy breaks: its API answers 500, the others serve"):
-                self.replace(shop / "policy.xml", FAULTY % 204)
+                replace(shop / "policy.xml", FAULTY % 204)
                 self.becomes("/shop/items", 500)
                 self.assertEqual(self.status("/added/thing"), 200)
             with self.subTest("the policy is mended"):
-                self.replace(shop / "policy.xml", RETURNING % 206)
+                replace(shop / "policy.xml", RETURNING % 206)
                 self.becomes("/shop/items", 206)
             with self.subTest("the policy goes away"):
                 (shop / "policy.xml").unlink()
                 self.becomes("/shop/items", 200)
             with self.subTest("an API is moved"):
                 file = shop / "apiInformation.json"
-                self.replace(file, file.read_text().replace('"path": "shop"', '"path": "market"'))
+                replace(file, file.read_text().replace('"path": "shop"', '"path": "market"'))
                 self.becomes("/market/items", 200)
                 self.assertEqual(self.status("/shop/items"), 404)
             with self.subTest("a subscription is suspended"):
@@ -135,25 +136,25 @@ class ChangesTest(unittest.TestCase):
         call = ["-H", "Ocp-Apim-Subscription-Key: " + KEYS.value(name)]
         self.assertEqual(self.gateway.curl("/keys/yes-yes/thing", *call).status, 200)
         file = self.folder / "subscriptions" / name / "subscriptionInformation.json"
-        self.replace(file, file.read_text().replace('"active"', '"suspended"'))
+        replace(file, file.read_text().replace('"active"', '"suspended"'))
         eventually(lambda: self.gateway.curl("/keys/yes-yes/thing", *call).status == 401, "the key is refused", SOON)
 
     def test_a_call_in_flight_ends_on_its_own_configuration(self):
         with self.gateway.connect() as connection:
             connection.send(b"GET /raw/delay/3000 HTTP/1.1\r\nHost: h\r\n\r\n")
             eventually(lambda: house().backend.seen("/delay/3000"), "the backend's receipt")
-            self.replace(self.folder / "apis" / "raw" / "policy.xml", RETURNING % 202)
+            replace(self.folder / "apis" / "raw" / "policy.xml", RETURNING % 202)
             self.becomes("/raw/x", 202)
             self.assertEqual(connection.read_answer().status, 200)
 
     def test_an_unreadable_file_stops_nobody_else(self):
         file = self.folder / "apis" / "shop" / "apiInformation.json"
         before = file.read_text()
-        self.replace(file, before[: len(before) // 2])
-        self.replace(self.folder / "apis" / "shapes" / "policy.xml", "<policies><inbound>")
+        replace(file, before[: len(before) // 2])
+        replace(self.folder / "apis" / "shapes" / "policy.xml", "<policies><inbound>")
         self.becomes("/shapes/items", 500)
         self.assertEqual(self.status("/raw/x"), 200)
-        self.replace(file, before.replace('"path": "shop"', '"path": "market"'))
+        replace(file, before.replace('"path": "shop"', '"path": "market"'))
         (self.folder / "apis" / "shapes" / "policy.xml").unlink()
         self.becomes("/market/items", 200)
         self.becomes("/shapes/items", 200)
@@ -162,7 +163,7 @@ class ChangesTest(unittest.TestCase):
         caller = Callers(self.gateway, "/raw/x", keep_alive=True)
         file = self.folder / "apis" / "shop" / "policy.xml"
         for code in range(500, 560):
-            self.replace(file, RETURNING % code)
+            replace(file, RETURNING % code)
             time.sleep(0.01)  # UNAVOIDABLE: the pace of the changes is what is tried
         self.becomes("/shop/items", 559)
         caller.stop()

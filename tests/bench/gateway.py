@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the local gateway costs beside nginx and haproxy that do the same work, interleaved in one run.
 
-    gateway.py BUILD [--seconds N] [--rounds N] [--only plain,tls,mtls,h2,denied,memory]
+    gateway.py BUILD [--seconds N] [--rounds N] [--load N]
+                     [--only plain,tls,mtls,h2,denied,latency,handshakes,memory]
 
 The work: route by path, look a key up among 10,000, count it against a limit that is never reached, write one line of
 JSON, fetch 1 KiB from a backend (nginx) over a kept connection. The figure is CPU time per request of all of a subject's
-processes; on a machine that others use only the ratios mean something, and only those of one run.
+processes; on a machine that others use only the ratios mean something, and only those of one run. Latency is what a subject
+adds to the backend's own at a fixed rate; handshakes are counted by the CPU time that they cost it.
 """
 import argparse
 import contextlib
@@ -16,6 +18,7 @@ import random
 import re
 import shutil
 import socket
+import ssl
 import statistics
 import subprocess
 import sys
@@ -25,6 +28,9 @@ import time
 BODY = json.dumps({"items": [{"id": i, "name": f"service-{i:03}", "port": 8080 + i} for i in range(20)]})
 DENIED = '{"statusCode":401,"message":"Access denied due to missing subscription key."}'
 KEY_HEADER = "Ocp-Apim-Subscription-Key"
+RATE = 2000  # requests a second, for latency
+LATENCY_CLIENTS = 16
+HANDSHAKES = 500
 
 NGINX_COMMON = """worker_processes 1; daemon off; pid {run}/{name}.pid; error_log {run}/{name}.err;
 events {{ worker_connections 8192; }}
@@ -32,7 +38,7 @@ http {{
   client_body_temp_path {run}/{name}-body; proxy_temp_path {run}/{name}-proxy; fastcgi_temp_path {run}/{name}-f;
   uwsgi_temp_path {run}/{name}-u; scgi_temp_path {run}/{name}-s;
   keepalive_requests 1000000000; keepalive_timeout 3600s; default_type application/json;
-  ssl_session_cache shared:S:10m;
+  ssl_session_cache shared:S:10m; ssl_protocols TLSv1.2 TLSv1.3;
 """
 NGINX_BACKEND = NGINX_COMMON + """  access_log off;
   server {{ listen 127.0.0.1:{plain} backlog=4096; location / {{ return 200 '{body}'; }} }}
@@ -49,7 +55,7 @@ NGINX_GATEWAY = NGINX_COMMON + """  map_hash_max_size 262144; map_hash_bucket_si
   upstream secure {{ server 127.0.0.1:{backend_tls}; keepalive 512; keepalive_requests 1000000000; }}
   proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header X-Forwarded-For $remote_addr;
   proxy_ssl_certificate {run}/client.crt; proxy_ssl_certificate_key {run}/client.key; proxy_ssl_name localhost;
-  proxy_ssl_trusted_certificate {run}/ca.crt; proxy_ssl_verify on;
+  proxy_ssl_trusted_certificate {run}/ca.crt; proxy_ssl_verify on; proxy_ssl_protocols TLSv1.2 TLSv1.3;
   error_page 401 @denied;
   server {{
     listen 127.0.0.1:{plain} backlog=4096; listen 127.0.0.1:{tls} ssl http2 backlog=4096;
@@ -285,10 +291,91 @@ def report(name, figures):
     sys.stdout.flush()
 
 
-def hold_tls(port, count):
-    import ssl
+def percentiles(folder, url, key, seconds):
+    """p50 and p99 in microseconds at RATE requests a second over LATENCY_CLIENTS kept connections."""
+    log = folder / "latency.log"
+    log.unlink(missing_ok=True)
+    command = ["h2load", "--h1", f"-c{LATENCY_CLIENTS}", f"--rps={RATE // LATENCY_CLIENTS}", f"-D{seconds}",
+               f"--log-file={log}", "-H", f"{KEY_HEADER}: {key}", url]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    lines = [line.split("\t") for line in log.read_text().splitlines()] if log.exists() else []
+    times = sorted(int(taken) for _, status, taken in lines if status == "200")
+    if not times or len(times) < len(lines):
+        sys.exit(f"{' '.join(command)}\n{len(times)} of {len(lines)} were answered with 200\n{answer.stdout}{answer.stderr}")
+    return times[len(times) // 2], times[len(times) * 99 // 100]
+
+
+def report_latency(folder, backend, subjects, key, seconds, rounds):
+    path = "/items/42?x=1"
+    added = {subject.name: [] for subject in subjects}
+    bare = []
+    for _ in range(rounds):
+        base = percentiles(folder, f"http://127.0.0.1:{backend.plain}{path}", key, seconds)
+        bare.append(base)
+        for subject in subjects:
+            times = percentiles(folder, f"http://127.0.0.1:{subject.plain}/orders{path}", key, seconds)
+            added[subject.name].append([through - alone for through, alone in zip(times, base)])
+    p50, p99 = (statistics.median(each) for each in zip(*bare))
+    print(f"latency at {RATE}/s, the backend alone: p50 {p50:.0f} us, p99 {p99:.0f} us")
+    for name, figures in added.items():
+        p50, p99 = (statistics.median(each) for each in zip(*figures))
+        print(f"  {name:10} adds {p50:7.0f} us to p50, {p99:7.0f} us to p99")
+    sys.stdout.flush()
+
+
+def tls_client():
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    return context
+
+
+def shake_hands(port, count, is_resumed):
+    context = tls_client()
+    session = None
+    if is_resumed:
+        with context.wrap_socket(socket.create_connection(("127.0.0.1", port))) as first:
+            first.sendall(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+            first.recv(1 << 16)  # its tickets come first
+            session = first.session
+    for _ in range(count):
+        with context.wrap_socket(socket.create_connection(("127.0.0.1", port)), session=session) as one:
+            if one.session_reused != is_resumed:
+                sys.exit(f"port {port}: a handshake was{'' if one.session_reused else ' not'} resumed")
+            one.shutdown(socket.SHUT_WR)
+            with contextlib.suppress(OSError):
+                while one.recv(1 << 16):
+                    pass
+
+
+def report_handshakes(subjects, rounds):
+    for name, is_resumed in (("new", False), ("resumed", True)):
+        figures = {subject.name: [] for subject in subjects}
+        for _ in range(rounds):
+            for subject in subjects:
+                before = subject.cpu()
+                shake_hands(subject.tls, HANDSHAKES, is_resumed)
+                figures[subject.name].append((subject.cpu() - before) / 1e9 / HANDSHAKES)
+        print(f"TLS 1.3 handshakes, {name}:")
+        for subject, costs in figures.items():
+            ratio = statistics.median(a / b for a, b in zip(figures["nginx"], costs))
+            print(f"  {subject:10} {1 / statistics.median(costs):7.0f} a CPU second  /nginx {ratio:.2f}")
+        sys.stdout.flush()
+
+
+def report_memory(folder, subjects, seconds):
+    print(f"memory, PSS of all processes in MB after {seconds} s of load, then with 512 TLS connections:")
+    for subject in subjects:
+        wrk(subject, folder, f"http://127.0.0.1:{subject.plain}/orders/items/42?x=1", 64, seconds)
+        idle = subject.memory()
+        held = hold_tls(subject.tls, 512)
+        print(f"  {subject.name:10} {idle / 1024:6.1f} {subject.memory() / 1024:6.1f}", flush=True)
+        for one in held:
+            one.close()
+
+
+def hold_tls(port, count):
+    context = tls_client()
     return [context.wrap_socket(socket.create_connection(("127.0.0.1", port))) for _ in range(count)]
 
 
@@ -297,7 +384,8 @@ def main():
     parser.add_argument("build", type=pathlib.Path)
     parser.add_argument("--seconds", type=int, default=3)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--only", default="plain,tls,mtls,h2,denied,memory")
+    parser.add_argument("--load", type=int, default=60, help="seconds of load before memory is looked at")
+    parser.add_argument("--only", default="plain,tls,mtls,h2,denied,latency,handshakes,memory")
     arguments = parser.parse_args()
     wanted = set(arguments.only.split(","))
     with tempfile.TemporaryDirectory() as name:
@@ -317,14 +405,12 @@ def main():
                             sys.exit(f"{subject.name}: {bad} answers of '{row}' were no 2xx")
                         figures[subject.name].append(figure)
                 report(row, figures)
+            if "latency" in wanted:
+                report_latency(folder, backend, subjects, keys[0], arguments.seconds, arguments.rounds)
+            if "handshakes" in wanted:
+                report_handshakes(subjects, arguments.rounds)
             if "memory" in wanted:
-                print("memory, PSS of all processes in MB after the load, then with 512 TLS connections:")
-                for subject in subjects:
-                    idle = subject.memory()
-                    held = hold_tls(subject.tls, 512)
-                    print(f"  {subject.name:10} {idle / 1024:6.1f} {subject.memory() / 1024:6.1f}")
-                    for one in held:
-                        one.close()
+                report_memory(folder, subjects, arguments.load)
         finally:
             for subject in [*subjects, backend]:
                 subject.stop()

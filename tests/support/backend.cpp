@@ -61,6 +61,12 @@ bool Backend::Connection::hasMore(std::chrono::milliseconds longest) const
     return ::poll(&waiting, 1, static_cast<int>(longest.count())) > 0;
 }
 
+void Backend::Connection::reset() const
+{
+    const sockaddr nowhere{AF_UNSPEC, {}};
+    ::connect(m_fd, &nowhere, sizeof nowhere);
+}
+
 void Backend::Connection::send(std::string_view bytes) const
 {
     while (!bytes.empty()) {

@@ -30,6 +30,7 @@ public:
         [[nodiscard]] const std::string& buffered() const { return m_buffer; } // came and was not taken
         [[nodiscard]] bool hasMore(std::chrono::milliseconds longest) const; // bytes came within that time
         void send(std::string_view bytes) const;
+        void reset() const; // ends it at once and not in order
         [[nodiscard]] const std::string& request() const { return m_request; }
 
     private:

@@ -97,16 +97,25 @@ struct World
                                                           : net::ClientCertificates::Optional;
         port = server.listen(*net::Address::fromNumeric("127.0.0.1", 0), *net::makeServerContext(settings))->port();
     }
+    static std::shared_ptr<net::UpstreamTarget> target(const net::TlsClientSettings& settings, uint16_t port)
+    {
+        auto target = std::make_shared<net::UpstreamTarget>();
+        target->host = "127.0.0.1";
+        target->port = port;
+        target->tls = *net::makeClientContext(settings);
+        target->key = std::to_string(reinterpret_cast<uintptr_t>(target->tls->get())); // NOLINT: as the gateway does it
+        return target;
+    }
     // What the server says, or "!" and why there was no answer.
     std::string call(const net::TlsClientSettings& settings, uint16_t to, size_t bytes = 0)
     {
-        auto target = std::make_shared<net::UpstreamTarget>();
-        target->key = "x";
-        target->host = "127.0.0.1";
-        target->port = to;
-        target->tls = *net::makeClientContext(settings);
         net::UpstreamPool pool(loop, resolver);
         Caller caller;
+        return call(pool, target(settings, to), caller, bytes);
+    }
+    std::string call(net::UpstreamPool& pool, const std::shared_ptr<net::UpstreamTarget>& target, Caller& caller,
+                     size_t bytes = 0)
+    {
         caller.left = bytes;
         http::RequestHead head;
         head.method = bytes == 0 ? "GET" : "PUT";
@@ -151,6 +160,25 @@ private slots:
         net::TlsClientSettings named = world.trusting();
         named.identity = identityOf(*world.authority.issue({.commonName = "operator", .isForServer = false}));
         QCOMPARE(world.call(named, world.port), std::string("<operator> 0"));
+    }
+    void theNextConnectionGoesOnFromTheSession()
+    {
+        World world(true);
+        net::TlsClientSettings named = world.trusting();
+        named.identity = identityOf(*world.authority.issue({.commonName = "operator", .isForServer = false}));
+        const auto target = World::target(named, world.port);
+        net::UpstreamPool pool(world.loop, world.resolver);
+        for (int i = 0; i < 4; ++i) {
+            Caller caller;
+            QCOMPARE(world.call(pool, target, caller), std::string("<operator> 0")); // who it is, is in the session
+            QVERIFY(!caller.request.times().isReused);
+            QCOMPARE(caller.request.times().isResumed, i > 0);
+            pool.closeIdle();
+        }
+        Caller other; // another certificate has a context of its own
+        named.identity = identityOf(*world.authority.issue({.commonName = "successor", .isForServer = false}));
+        QCOMPARE(world.call(pool, World::target(named, world.port), other), std::string("<successor> 0"));
+        QVERIFY(!other.request.times().isResumed);
     }
     void aRequiredCertificateKeepsOthersOut()
     {

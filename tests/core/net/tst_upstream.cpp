@@ -217,6 +217,51 @@ private slots:
         QVERIFY(caller.failure.has_value());
         QCOMPARE(backend.accepted(), 1);
     }
+    void aFreshConnectionThatIsResetIsTriedAgainOnce_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<int>("resets");
+        QTest::addColumn<int>("accepted");
+        QTest::newRow("once") << u"GET"_qs << 1 << 2;
+        QTest::newRow("twice") << u"GET"_qs << 2 << 2;
+        QTest::newRow("not idempotent") << u"POST"_qs << 1 << 1;
+    }
+    void aFreshConnectionThatIsResetIsTriedAgainOnce()
+    {
+        QFETCH(const QString, method);
+        QFETCH(const int, resets);
+        QFETCH(const int, accepted);
+        std::atomic<int> left{resets};
+        const support::Backend backend([&left](support::Backend::Connection& c) {
+            c.readRequest();
+            if (--left >= 0)
+                c.reset();
+            else
+                c.send(Ok);
+        });
+        Setup s;
+        Caller caller;
+        s.call(caller, s.target(backend.port()), method.toStdString());
+        QCOMPARE(caller.failure.has_value(), accepted != resets + 1);
+        QCOMPARE(backend.accepted(), accepted);
+    }
+    void aTlsHandshakeThatIsCutIsTriedAgain()
+    {
+        std::atomic<int> left{3};
+        const support::Backend backend([&left](support::Backend::Connection& c) {
+            if (--left >= 0)
+                return; // went away before a word was said
+            c.send("HTTP/1.1 400 No\r\n\r\n"); // no TLS: said, hence final
+        });
+        Setup s;
+        auto target = s.target(backend.port());
+        target->tls = *net::makeClientContext({});
+        Caller caller;
+        s.call(caller, target, "POST", "held");
+        QVERIFY(caller.failure.has_value());
+        QCOMPARE(static_cast<int>(caller.failure->kind), static_cast<int>(Kind::TlsFailed));
+        QCOMPARE(backend.accepted(), 4);
+    }
     void timeouts()
     {
         const support::Backend backend([](support::Backend::Connection& c) {
