@@ -101,11 +101,13 @@ Node configurationOf(const TracedRequest& request)
     Node operation = Node::object();
     operation.set("method", jsonText(request.operationMethod));
     operation.set("uriTemplate", jsonText(request.urlTemplate));
+    Node inner = Node::object();
+    inner.set("api", std::move(api));
+    inner.set("operation", std::move(operation));
+    inner.set("user", jsonText(request.user.empty() ? "-" : request.user));
+    inner.set("product", jsonText(request.product.empty() ? "-" : request.product));
     Node out = Node::object();
-    out.set("api", std::move(api));
-    out.set("operation", std::move(operation));
-    out.set("user", jsonText(request.user.empty() ? "-" : request.user));
-    out.set("product", jsonText(request.product.empty() ? "-" : request.product));
+    out.set("configuration", std::move(inner));
     return out;
 }
 
