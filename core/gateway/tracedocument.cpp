@@ -15,10 +15,10 @@ using text::Node;
 namespace {
 constexpr std::string_view ServiceName = "local";
 constexpr std::string_view Inspector = "api-inspector";
-constexpr std::array<std::string_view, 5> Credentials{"Authorization", "Proxy-Authorization", "Cookie",
-                                                      "Ocp-Apim-Subscription-Key", "Api-Key"};
+constexpr std::array<std::string_view, 5> SecretHeaders{"Authorization", "Proxy-Authorization", "Cookie",
+                                                        "Ocp-Apim-Subscription-Key", "Api-Key"};
 
-Node text(std::string_view value)
+Node jsonText(std::string_view value)
 {
     return Node::string(std::string(value));
 }
@@ -38,42 +38,42 @@ std::string elapsedText(std::chrono::microseconds elapsed)
         + twoDigits(parts.seconds().count()) + '.' + fraction + '0';
 }
 
-Node entryOf(std::string_view source, base::SystemTime begin, std::chrono::microseconds elapsed, Node data)
+Node traceEntryOf(std::string_view source, base::SystemTime begin, std::chrono::microseconds elapsed, Node data)
 {
     Node out = Node::object();
-    out.set("source", text(source));
-    out.set("timestamp", text(base::formatIso8601(begin + elapsed)));
-    out.set("elapsed", text(elapsedText(elapsed)));
+    out.set("source", jsonText(source));
+    out.set("timestamp", jsonText(base::formatIso8601(begin + elapsed)));
+    out.set("elapsed", jsonText(elapsedText(elapsed)));
     out.set("data", std::move(data));
     return out;
 }
 
-Node headersOf(const http::Headers& headers)
+Node tracedHeadersOf(const http::Headers& headers)
 {
     Node out = Node::array();
     for (const http::Headers::Field field : headers) {
         const bool isSecret = std::ranges::any_of(
-            Credentials, [&field](std::string_view name) { return http::equalsIgnoreCase(name, field.name); });
+            SecretHeaders, [&field](std::string_view name) { return http::equalsIgnoreCase(name, field.name); });
         Node one = Node::object();
-        one.set("name", text(field.name));
-        one.set("value", text(isSecret ? "***" : field.value));
+        one.set("name", jsonText(field.name));
+        one.set("value", jsonText(isSecret ? "***" : field.value));
         out.append(std::move(one));
     }
     return out;
 }
 
-Node requestOf(const TracedRequest& request)
+Node tracedRequestOf(const TracedRequest& request)
 {
     Node inner = Node::object();
-    inner.set("method", text(request.method));
-    inner.set("url", text(request.url));
-    inner.set("headers", headersOf(request.headers));
+    inner.set("method", jsonText(request.method));
+    inner.set("url", jsonText(request.url));
+    inner.set("headers", tracedHeadersOf(request.headers));
     Node out = Node::object();
     out.set("request", std::move(inner));
     return out;
 }
 
-Node targetOf(const std::string& backend)
+Node tracedTargetOf(const std::string& backend)
 {
     const auto url = http::parseUrl(backend);
     if (!url)
@@ -81,11 +81,11 @@ Node targetOf(const std::string& backend)
     constexpr int PlainPort = 80;
     constexpr int TlsPort = 443;
     Node out = Node::object();
-    out.set("scheme", text(url->scheme));
-    out.set("host", text(url->host));
+    out.set("scheme", jsonText(url->scheme));
+    out.set("host", jsonText(url->host));
     out.set("port", Node::integer(url->port));
-    out.set("path", text(url->path));
-    out.set("queryString", text(url->query));
+    out.set("path", jsonText(url->path));
+    out.set("queryString", jsonText(url->query));
     out.set("query", Node::object());
     out.set("isDefaultPort", Node::boolean(url->port == (url->isTls() ? TlsPort : PlainPort)));
     return out;
@@ -94,18 +94,20 @@ Node targetOf(const std::string& backend)
 Node configurationOf(const TracedRequest& request)
 {
     Node api = Node::object();
-    api.set("from", text('/' + request.apiPath));
-    api.set("to", targetOf(request.backend));
-    api.set("version", request.apiVersion.empty() ? Node() : text(request.apiVersion));
-    api.set("revision", text(request.apiRevision));
+    api.set("from", jsonText('/' + request.apiPath));
+    api.set("to", tracedTargetOf(request.backend));
+    api.set("version", request.apiVersion.empty() ? Node() : jsonText(request.apiVersion));
+    api.set("revision", jsonText(request.apiRevision));
     Node operation = Node::object();
-    operation.set("method", text(request.operationMethod));
-    operation.set("uriTemplate", text(request.urlTemplate));
+    operation.set("method", jsonText(request.operationMethod));
+    operation.set("uriTemplate", jsonText(request.urlTemplate));
+    Node inner = Node::object();
+    inner.set("api", std::move(api));
+    inner.set("operation", std::move(operation));
+    inner.set("user", jsonText(request.user.empty() ? "-" : request.user));
+    inner.set("product", jsonText(request.product.empty() ? "-" : request.product));
     Node out = Node::object();
-    out.set("api", std::move(api));
-    out.set("operation", std::move(operation));
-    out.set("user", text(request.user.empty() ? "-" : request.user));
-    out.set("product", text(request.product.empty() ? "-" : request.product));
+    out.set("configuration", std::move(inner));
     return out;
 }
 
@@ -113,14 +115,14 @@ Node configurationOf(const TracedRequest& request)
 Node dataOf(const policy::TraceEntry& entry)
 {
     Node out = Node::object();
-    out.set("message", text(entry.text));
+    out.set("message", jsonText(entry.text));
     if (!entry.before.empty() || !entry.after.empty()) {
-        out.set("before", text(entry.before));
-        out.set("after", text(entry.after));
+        out.set("before", jsonText(entry.before));
+        out.set("after", jsonText(entry.after));
     }
     if (!entry.scope.empty()) {
-        out.set("scope", text(entry.scope));
-        out.set("file", text(entry.file));
+        out.set("scope", jsonText(entry.scope));
+        out.set("file", jsonText(entry.file));
         out.set("line", Node::integer(entry.place.line));
         out.set("column", Node::integer(entry.place.column));
     }
@@ -165,13 +167,13 @@ Node traceDocument(const TracedRequest& request, std::span<const policy::TraceEn
                                                                {"outbound", Node::array()},
                                                                {"on-error", Node::array()}}};
     Node& first = sections.front().second;
-    first.append(entryOf(Inspector, request.time, {}, requestOf(request)));
+    first.append(traceEntryOf(Inspector, request.time, {}, tracedRequestOf(request)));
     if (!request.operationMethod.empty())
-        first.append(entryOf(Inspector, request.time, {}, configurationOf(request)));
+        first.append(traceEntryOf(Inspector, request.time, {}, configurationOf(request)));
     for (const policy::TraceEntry& entry : entries) {
         const auto own = std::ranges::find(sections, entry.section, &std::pair<std::string_view, Node>::first);
         Node& list = own == sections.end() ? first : own->second;
-        list.append(entryOf(entry.policy, request.time, entry.elapsed, dataOf(entry)));
+        list.append(traceEntryOf(entry.policy, request.time, entry.elapsed, dataOf(entry)));
     }
     Node lists = Node::object();
     for (auto& [name, list] : sections) {
@@ -179,8 +181,8 @@ Node traceDocument(const TracedRequest& request, std::span<const policy::TraceEn
             lists.set(std::string(name), std::move(list));
     }
     Node out = Node::object();
-    out.set("serviceName", text(ServiceName));
-    out.set("traceId", text(request.id));
+    out.set("serviceName", jsonText(ServiceName));
+    out.set("traceId", jsonText(request.id));
     out.set("traceEntries", std::move(lists));
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "core/policy/cache.h"
 #include "core/policy/compiler.h"
+#include "core/policy/externalcache.h"
 #include "core/policy/step.h"
 
 #include <array>
@@ -118,6 +119,7 @@ struct CacheRemoveValueSettings
 
 void compileCacheLookupValue(const Node&, const Values& values, Compiler& compiler)
 {
+    noteExternalCache(values, compiler);
     CacheLookupValueSettings settings{values.computedText("key"), values.text("variable-name"), {}};
     if (values.has("default-value"))
         settings.fallback = values.computedText("default-value");
@@ -126,12 +128,14 @@ void compileCacheLookupValue(const Node&, const Values& values, Compiler& compil
 
 void compileCacheStoreValue(const Node&, const Values& values, Compiler& compiler)
 {
+    noteExternalCache(values, compiler);
     compiler.add(CacheStoreValueSettings{values.computedText("key"), values.computedText("value"),
                                          values.computedInteger("duration")});
 }
 
 void compileCacheRemoveValue(const Node&, const Values& values, Compiler& compiler)
 {
+    noteExternalCache(values, compiler);
     compiler.add(CacheRemoveValueSettings{values.computedText("key"),
                                           values.computedBoolean("fail-on-cache-removal-error", false)});
 }

@@ -13,7 +13,7 @@ std::string_view withoutPrefix(std::string_view name)
     return name.substr(name.find(':') + 1); // npos + 1 is 0
 }
 
-bool isMeant(const ElementRule& rule, std::string_view name)
+bool isElementMeant(const ElementRule& rule, std::string_view name)
 {
     return rule.name.find(':') == std::string_view::npos ? rule.name == name
                                                          : withoutPrefix(rule.name) == withoutPrefix(name);
@@ -39,8 +39,8 @@ void Compiler::admitChildren(const Node& element, const Shape& shape)
             problem(child.place, base::translate("policy", "No text may stand in %1.").arg(element.name));
         if (!child.isElement())
             continue;
-        const auto rule =
-            std::ranges::find_if(shape.children, [&child](const ElementRule& one) { return isMeant(one, child.name); });
+        const auto rule = std::ranges::find_if(
+            shape.children, [&child](const ElementRule& one) { return isElementMeant(one, child.name); });
         if (rule == shape.children.end())
             reportStranger(element, child);
         else
@@ -64,7 +64,7 @@ void Compiler::checkNumbers(const Node& element, std::span<const ElementRule> ru
     for (const ElementRule& rule : rules) {
         size_t number = 0;
         for (const Node& child : element.children) {
-            number += child.isElement() && isMeant(rule, child.name) ? 1 : 0;
+            number += child.isElement() && isElementMeant(rule, child.name) ? 1 : 0;
             if (number == 2 && rule.isOnce) {
                 problem(child.place,
                         base::translate("policy", "%1 may stand only once in %2.").arg(child.name).arg(element.name));
@@ -91,7 +91,7 @@ std::vector<const Node*> Compiler::children(const Node& element) const
     std::vector<const Node*> out;
     const Shape& shape = shapeOf(element);
     for (const Node& child : element.children) {
-        const auto isIt = [&child](const ElementRule& rule) { return isMeant(rule, child.name); };
+        const auto isIt = [&child](const ElementRule& rule) { return isElementMeant(rule, child.name); };
         if (child.isElement() && std::ranges::any_of(shape.children, isIt))
             out.push_back(&child);
     }

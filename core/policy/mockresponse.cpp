@@ -21,7 +21,7 @@ constexpr std::array<AttributeRule, 4> MockResponseAttributes{{
 }};
 
 // "application/json; charset=utf-8" is application/json.
-std::string_view mediaType(std::string_view contentType)
+std::string_view withoutParameters(std::string_view contentType)
 {
     return http::trimBlanks(contentType.substr(0, contentType.find(';')));
 }
@@ -40,7 +40,8 @@ struct MockResponseSettings
             return nullptr;
         const auto& all = response->representations;
         const auto found = std::ranges::find_if(all, [this](const catalog::Representation& one) {
-            return contentType.empty() || http::equalsIgnoreCase(mediaType(one.contentType), mediaType(contentType));
+            return contentType.empty()
+                || http::equalsIgnoreCase(withoutParameters(one.contentType), withoutParameters(contentType));
         });
         return found == all.end() ? nullptr : &*found;
     }

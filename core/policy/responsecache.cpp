@@ -4,6 +4,7 @@
 #include "core/http/grammar.h"
 #include "core/policy/cache.h"
 #include "core/policy/compiler.h"
+#include "core/policy/externalcache.h"
 #include "core/policy/step.h"
 
 #include <algorithm>
@@ -219,6 +220,7 @@ std::vector<ComputedText> readVariations(const Node& element, std::string_view n
 
 void compileCacheLookup(const Node& element, const Values& values, Compiler& compiler)
 {
+    noteExternalCache(values, compiler);
     compiler.add(CacheLookupSettings{
         values.computedBoolean("vary-by-developer", false), values.computedBoolean("vary-by-developer-groups", false),
         values.computedText("downstream-caching-type", "none"), values.computedBoolean("must-revalidate", true),
