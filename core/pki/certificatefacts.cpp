@@ -87,9 +87,9 @@ std::string plainName(std::string_view name)
     }
     return out;
 }
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
+using OwnedCertificate = std::unique_ptr<X509, decltype(&X509_free)>;
 
-std::optional<CertificateFacts> factsOf(const Certificate& certificate)
+std::optional<CertificateFacts> factsOf(const OwnedCertificate& certificate)
 {
     if (!certificate) {
         ERR_clear_error();
@@ -114,14 +114,14 @@ std::optional<CertificateFacts> factsOf(const Certificate& certificate)
 std::optional<CertificateFacts> readCertificate(std::string_view der)
 {
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.data()); // NOLINT: what the library takes
-    return factsOf(Certificate(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free));
+    return factsOf(OwnedCertificate(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())), &X509_free));
 }
 
 std::optional<CertificateFacts> readPemCertificate(std::string_view pem)
 {
     const std::unique_ptr<BIO, decltype(&BIO_free)> text(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())),
                                                          &BIO_free);
-    return factsOf(Certificate(PEM_read_bio_X509_AUX(text.get(), nullptr, nullptr, nullptr), &X509_free));
+    return factsOf(OwnedCertificate(PEM_read_bio_X509_AUX(text.get(), nullptr, nullptr, nullptr), &X509_free));
 }
 
 bool isSameName(std::string_view a, std::string_view b)
