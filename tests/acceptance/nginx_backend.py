@@ -42,7 +42,8 @@ class NginxBackend:
         self.process = None
 
     def start(self):
-        self.process = subprocess.Popen([self.program, "-c", str(self.file)], stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen([self.program, "-c", str(self.file)],
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         gateway.eventually(self._listens, "nginx listens")
 
     def _listens(self):

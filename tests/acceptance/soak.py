@@ -49,7 +49,9 @@ class World:
         self.nginx = NginxBackend(self.folder / "nginx")
         self.nginx.start()
         self.cut = AbortingBackend()
-        self.cut_tls = AbortingBackend(tls_context(certificate, key))
+        tls = tls_context(certificate, key)
+        tls.num_tickets = 0  # a handshake that goes on from another one is shorter, and then bytes cannot be counted
+        self.cut_tls = AbortingBackend(tls)
         catalog = gateway.copy_catalog(self.folder / "catalog", dict(house().ports, BACKENDPORT=self.nginx.plain))
         gateway.copy_api(catalog, "raw", "cut", "http://127.0.0.1:%d" % self.cut.port)
         gateway.copy_api(catalog, "raw", "cut-tls", "https://127.0.0.1:%d" % self.cut_tls.port)
@@ -118,7 +120,7 @@ class SoakTest(unittest.TestCase):
     def test_many_connections(self):
         """h2load opens all its connections at once: in rounds, as few as fit into a listener's queue."""
         def work(is_warming_up):
-            count = CONNECTIONS // 10 if is_warming_up else CONNECTIONS // 2  # buffers grow to the rate of connections
+            count = min(CONNECTIONS // 2, 10_000 if is_warming_up else CONNECTIONS)  # buffers find their size
             self.wrk(count, "-c16", "-H", "Connection: close", self.world.gateway.http + "/raw/x")
             for _ in range(count // 200):
                 self.h2load(100, "-c100", "--h1", self.world.gateway.https + "/raw/x")

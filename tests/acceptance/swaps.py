@@ -241,7 +241,7 @@ class ChangesTest(LoadedTest):
         self.assertEqual((faults, self.swapped), ([], swaps))
 
     def test_everything_is_replaced_under_load(self):
-        self.under_load(lambda: self.change(10, 2))
+        self.under_load(lambda: self.change(SWAPS // 5, max(4, REPLACEMENTS // 10)))  # buffers find their size
         before = self.world.rest()
         calls = self.under_load(lambda: self.change(SWAPS, REPLACEMENTS))
         print("%d calls during %d swaps and %d replacements" % (calls, SWAPS, REPLACEMENTS))
