@@ -148,8 +148,10 @@ bool HeaderEdit::applyFixed(Step& step, http::Headers& headers, bool isRequest) 
         return true;
     if (fixed->action == ExistsAction::Delete)
         headers.remove(name.literal);
-    else if (fixed->action == ExistsAction::Override || !headers.has(name.literal))
+    else if (fixed->action == ExistsAction::Override)
         headers.set(name.literal, fixed->joined);
+    else if (!headers.has(name.literal))
+        headers.append(name.literal, fixed->joined);
     if (fixed->isHost)
         noteHost(step, headers, name.literal);
     return true;
