@@ -161,7 +161,7 @@ def main():
             lines.add(place[:2])
             mutants[len(mutants) + 1] = place
     subprocess.run(["cmake", "-S", str(source), "-B", str(folder / "build"), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
-                    "-DGATEHOUSE_CONSOLE=OFF", "-DCMAKE_CXX_FLAGS=-w -O1", "-DCMAKE_UNITY_BUILD=OFF"], check=True,
+                    "-DGATEHOUSE_CONSOLE=OFF", "-DCMAKE_CXX_FLAGS=-w -O1", "-DCMAKE_UNITY_BUILD=ON"], check=True,
                    stdout=subprocess.DEVNULL)
     compile_all(source, folder / "build", mutants)
     programs = [next(path for path in (folder / "build").rglob(test) if path.is_file()) for test in TESTS]
