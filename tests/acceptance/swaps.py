@@ -23,8 +23,9 @@ from serve_changes import RETURNING, replace
 IS_FULL = bool(os.environ.get("GATEHOUSE_FULL"))
 SWAPS, REPLACEMENTS = (1000, 100) if IS_FULL else (100, 6)
 RELOADS = 10
-IS_SANITIZED = bool(os.environ.get("GATEHOUSE_SANITIZED"))
-MOST_GROWTH = 1.01
+SANITIZERS = os.environ.get("GATEHOUSE_SANITIZED", "")
+IS_SANITIZED = bool(SANITIZERS)
+MOST_GROWTH = 1.01 if IS_FULL else 1.03 # a short run has a short warm-up
 
 
 class Parties:
@@ -150,6 +151,8 @@ class House:
 
 class LoadedTest(unittest.TestCase):
     def setUp(self):
+        if "thread" in SANITIZERS:
+            self.skipTest("full load is too slow under the thread sanitizer for what is away for 300 ms to be in time")
         self.world = House(self.id().rsplit(".", 1)[1])
         self.addCleanup(self.world.close)
 
