@@ -205,8 +205,9 @@ const Verb ServeVerb{
     "  --drain SECONDS      time for requests in flight when stopped (default 3)\n"
     "  --strict             refuse to start when anything in the catalog is faulty\n"
     "Signals: SIGHUP reads everything again; SIGUSR1 prints one line of JSON: bytes in use, descriptors, open\n"
-    "connections, requests being worked on, connections to backends, records that were dropped, the number of the\n"
-    "configuration and of the oldest that a request still works with, open circuits.\n",
+    "connections, requests being worked on, connections to backends, the driver (io_uring, or epoll where the system\n"
+    "does not permit it or GATEHOUSE_DRIVER=epoll is set), records that were dropped, the number of the configuration\n"
+    "and of the oldest that a request still works with, open circuits.\n",
     &runServe,
 };
 

@@ -41,6 +41,7 @@ std::string describeState(const gateway::Figures& figures)
     state.set("requests", number(figures.requests));
     state.set("backendConnections", number(figures.backendConnections));
     state.set("idleBackendConnections", number(figures.idleBackendConnections));
+    state.set("driver", text::Node::string(figures.usesIoUring ? "io_uring" : "epoll"));
     state.set("droppedRecords", number(figures.droppedRecords));
     state.set("configuration", number(figures.configuration));
     state.set("oldestConfiguration", number(figures.oldestConfiguration));

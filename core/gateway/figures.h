@@ -19,6 +19,7 @@ struct Figures
     size_t backendConnections = 0;
     size_t idleBackendConnections = 0; // of them, in the pool
     uint64_t droppedRecords = 0; // by full rings, so far
+    bool usesIoUring = false; // else epoll
     uint64_t configuration = 0; // counts those that were taken
     uint64_t oldestConfiguration = 0; // that some request still works with
     struct OpenCircuit

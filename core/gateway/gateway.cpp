@@ -98,6 +98,7 @@ Figures Gateway::figures() const
         all.backendConnections += part.backendConnections;
         all.idleBackendConnections += part.idleBackendConnections;
     }
+    all.usesIoUring = m_workers.front()->loop().driver() == net::EventLoop::Driver::IoUring;
     all.droppedRecords = m_writer->dropped();
     all.openCircuits = m_backends.openCircuits(m_settings.clock->now());
     return all;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/eventloop.h"
 
+#include "core/net/ioring.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <string_view>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
@@ -23,12 +27,31 @@ void ignoreBrokenPipes()
 
 } // namespace
 
-EventLoop::EventLoop()
-    : m_epoll(epoll_create1(EPOLL_CLOEXEC))
-    , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+// With epoll the wake-up has no watcher; a ring needs somebody to call. What was posted is run before anyway.
+class EventLoop::WakeUp final : public EventLoop::Watcher
+{
+public:
+    void onReady(uint32_t) override { }
+};
+
+EventLoop::Driver EventLoop::wishedDriver()
+{
+    const char* wish = std::getenv("GATEHOUSE_DRIVER"); // NOLINT(concurrency-mt-unsafe): nobody sets it here
+    return wish && std::string_view(wish) == "epoll" ? Driver::Epoll : Driver::IoUring;
+}
+
+EventLoop::EventLoop(Driver driver)
+    : m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_ring(driver == Driver::IoUring ? IoRing::open() : nullptr)
     , m_now(std::chrono::steady_clock::now())
 {
     ignoreBrokenPipes();
+    if (m_ring) {
+        m_wakeUp = std::make_unique<WakeUp>();
+        m_ring->watch(m_wake.get(), *m_wakeUp, false);
+        return;
+    }
+    m_epoll = Descriptor(epoll_create1(EPOLL_CLOEXEC));
     epoll_event event{};
     event.events = EPOLLIN;
     event.data.ptr = nullptr; // the wake-up itself
@@ -52,6 +75,10 @@ base::Result<void> EventLoop::checkSystem()
 
 void EventLoop::watch(int fd, Watcher& watcher)
 {
+    if (m_ring) {
+        m_ring->watch(fd, watcher, false);
+        return;
+    }
     epoll_event event{};
     event.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET;
     event.data.ptr = &watcher;
@@ -60,6 +87,10 @@ void EventLoop::watch(int fd, Watcher& watcher)
 
 void EventLoop::watchLevel(int fd, Watcher& watcher)
 {
+    if (m_ring) {
+        m_ring->watch(fd, watcher, true);
+        return;
+    }
     epoll_event event{};
     event.events = EPOLLIN;
     event.data.ptr = &watcher;
@@ -68,6 +99,10 @@ void EventLoop::watchLevel(int fd, Watcher& watcher)
 
 void EventLoop::unwatch(int fd, Watcher& watcher)
 {
+    if (m_ring) {
+        m_ring->unwatch(fd);
+        return;
+    }
     epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, fd, nullptr);
     std::ranges::replace(m_current, &watcher, static_cast<Watcher*>(nullptr));
 }
@@ -78,14 +113,35 @@ void EventLoop::run()
         runOnce(std::chrono::hours(1));
     runPosted();
     endTurn();
+    if (m_ring)
+        m_ring->exchange(std::chrono::milliseconds(0)); // what is still to be sent
 }
 
 void EventLoop::runOnce(std::chrono::milliseconds longestWait)
 {
+    const std::chrono::milliseconds wait = m_turnEnds.empty() ? timeToSleep(longestWait) : std::chrono::milliseconds(0);
+    if (m_ring)
+        turnRing(wait);
+    else
+        turnEpoll(wait);
+    fireTimers();
+    endTurn();
+}
+
+void EventLoop::turnRing(std::chrono::milliseconds longestWait)
+{
+    m_ring->exchange(longestWait);
+    refreshNow();
+    if (m_hasPosted.load(std::memory_order_acquire))
+        runPosted();
+    m_ring->dispatch();
+}
+
+void EventLoop::turnEpoll(std::chrono::milliseconds longestWait)
+{
     std::array<epoll_event, EventsPerTurn>
         events; // NOLINT(cppcoreguidelines-pro-type-member-init): the kernel fills it
-    const int wait = m_turnEnds.empty() ? millisecondsToSleep(longestWait) : 0;
-    const int count = epoll_wait(m_epoll.get(), events.data(), EventsPerTurn, wait);
+    const int count = epoll_wait(m_epoll.get(), events.data(), EventsPerTurn, static_cast<int>(longestWait.count()));
     refreshNow();
     m_current.clear();
     for (int i = 0; i < count; ++i)
@@ -99,17 +155,15 @@ void EventLoop::runOnce(std::chrono::milliseconds longestWait)
             m_current[index]->onReady(events[index].events);
     }
     m_current.clear();
-    fireTimers();
-    endTurn();
 }
 
-int EventLoop::millisecondsToSleep(std::chrono::milliseconds longest) const
+std::chrono::milliseconds EventLoop::timeToSleep(std::chrono::milliseconds longest) const
 {
     if (m_timers.empty())
-        return static_cast<int>(longest.count());
+        return longest;
     const auto left =
         std::chrono::ceil<std::chrono::milliseconds>(m_timers.front().due - std::chrono::steady_clock::now());
-    return static_cast<int>(std::clamp(left, std::chrono::milliseconds(0), longest).count());
+    return std::clamp(left, std::chrono::milliseconds(0), longest);
 }
 
 void EventLoop::stop()
@@ -126,6 +180,7 @@ void EventLoop::post(std::function<void()> call)
         const std::lock_guard lock(m_postMutex);
         isFirst = m_posted.empty();
         m_posted.push_back(std::move(call));
+        m_hasPosted.store(true, std::memory_order_release);
     }
     if (isFirst) {
         const uint64_t one = 1;
@@ -141,6 +196,7 @@ void EventLoop::runPosted()
     {
         const std::lock_guard lock(m_postMutex);
         calls.swap(m_posted);
+        m_hasPosted.store(false, std::memory_order_release);
     }
     for (auto& call : calls)
         call();

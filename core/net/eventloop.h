@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One thread's loop: descriptors (edge-triggered epoll), timers, work for the end of the turn, calls from other
-// threads. Everything but post() and stop() belongs to the thread that runs it.
+// One thread's loop: descriptors (io_uring where the system permits it, else edge-triggered epoll), timers, work for
+// the end of the turn, calls from other threads. Everything but post() and stop() belongs to the thread that runs it.
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -12,14 +12,21 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
 namespace net {
 
+class IoRing;
+
 class EventLoop
 {
 public:
+    enum class Driver : uint8_t { Epoll, IoUring };
+    // GATEHOUSE_DRIVER=epoll or io_uring wishes for one; without it, the second where the system permits it.
+    [[nodiscard]] static Driver wishedDriver();
+
     // Told of readiness. May be destroyed inside its own call, after it unwatched itself.
     class Watcher
     {
@@ -28,12 +35,16 @@ public:
         virtual void onReady(uint32_t events) = 0; // EPOLLIN, EPOLLOUT, EPOLLRDHUP, EPOLLHUP, EPOLLERR
     };
 
-    EventLoop(); // the first one makes the process ignore SIGPIPE: a closed socket is an error value here
+    // The first one makes the process ignore SIGPIPE: a closed socket is an error value here. Falls back to epoll.
+    explicit EventLoop(Driver driver = wishedDriver());
     ~EventLoop();
     EventLoop(const EventLoop&) = delete;
     EventLoop& operator=(const EventLoop&) = delete;
 
     [[nodiscard]] static base::Result<void> checkSystem(); // whether epoll and eventfd can be had here
+
+    [[nodiscard]] Driver driver() const { return m_ring ? Driver::IoUring : Driver::Epoll; }
+    [[nodiscard]] IoRing* ring() { return m_ring.get(); } // null with epoll; for streams, which hand their bytes over
 
     void run(); // until stop()
     void runOnce(std::chrono::milliseconds longestWait);
@@ -81,10 +92,15 @@ private:
     void fireTimers();
     void endTurn();
     void runPosted();
-    [[nodiscard]] int millisecondsToSleep(std::chrono::milliseconds longest) const;
+    [[nodiscard]] std::chrono::milliseconds timeToSleep(std::chrono::milliseconds longest) const;
+    void turnEpoll(std::chrono::milliseconds longestWait);
+    void turnRing(std::chrono::milliseconds longestWait);
 
+    class WakeUp;
     Descriptor m_epoll;
     Descriptor m_wake;
+    std::unique_ptr<IoRing> m_ring;
+    std::unique_ptr<WakeUp> m_wakeUp; // with a ring
     base::SteadyTime m_now;
     std::vector<TimerEntry> m_timers; // a heap, the earliest first
     std::vector<TimerSlot> m_slots;
@@ -94,6 +110,7 @@ private:
     std::vector<Watcher*> m_current; // of this turn's events; unwatch() blanks them
     std::mutex m_postMutex;
     std::vector<std::function<void()>> m_posted;
+    std::atomic<bool> m_hasPosted{false};
     std::atomic<bool> m_isStopped{false};
 };
 

@@ -27,13 +27,14 @@ HttpServer::Connection::Connection(HttpServer& server, const Listener& listener,
 HttpServer::Connection::~Connection()
 {
     if (m_stream.isOpen())
-        m_server.m_loop.unwatch(m_stream.descriptor(), *this);
+        m_stream.unwatch(m_server.m_loop, *this);
     if (m_session)
         m_session->connectionLost();
 }
 
 void HttpServer::Connection::start(const std::optional<TlsContext>& tls)
 {
+    m_stream.watch(m_server.m_loop, *this, true);
     if (tls) {
         m_stream.startTlsServer(*tls);
         m_isHandshaking = true;
@@ -41,7 +42,6 @@ void HttpServer::Connection::start(const std::optional<TlsContext>& tls)
     } else {
         updateTimer();
     }
-    m_server.m_loop.watch(m_stream.descriptor(), *this);
 }
 
 void HttpServer::Connection::onReady(uint32_t events)
@@ -207,7 +207,11 @@ void HttpServer::Connection::flush()
         m_sent = 0;
         if (m_output.capacity() > LowWater)
             std::string().swap(m_output);
-        if (m_closing == Closing::WhenFlushed)
+        const bool isEnding = m_closing == Closing::WhenFlushed || (m_isOutputEnding && !m_isOutputEnded);
+        if (isEnding && !m_stream.isFlushed()) {
+            m_isWriteBlocked = true;
+            m_stream.tellWhenFlushed();
+        } else if (m_closing == Closing::WhenFlushed)
             lingerOrClose();
         else if (m_isOutputEnding && !std::exchange(m_isOutputEnded, true))
             m_stream.shutdownWriting();
@@ -292,7 +296,7 @@ void HttpServer::Connection::closeNow()
         return;
     m_timer.stop();
     if (m_stream.isOpen())
-        m_server.m_loop.unwatch(m_stream.descriptor(), *this);
+        m_stream.unwatch(m_server.m_loop, *this);
     m_stream.close();
     m_server.retire(*this);
     if (m_session)
@@ -301,8 +305,8 @@ void HttpServer::Connection::closeNow()
 
 HttpServer::Connection::Awaited HttpServer::Connection::awaited() const
 {
-    if (unsentBytes() != 0)
-        return {true, Phase::Response, m_sentEver};
+    if (unsentBytes() != 0 || m_isWriteBlocked)
+        return {true, Phase::Response, m_sentEver + m_stream.sentBytes()};
     if (!m_session)
         return {false, m_kept.empty() ? Phase::Idle : Phase::Head, 0};
     return {false, m_session->phase(), m_session->progress()};
@@ -343,7 +347,12 @@ void HttpServer::Connection::updateTimer()
 
 void HttpServer::Connection::onTimeout()
 {
-    if (m_isHandshaking || m_closing != Closing::No || unsentBytes() != 0) {
+    const Awaited now = awaited();
+    if (now.isSending && now != m_timedFor) { // the system took some of it meanwhile
+        updateTimer();
+        return;
+    }
+    if (m_isHandshaking || m_closing != Closing::No || now.isSending) {
         closeNow();
         return;
     }

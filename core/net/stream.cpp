@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/stream.h"
 
+#include "core/net/ringbio.h"
+
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -70,16 +72,49 @@ base::Result<void> Stream::connectOutcome() const
 {
     int code = 0;
     socklen_t size = sizeof code;
-    getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &code, &size);
+    getsockopt(descriptor(), SOL_SOCKET, SO_ERROR, &code, &size);
     if (code == 0)
         return {};
     return base::fail(base::Error::Kind::Unreachable, base::translate("net", "The connection was refused."),
                       describeErrno(code));
 }
 
+void Stream::watch(EventLoop& loop, EventLoop::Watcher& watcher, bool isConnected)
+{
+    IoRing* ring = loop.ring();
+    if (!ring) {
+        loop.watch(m_socket.get(), watcher);
+        return;
+    }
+    m_ring.reset(&ring->adopt(std::move(m_socket), watcher));
+    if (isConnected)
+        m_ring->startReceiving();
+    else
+        m_ring->startConnecting();
+}
+
+void Stream::unwatch(EventLoop& loop, EventLoop::Watcher& watcher)
+{
+    if (m_ring)
+        m_ring->ignore();
+    else
+        loop.unwatch(m_socket.get(), watcher);
+}
+
+void Stream::tellWhenFlushed()
+{
+    if (m_ring)
+        m_ring->tellWhenFlushed();
+}
+
 void Stream::beginTls(const TlsContext& context)
 {
     m_tls.reset(SSL_new(context.get()));
+    if (m_ring) {
+        BIO* bio = makeRingBio(*m_ring);
+        SSL_set_bio(m_tls.get(), bio, bio);
+        return;
+    }
     SSL_set_fd(m_tls.get(), m_socket.get());
     m_wasFillShort = std::make_unique<bool>(true);
     BIO* bio = SSL_get_rbio(m_tls.get());
@@ -215,25 +250,41 @@ Stream::Outcome Stream::readTls(char* data, size_t size)
         m_isDrained = status == Status::WouldBlock;
         return {status, 0};
     }
-    m_isDrained = *m_wasFillShort && SSL_has_pending(m_tls.get()) == 0;
+    m_isDrained = (m_ring ? m_ring->isDrained() : *m_wasFillShort) && SSL_has_pending(m_tls.get()) == 0;
     return {Status::Ok, static_cast<size_t>(count)};
+}
+
+// A count, 0 at the end, or a negative errno.
+ssize_t Stream::receive(char* data, size_t size)
+{
+    if (m_ring)
+        return m_ring->read(data, size);
+    const ssize_t count = ::recv(m_socket.get(), data, size, 0);
+    return count >= 0 ? count : -errno;
+}
+
+ssize_t Stream::send(std::string_view bytes)
+{
+    if (m_ring)
+        return m_ring->write(bytes);
+    const ssize_t count = ::send(m_socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    return count >= 0 ? count : -errno;
 }
 
 Stream::Outcome Stream::read(char* data, size_t size)
 {
     if (m_tls)
         return readTls(data, size);
-    const ssize_t count = ::recv(m_socket.get(), data, size, 0);
+    const ssize_t count = receive(data, size);
     if (count > 0) {
-        m_isDrained = static_cast<size_t>(count) < size;
+        m_isDrained = m_ring ? m_ring->isDrained() : static_cast<size_t>(count) < size;
         return {Status::Ok, static_cast<size_t>(count)};
     }
     m_isDrained = true;
     if (count == 0)
         return {Status::End, 0};
-    if (wouldBlock(errno))
-        return {Status::WouldBlock, 0};
-    return fail(errno);
+    const int code = static_cast<int>(-count);
+    return wouldBlock(code) ? Outcome{Status::WouldBlock, 0} : fail(code);
 }
 
 Stream::Outcome Stream::fail(int code)
@@ -251,29 +302,32 @@ Stream::Outcome Stream::write(std::string_view bytes)
                                     static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
         return count > 0 ? Outcome{Status::Ok, static_cast<size_t>(count)} : Outcome{tlsStatus(count), 0};
     }
-    const ssize_t count = ::send(m_socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    const ssize_t count = send(bytes);
     if (count >= 0)
         return {Status::Ok, static_cast<size_t>(count)};
-    if (wouldBlock(errno))
-        return {Status::WouldBlock, 0};
-    return fail(errno);
+    const int code = static_cast<int>(-count);
+    return wouldBlock(code) ? Outcome{Status::WouldBlock, 0} : fail(code);
 }
 
 void Stream::shutdownWriting()
 {
-    if (!m_socket.isOpen())
+    if (!isOpen())
         return;
     if (m_tls && SSL_is_init_finished(m_tls.get())) {
         ERR_clear_error();
         SSL_shutdown(m_tls.get()); // sends close_notify; we do not wait for the peer's
         ERR_clear_error();
     }
-    ::shutdown(m_socket.get(), SHUT_WR);
+    if (m_ring)
+        m_ring->shutdownWriting();
+    else
+        ::shutdown(m_socket.get(), SHUT_WR);
 }
 
 void Stream::close()
 {
     m_tls.reset();
+    m_ring.reset();
     m_socket.reset();
 }
 

@@ -7,6 +7,8 @@
 #include "core/base/result.h"
 #include "core/net/address.h"
 #include "core/net/descriptor.h"
+#include "core/net/eventloop.h"
+#include "core/net/ringsocket.h"
 #include "core/net/tls.h"
 #include "core/net/tlssession.h"
 
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] static base::Result<Stream> connect(const Address& address);
     [[nodiscard]] base::Result<void> connectOutcome() const;
 
+    // From then on the watcher is told of readiness, and the bytes take the loop's way. Before TLS is started.
+    void watch(EventLoop& loop, EventLoop::Watcher& watcher, bool isConnected);
+    void unwatch(EventLoop& loop, EventLoop::Watcher& watcher); // before it is closed
+
     void startTlsServer(const TlsContext& context);
     // An empty name is neither sent nor checked. The session is offered, and takes what the server gives for the next.
     void startTlsClient(const TlsContext& context, const std::string& serverName, bool checksName,
@@ -57,14 +63,22 @@ public:
     // After a read that gave bytes: nothing more is there now, and an edge will come with the next bytes.
     [[nodiscard]] bool isDrained() const { return m_isDrained; }
 
+    // What was written is with the system; else the watcher is told that it is writable when it is, if asked to.
+    [[nodiscard]] bool isFlushed() const { return !m_ring || m_ring->isFlushed(); }
+    void tellWhenFlushed();
+    [[nodiscard]] uint64_t sentBytes() const
+    {
+        return m_ring ? m_ring->sentBytes() : 0;
+    } // moves while it is not flushed
+
     // The handshake failed: what is left is a plain socket whose peer should have time to read the alert.
     void leaveTls() { m_tls.reset(); }
     // Says that we will send no more; the peer may still send.
     void shutdownWriting();
     void close();
 
-    [[nodiscard]] int descriptor() const { return m_socket.get(); }
-    [[nodiscard]] bool isOpen() const { return m_socket.isOpen(); }
+    [[nodiscard]] int descriptor() const { return m_ring ? m_ring->descriptor() : m_socket.get(); }
+    [[nodiscard]] bool isOpen() const { return m_ring || m_socket.isOpen(); }
     [[nodiscard]] const std::string& failure() const { return m_failure; }
     [[nodiscard]] bool wasCut() const { return m_wasCut; } // it failed because the peer went away without a word
 
@@ -78,7 +92,11 @@ private:
     void beginTls(const TlsContext& context);
     [[nodiscard]] Outcome readTls(char* data, size_t size);
 
-    Descriptor m_socket;
+    [[nodiscard]] ssize_t receive(char* data, size_t size);
+    [[nodiscard]] ssize_t send(std::string_view bytes);
+
+    Descriptor m_socket; // until a ring has it
+    std::unique_ptr<RingSocket, RingSocketCloser> m_ring; // where the loop has one; before what points to it
     std::shared_ptr<TlsSession> m_session; // of a client; before what points to it
     std::unique_ptr<ssl_st, TlsFree> m_tls;
     std::string m_failure;

@@ -29,7 +29,7 @@ UpstreamConnection::~UpstreamConnection()
 {
     *m_isAlive = false;
     if (m_stream && m_stream->isOpen())
-        m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+        m_stream->unwatch(m_pool.m_loop, *this);
 }
 
 void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead& head,
@@ -96,7 +96,7 @@ void UpstreamConnection::connectNext()
         }
         m_stream.emplace(std::move(*stream));
         m_state = State::Connecting;
-        m_pool.m_loop.watch(m_stream->descriptor(), *this);
+        m_stream->watch(m_pool.m_loop, *this, false);
         return;
     }
     refused(UpstreamFailure::Kind::Refused, std::move(lastFault));
@@ -104,7 +104,7 @@ void UpstreamConnection::connectNext()
 
 void UpstreamConnection::dropStream()
 {
-    m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+    m_stream->unwatch(m_pool.m_loop, *this);
     m_stream->close();
     m_isReadable = m_mayBeEnded = false;
 }
@@ -260,6 +260,11 @@ void UpstreamConnection::flush()
     if (m_output.size() - m_sent < LowWater && std::exchange(m_isWaitingForDrain, false))
         m_request->m_handler->onUpstreamWritable();
     if (m_isTunnel && m_isRequestEnded && m_state == State::Ready && m_sent == m_output.size()) {
+        if (!m_stream->isFlushed()) {
+            m_isWriteBlocked = true;
+            m_stream->tellWhenFlushed();
+            return;
+        }
         if (!std::exchange(m_isTunnelOutputEnded, true))
             m_stream->shutdownWriting();
         endTunnel();
@@ -518,7 +523,7 @@ void UpstreamConnection::close()
     m_timer.stop();
     m_reconnect.stop();
     if (m_stream && m_stream->isOpen()) {
-        m_pool.m_loop.unwatch(m_stream->descriptor(), *this);
+        m_stream->unwatch(m_pool.m_loop, *this);
         m_stream->close();
     }
     m_pool.forgetIdle(*this);

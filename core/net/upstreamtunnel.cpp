@@ -34,7 +34,7 @@ void UpstreamConnection::endTunnel()
 {
     if (!m_isTunnelInputEnded || !m_isRequestEnded || !m_request)
         return;
-    if (m_sent != m_output.size()) {
+    if (m_sent != m_output.size() || !m_stream->isFlushed()) {
         if (!m_timer.isActive())
             m_timer.start(LastBytesTimeout);
         return;

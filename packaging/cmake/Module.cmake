@@ -52,12 +52,13 @@ function(gatehouse_module layer name)
 endfunction()
 
 # gatehouse_test(core policy DEPENDS core_policy tests_support LABELS std-threads)
-# Every tst_*.cpp of the folder becomes one test, named after its path: core/policy/tst_ratelimit.
+# Every tst_*.cpp of the folder becomes one test, named after its path: core/policy/tst_ratelimit. EPOLL_TOO runs each
+# once more on the event loop that older systems have.
 function(gatehouse_test layer name)
     if(NOT GATEHOUSE_TESTS)
         return()
     endif()
-    cmake_parse_arguments(arg "" "TIMEOUT" "DEPENDS;LIBS;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "EPOLL_TOO" "TIMEOUT" "DEPENDS;LIBS;LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()
@@ -69,9 +70,14 @@ function(gatehouse_test layer name)
         set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
         target_link_libraries(${target} PRIVATE ${arg_DEPENDS} ${arg_LIBS} Qt6::Test gatehouse_rules)
         add_test(NAME ${layer}/${name}/${base} COMMAND ${target})
+        set(environment "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;GATEHOUSE_SOURCE=${PROJECT_SOURCE_DIR};GATEHOUSE_CORPORA=$ENV{GATEHOUSE_CORPORA}")
         set_tests_properties(${layer}/${name}/${base} PROPERTIES
-            TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;GATEHOUSE_SOURCE=${PROJECT_SOURCE_DIR};GATEHOUSE_CORPORA=$ENV{GATEHOUSE_CORPORA}")
+            TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "${environment}")
+        if(arg_EPOLL_TOO) # the loop's other driver
+            add_test(NAME ${layer}/${name}/${base}-epoll COMMAND ${target})
+            set_tests_properties(${layer}/${name}/${base}-epoll PROPERTIES
+                TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "${environment};GATEHOUSE_DRIVER=epoll")
+        endif()
     endforeach()
 endfunction()
 

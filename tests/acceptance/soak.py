@@ -120,7 +120,7 @@ class SoakTest(unittest.TestCase):
     def test_many_connections(self):
         """h2load opens all its connections at once: in rounds, as few as fit into a listener's queue."""
         def work(is_warming_up):
-            count = min(CONNECTIONS // 2, 10_000 if is_warming_up else CONNECTIONS)  # buffers find their size
+            count = min(CONNECTIONS, 10_000) if is_warming_up else CONNECTIONS  # buffers find their size
             self.wrk(count, "-c16", "-H", "Connection: close", self.world.gateway.http + "/raw/x")
             for _ in range(count // 200):
                 self.h2load(100, "-c100", "--h1", self.world.gateway.https + "/raw/x")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/backend.h"
 
+#include "tests/support/socket.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
@@ -27,7 +29,7 @@ bool Backend::Connection::readRequest()
                 return true;
             }
         }
-        const ssize_t count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+        const ssize_t count = receive(m_fd, buffer.data(), buffer.size());
         if (count <= 0)
             return false;
         m_buffer.append(buffer.data(), static_cast<size_t>(count));
@@ -38,7 +40,7 @@ bool Backend::Connection::readHead()
 {
     char byte = 0;
     while (!m_buffer.ends_with("\r\n\r\n")) {
-        if (::recv(m_fd, &byte, 1, 0) <= 0)
+        if (receive(m_fd, &byte, 1) <= 0)
             return false;
         m_buffer += byte;
     }
@@ -50,7 +52,7 @@ void Backend::Connection::readToEnd()
 {
     std::array<char, 16 * 1024> buffer{};
     for (ssize_t count = 1; count > 0;) {
-        count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+        count = receive(m_fd, buffer.data(), buffer.size());
         m_buffer.append(buffer.data(), static_cast<size_t>(std::max<ssize_t>(count, 0)));
     }
 }
@@ -70,7 +72,7 @@ void Backend::Connection::reset() const
 void Backend::Connection::send(std::string_view bytes) const
 {
     while (!bytes.empty()) {
-        const ssize_t count = ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const ssize_t count = sendTo(m_fd, bytes);
         if (count <= 0)
             return;
         bytes.remove_prefix(static_cast<size_t>(count));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/relay.h"
 
+#include "tests/support/socket.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
@@ -32,9 +34,9 @@ const sockaddr* raw(const sockaddr_in& address)
 bool copyOnce(int from, int to)
 {
     std::array<char, 16 * 1024> buffer{};
-    const ssize_t count = ::recv(from, buffer.data(), buffer.size(), 0);
+    const ssize_t count = receive(from, buffer.data(), buffer.size());
     for (ssize_t sent = 0; sent < count;) {
-        const ssize_t step = ::send(to, buffer.data() + sent, static_cast<size_t>(count - sent), MSG_NOSIGNAL);
+        const ssize_t step = sendTo(to, {buffer.data() + sent, static_cast<size_t>(count - sent)});
         if (step <= 0)
             return false;
         sent += step;

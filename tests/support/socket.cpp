@@ -3,12 +3,31 @@
 
 #include <arpa/inet.h>
 #include <array>
+#include <cerrno>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
 
 namespace support {
+
+ssize_t receive(int socket, void* data, size_t size, int flags)
+{
+    while (true) {
+        const ssize_t count = ::recv(socket, data, size, flags);
+        if (count >= 0 || errno != EINTR)
+            return count;
+    }
+}
+
+ssize_t sendTo(int socket, std::string_view bytes)
+{
+    while (true) {
+        const ssize_t count = ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (count >= 0 || errno != EINTR)
+            return count;
+    }
+}
 
 Socket::Socket(uint16_t port, const std::string& address)
     : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
@@ -34,7 +53,7 @@ Socket::~Socket()
 bool Socket::send(std::string_view bytes) const
 {
     while (!bytes.empty()) {
-        const ssize_t count = ::send(m_fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const ssize_t count = sendTo(m_fd, bytes);
         if (count <= 0)
             return false;
         bytes.remove_prefix(static_cast<size_t>(count));
@@ -60,7 +79,7 @@ std::string Socket::readUntil(std::string_view text) const
     std::string all;
     std::array<char, 64 * 1024> buffer{};
     while (text.empty() || all.find(text) == std::string::npos) {
-        const ssize_t count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+        const ssize_t count = receive(m_fd, buffer.data(), buffer.size());
         if (count <= 0)
             break;
         all.append(buffer.data(), static_cast<size_t>(count));
@@ -71,14 +90,14 @@ std::string Socket::readUntil(std::string_view text) const
 std::string Socket::readSome() const
 {
     std::array<char, 64 * 1024> buffer{};
-    const ssize_t count = ::recv(m_fd, buffer.data(), buffer.size(), 0);
+    const ssize_t count = receive(m_fd, buffer.data(), buffer.size());
     return {buffer.data(), static_cast<size_t>(count > 0 ? count : 0)};
 }
 
 bool Socket::isEnded() const
 {
     char byte = 0;
-    return ::recv(m_fd, &byte, 1, 0) == 0;
+    return receive(m_fd, &byte, 1) == 0;
 }
 
 } // namespace support

@@ -6,8 +6,14 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <sys/types.h>
 
 namespace support {
+
+// recv and send for blocking sockets with a time limit, which a signal to the thread interrupts: a closed io_uring
+// sends its maker one.
+[[nodiscard]] ssize_t receive(int socket, void* data, size_t size, int flags = 0);
+[[nodiscard]] ssize_t sendTo(int socket, std::string_view bytes);
 
 class Socket
 {
