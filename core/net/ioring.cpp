@@ -30,7 +30,8 @@ class IoRing::Watch final : public RingTarget
 {
 public:
     Watch(IoRing& ring, int fd, EventLoop::Watcher& watcher, bool isLevel)
-        : m_ring(ring)
+        : RingTarget(Group::Incoming)
+        , m_ring(ring)
         , m_fd(fd)
         , m_watcher(&watcher)
         , m_isLevel(isLevel)
@@ -197,9 +198,9 @@ void IoRing::unwatch(int fd)
         io_uring_submit_and_get_events(&m_ring);
 }
 
-RingSocket& IoRing::adopt(Descriptor socket, EventLoop::Watcher& watcher)
+RingSocket& IoRing::adopt(Descriptor socket, EventLoop::Watcher& watcher, RingTarget::Group group)
 {
-    auto made = std::make_unique<RingSocket>(*this, std::move(socket), watcher);
+    auto made = std::make_unique<RingSocket>(*this, std::move(socket), watcher, group);
     RingSocket& out = *made;
     m_targets.emplace(&out, std::move(made));
     return out;
@@ -243,23 +244,37 @@ void IoRing::exchange(std::chrono::milliseconds longestWait)
 
 void IoRing::dispatch()
 {
-    // One by one: what is called may hand over and thereby bring more, which has its turn next.
-    for (unsigned i = 0; i < m_outcomes; ++i) {
-        io_uring_cqe* first = nullptr;
-        if (io_uring_peek_cqe(&m_ring, &first) != 0)
-            break;
-        const io_uring_cqe outcome = *first;
-        io_uring_cqe_seen(&m_ring, first);
-        if (outcome.user_data == 0)
-            continue;
-        auto* target = reinterpret_cast<RingTarget*>(outcome.user_data & ~OperationBits); // NOLINT: as nameOf() made it
-        if ((outcome.flags & IORING_CQE_F_MORE) == 0)
-            --target->m_operations;
-        target->onCompleted(static_cast<RingTarget::Operation>(outcome.user_data & OperationBits), outcome.res,
-                            outcome.flags);
-        if (target->isOver())
-            retire(*target);
+    // What is called may hand over and thereby bring more, which has its turn next.
+    m_turn.clear();
+    unsigned head = 0;
+    unsigned count = 0;
+    io_uring_cqe* outcome = nullptr;
+    io_uring_for_each_cqe(&m_ring, head, outcome)
+    {
+        ++count;
+        auto* target = reinterpret_cast<RingTarget*>(outcome->user_data & ~OperationBits); // NOLINT: as nameOf() made it
+        if (target)
+            m_turn.push_back({target, static_cast<RingTarget::Operation>(outcome->user_data & OperationBits),
+                              outcome->res, outcome->flags, target->m_group});
     }
+    io_uring_cq_advance(&m_ring, count);
+    // Kind by kind: answers of backends, then requests of clients. Code and data of one kind stay near meanwhile.
+    for (const auto group : {RingTarget::Group::Outgoing, RingTarget::Group::Incoming}) {
+        for (const Outcome& one : m_turn) {
+            if (one.group == group)
+                complete(one);
+        }
+    }
+}
+
+void IoRing::complete(const Outcome& one)
+{
+    RingTarget& target = *one.target;
+    if ((one.flags & IORING_CQE_F_MORE) == 0)
+        --target.m_operations;
+    target.onCompleted(one.operation, one.result, one.flags);
+    if (target.isOver())
+        retire(target);
 }
 
 } // namespace net

@@ -25,8 +25,11 @@ class RingTarget
 {
 public:
     enum class Operation : uint8_t { Receive, Send, Poll };
+    enum class Group : uint8_t { Incoming, Outgoing }; // who connected
     virtual ~RingTarget() = default;
-    RingTarget() = default;
+    explicit RingTarget(Group group)
+        : m_group(group)
+    { }
     RingTarget(const RingTarget&) = delete;
     RingTarget& operator=(const RingTarget&) = delete;
     // The outcome is a count of bytes, a set of events (Poll) or a negative errno.
@@ -38,6 +41,7 @@ public:
 private:
     friend class IoRing;
     int m_operations = 0; // that the kernel still has
+    Group m_group;
 };
 
 class IoRing
@@ -51,7 +55,7 @@ public:
     // As EventLoop's: edge-triggered, or for a listener level-triggered for reading.
     void watch(int fd, EventLoop::Watcher& watcher, bool isLevel);
     void unwatch(int fd);
-    [[nodiscard]] RingSocket& adopt(Descriptor socket, EventLoop::Watcher& watcher);
+    [[nodiscard]] RingSocket& adopt(Descriptor socket, EventLoop::Watcher& watcher, RingTarget::Group group);
 
     // Hands over what was asked for and waits for an outcome, for at most that long. Then dispatch() calls whom it
     // concerns.
@@ -73,10 +77,19 @@ public:
 
 private:
     class Watch;
+    struct Outcome
+    {
+        RingTarget* target;
+        RingTarget::Operation operation;
+        int result;
+        uint32_t flags;
+        RingTarget::Group group; // the target may be gone when the other group is looked for
+    };
     IoRing() = default;
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool registerBuffers();
     void prepare();
+    void complete(const Outcome& one);
     void retire(RingTarget& target);
 
     io_uring m_ring{};
@@ -88,6 +101,7 @@ private:
     unsigned m_sentAtOnce = 0; // in this turn
     std::unordered_map<RingTarget*, std::unique_ptr<RingTarget>> m_targets;
     std::unordered_map<int, Watch*> m_watches;
+    std::vector<Outcome> m_turn;
     std::vector<RingSocket*> m_unsent;
     std::vector<RingSocket*> m_closing;
 };

@@ -16,8 +16,9 @@ namespace net {
 class RingSocket final : public RingTarget
 {
 public:
-    RingSocket(IoRing& ring, Descriptor socket, EventLoop::Watcher& watcher)
-        : m_ring(ring)
+    RingSocket(IoRing& ring, Descriptor socket, EventLoop::Watcher& watcher, Group group)
+        : RingTarget(group)
+        , m_ring(ring)
         , m_socket(std::move(socket))
         , m_watcher(&watcher)
     { }

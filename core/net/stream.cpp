@@ -86,7 +86,8 @@ void Stream::watch(EventLoop& loop, EventLoop::Watcher& watcher, bool isConnecte
         loop.watch(m_socket.get(), watcher);
         return;
     }
-    m_ring.reset(&ring->adopt(std::move(m_socket), watcher));
+    m_ring.reset(&ring->adopt(std::move(m_socket), watcher,
+                              isConnected ? RingTarget::Group::Incoming : RingTarget::Group::Outgoing));
     if (isConnected)
         m_ring->startReceiving();
     else
