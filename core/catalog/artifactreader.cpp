@@ -232,6 +232,7 @@ private:
                 refer(fields, "scope", "apis", subscription.scope.name);
             m_catalog.subscriptions.push_back(std::move(subscription));
         });
+        m_catalog.subscriptions.shrink_to_fit(); // there may be tens of thousands
     }
 
     void readBackends()

@@ -94,7 +94,7 @@ public:
     // Query parameters that carry keys: their values never reach a record.
     [[nodiscard]] bool isKeyParameter(std::string_view name) const;
     [[nodiscard]] const LocalCredentials& credentials() const { return *m_credentials; }
-    // Values that may be shown to nobody: subscription keys and secret named values.
+    // Values that may be shown to nobody, besides the keys of routes(): secret named values, tokens.
     [[nodiscard]] const std::vector<base::Secret>& secrets() const { return m_secrets; }
 
     [[nodiscard]] const std::vector<base::Problem>& problems() const { return m_problems; }

@@ -275,8 +275,10 @@ void Configuration::Builder::resolvePools()
 void Configuration::Builder::collectSecrets()
 {
     for (const auto& [name, keys] : m_secrets.subscriptions) {
-        m_out.m_secrets.push_back(keys.primary);
-        m_out.m_secrets.push_back(keys.secondary);
+        for (const base::Secret* key : {&keys.primary, &keys.secondary}) {
+            if (!m_out.m_routes->keys().find(key->reveal())) // of a subscription that the catalog does not have
+                m_out.m_secrets.push_back(*key);
+        }
     }
     for (const auto& [name, value] : m_secrets.namedValues)
         m_out.m_secrets.push_back(value);

@@ -31,6 +31,21 @@ int64_t windowIndex(std::chrono::seconds period, base::SystemTime start, base::S
 
 } // namespace
 
+int64_t& CounterStore::SlidingWindow::entry(int64_t index)
+{
+    return times[(oldest + static_cast<size_t>(index)) % times.size()];
+}
+
+// The ring grows up to a limit: most keys never come near it.
+void CounterStore::SlidingWindow::makeRoom(int64_t entries, int64_t most)
+{
+    if (static_cast<size_t>(entries) < times.size())
+        return;
+    std::rotate(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(oldest), times.end());
+    oldest = 0;
+    times.resize(std::min(static_cast<size_t>(most), times.size() * 2 + 4));
+}
+
 // One text for the table; the separator is in no position and keeps "a" + "bc" and "ab" + "c" apart.
 CounterStore::Name CounterStore::counterName(std::string_view position, std::string_view key)
 {
@@ -51,7 +66,7 @@ CounterStore::SlidingWindow& CounterStore::currentWindow(Shard& shard, const Nam
     SlidingWindow& window = found->second;
     const int64_t length = std::chrono::microseconds(period).count();
     if (window.calls != calls || window.period != length)
-        window = {calls, length, {}, 0, 0, 0}; // another limit counts anew
+        window = {calls, length}; // another limit counts anew
     if (calls <= MostLogged)
         dropOld(window, microseconds(now));
     else
@@ -93,7 +108,7 @@ void CounterStore::dropOld(SlidingWindow& window, int64_t now)
     }
 }
 
-policy::Counters::Admission CounterStore::ask(const SlidingWindow& window, int64_t now)
+policy::Counters::Admission CounterStore::ask(SlidingWindow& window, int64_t now)
 {
     if (window.count < window.calls)
         return {};
@@ -106,7 +121,9 @@ policy::Counters::Admission CounterStore::ask(const SlidingWindow& window, int64
     int64_t slot = window.newestSlot - SubWindows;
     int64_t left = window.count;
     for (; slot < window.newestSlot; ++slot) {
-        left -= window.times[static_cast<size_t>(slot) % static_cast<size_t>(SubWindows + 1)];
+        const int64_t index = slot - (window.newestSlot - window.slots + 1);
+        if (index >= 0)
+            left -= window.entry(index);
         if (left < window.calls)
             break;
     }
@@ -121,7 +138,7 @@ void CounterStore::add(SlidingWindow& window, int64_t now, int64_t weight)
         addLogged(window, now, std::min(weight, window.calls));
         return;
     }
-    window.times[static_cast<size_t>(window.newestSlot) % static_cast<size_t>(SubWindows + 1)] += weight;
+    window.entry(window.slots - 1) += weight;
     window.count += weight;
 }
 
@@ -133,15 +150,8 @@ void CounterStore::addLogged(SlidingWindow& window, int64_t now, int64_t weight)
             window.oldest = (window.oldest + 1) % window.times.size();
             --window.count;
         }
-        const auto count = static_cast<size_t>(window.count);
-        if (count == window.times.size()) { // grow the ring up to the limit: most keys never come near it
-            std::rotate(window.times.begin(), window.times.begin() + static_cast<std::ptrdiff_t>(window.oldest),
-                        window.times.end());
-            window.oldest = 0;
-            window.times.resize(std::min<size_t>(static_cast<size_t>(window.calls), window.times.size() * 2 + 4));
-        }
-        window.times[(window.oldest + count) % window.times.size()] = now;
-        ++window.count;
+        window.makeRoom(window.count, window.calls);
+        window.entry(window.count++) = now;
     }
 }
 
@@ -149,17 +159,19 @@ void CounterStore::addLogged(SlidingWindow& window, int64_t now, int64_t weight)
 void CounterStore::moveOn(SlidingWindow& window, int64_t now)
 {
     const int64_t slot = now / std::max<int64_t>(1, window.period / SubWindows);
-    constexpr auto Size = static_cast<size_t>(SubWindows + 1);
-    if (window.times.empty()) {
-        window.times.assign(Size, 0);
-        window.newestSlot = slot;
+    if (window.slots == 0 || slot - window.newestSlot > SubWindows) {
+        window.oldest = 0;
+        window.count = window.slots = 0;
+        window.newestSlot = slot - 1;
     }
-    for (int64_t i = 0; i < SubWindows + 1 && window.newestSlot < slot; ++i) {
-        const bool isFar = slot - window.newestSlot > SubWindows + 1;
-        window.newestSlot = isFar ? slot - SubWindows - 1 : window.newestSlot + 1;
-        auto& recycled = window.times[static_cast<size_t>(window.newestSlot) % Size];
-        window.count -= recycled;
-        recycled = 0;
+    for (; window.newestSlot < slot; ++window.newestSlot) {
+        if (window.slots > SubWindows) {
+            window.count -= window.entry(0);
+            window.oldest = (window.oldest + 1) % window.times.size();
+            --window.slots;
+        }
+        window.makeRoom(window.slots, SubWindows + 1);
+        window.entry(window.slots++) = 0;
     }
 }
 

@@ -45,6 +45,10 @@ private:
         size_t oldest = 0;
         int64_t count = 0; // of entries in the log, never more than calls; or the sum of the sub-windows
         int64_t newestSlot = 0; // of the sub-windows
+        int64_t slots = 0; // sub-windows in the ring, up to the newest one
+
+        [[nodiscard]] int64_t& entry(int64_t index); // in the ring, the oldest one first
+        void makeRoom(int64_t entries, int64_t most); // for one more than so many
     };
     struct QuotaWindow
     {
@@ -88,7 +92,7 @@ private:
                                         base::SystemTime now);
     static void dropOld(SlidingWindow& window, int64_t now);
     static void moveOn(SlidingWindow& window, int64_t now);
-    [[nodiscard]] static Admission ask(const SlidingWindow& window, int64_t now);
+    [[nodiscard]] static Admission ask(SlidingWindow& window, int64_t now);
     static void add(SlidingWindow& window, int64_t now, int64_t weight);
     static void addLogged(SlidingWindow& window, int64_t now, int64_t weight);
     static void sweep(Shard& shard, int64_t now);

@@ -40,13 +40,17 @@ void appendRedactedUrl(std::string& out, std::string_view url, const Configurati
 std::string redactedText(std::string text, const Configuration& configuration)
 {
     constexpr size_t ShortestSecret = 4; // a shorter one is found everywhere and protects nothing
-    for (const base::Secret& secret : configuration.secrets()) {
-        const std::string_view value = secret.reveal();
+    const auto hide = [&text](std::string_view value) {
         if (value.size() < ShortestSecret)
-            continue;
+            return;
         for (size_t at = text.find(value); at != std::string::npos; at = text.find(value, at))
             text.replace(at, value.size(), "***");
-    }
+    };
+    for (const base::Secret& secret : configuration.secrets())
+        hide(secret.reveal());
+    const routing::KeyTable& keys = configuration.routes().keys();
+    for (size_t i = 0; i < keys.size(); ++i)
+        hide(keys.revealKey(i));
     return text;
 }
 

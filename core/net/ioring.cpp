@@ -252,7 +252,8 @@ void IoRing::dispatch()
     io_uring_for_each_cqe(&m_ring, head, outcome)
     {
         ++count;
-        auto* target = reinterpret_cast<RingTarget*>(outcome->user_data & ~OperationBits); // NOLINT: as nameOf() made it
+        auto* target =
+            reinterpret_cast<RingTarget*>(outcome->user_data & ~OperationBits); // NOLINT: as nameOf() made it
         if (target)
             m_turn.push_back({target, static_cast<RingTarget::Operation>(outcome->user_data & OperationBits),
                               outcome->res, outcome->flags, target->m_group});

@@ -82,41 +82,55 @@ SipSeed randomSeed()
     return {word(), word()};
 }
 
-KeyTable::KeyTable(std::vector<Entry> entries, SipSeed seed)
+KeyTable::KeyTable(const std::vector<Entry>& entries, SipSeed seed)
     : m_seed(seed)
 {
-    m_entries.reserve(entries.size());
-    m_slots.resize(std::bit_ceil(entries.size() * 2 + 1));
-    for (Entry& entry : entries) {
-        if (entry.key.empty())
+    std::string texts;
+    size_t bytes = 0;
+    for (const Entry& entry : entries)
+        bytes += entry.key.reveal().size();
+    texts.reserve(bytes); // growing would leave keys behind
+    m_stored.reserve(entries.size());
+    m_slots.resize(std::bit_ceil(entries.size() + entries.size() / 2 + 1));
+    for (const Entry& entry : entries) {
+        const std::string_view key = entry.key.reveal();
+        if (key.empty())
             continue;
-        if (const Entry* same = find(entry.key.reveal())) {
-            if (same->subscription != entry.subscription)
-                m_duplicates.push_back(entry.subscription);
+        const uint64_t hash = sipHash(m_seed, key);
+        size_t at = hash & (m_slots.size() - 1);
+        const Stored* same = nullptr;
+        for (; m_slots[at].entry != Empty && !same; at = (at + 1) & (m_slots.size() - 1)) {
+            const Stored& stored = m_stored[m_slots[at].entry];
+            if (m_slots[at].hash == hash && std::string_view(texts).substr(stored.offset, stored.length) == key)
+                same = &stored;
+        }
+        if (same) {
+            if (same->owner.subscription != entry.owner.subscription)
+                m_duplicates.push_back(entry.owner.subscription);
             continue;
         }
-        const uint64_t hash = sipHash(m_seed, entry.key.reveal());
-        size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at].entry != Empty)
-            at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = {hash, static_cast<uint32_t>(m_entries.size())};
-        m_entries.push_back(std::move(entry));
+        m_slots[at] = {hash, static_cast<uint32_t>(m_stored.size())};
+        m_stored.push_back({static_cast<uint32_t>(texts.size()), static_cast<uint32_t>(key.size()), entry.owner});
+        texts += key;
     }
+    m_texts = base::Secret(std::move(texts));
 }
 
-const KeyTable::Entry* KeyTable::find(std::string_view key) const
+std::string_view KeyTable::revealKey(size_t index) const
+{
+    return m_texts.reveal().substr(m_stored[index].offset, m_stored[index].length);
+}
+
+std::optional<KeyTable::Owner> KeyTable::find(std::string_view key) const
 {
     if (m_slots.empty())
-        return nullptr;
+        return std::nullopt;
     const uint64_t hash = sipHash(m_seed, key);
     for (size_t at = hash & (m_slots.size() - 1); m_slots[at].entry != Empty; at = (at + 1) & (m_slots.size() - 1)) {
-        if (m_slots[at].hash != hash)
-            continue;
-        const Entry& entry = m_entries[m_slots[at].entry];
-        if (equalsInConstantTime(entry.key.reveal(), key))
-            return &entry;
+        if (m_slots[at].hash == hash && equalsInConstantTime(revealKey(m_slots[at].entry), key))
+            return m_stored[m_slots[at].entry].owner;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 } // namespace routing

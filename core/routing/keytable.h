@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,20 +22,25 @@ using SipSeed = std::array<uint64_t, 2>;
 class KeyTable
 {
 public:
+    struct Owner
+    {
+        uint32_t subscription = 0;
+        bool isPrimary = true;
+    };
     struct Entry
     {
         base::Secret key;
-        uint32_t subscription = 0;
-        bool isPrimary = true;
+        Owner owner;
     };
 
     KeyTable() = default;
     // Of a key that stands there twice the first one counts; collect those with duplicates.
-    KeyTable(std::vector<Entry> entries, SipSeed seed);
+    KeyTable(const std::vector<Entry>& entries, SipSeed seed);
 
-    [[nodiscard]] const Entry* find(std::string_view key) const;
+    [[nodiscard]] std::optional<Owner> find(std::string_view key) const;
     [[nodiscard]] const std::vector<uint32_t>& duplicates() const { return m_duplicates; } // subscriptions
-    [[nodiscard]] size_t size() const { return m_entries.size(); }
+    [[nodiscard]] size_t size() const { return m_stored.size(); }
+    [[nodiscard]] std::string_view revealKey(size_t index) const; // below size(): to look for keys in texts
 
 private:
     struct Slot
@@ -44,9 +50,18 @@ private:
     };
     static constexpr uint32_t Empty = 0xffffffff;
 
+    // There may be tens of thousands: their texts lie behind one another in one.
+    struct Stored
+    {
+        uint32_t offset = 0;
+        uint32_t length = 0;
+        Owner owner;
+    };
+
     SipSeed m_seed{};
-    std::vector<Entry> m_entries;
-    std::vector<Slot> m_slots; // a power of two, at most half full
+    base::Secret m_texts;
+    std::vector<Stored> m_stored;
+    std::vector<Slot> m_slots; // a power of two, at most two thirds full
     std::vector<uint32_t> m_duplicates;
 };
 

@@ -95,6 +95,8 @@ void Table::addProducts(CompiledApi& compiled) const
 void Table::addSubscriptions(const catalog::Secrets& secrets)
 {
     std::vector<KeyTable::Entry> entries;
+    entries.reserve(2 * secrets.subscriptions.size());
+    m_subscriptions.reserve(m_catalog->subscriptions.size());
     for (const catalog::Subscription& subscription : m_catalog->subscriptions) {
         const auto index = static_cast<uint32_t>(m_subscriptions.size());
         CompiledSubscription& compiled = m_subscriptions.emplace_back();
@@ -108,10 +110,10 @@ void Table::addSubscriptions(const catalog::Secrets& secrets)
         const auto keys = secrets.subscriptions.find(subscription.name);
         if (keys == secrets.subscriptions.end())
             continue;
-        entries.push_back({keys->second.primary, index, true});
-        entries.push_back({keys->second.secondary, index, false});
+        entries.push_back({keys->second.primary, {index, true}});
+        entries.push_back({keys->second.secondary, {index, false}});
     }
-    m_keys = KeyTable(std::move(entries), randomSeed());
+    m_keys = KeyTable(entries, randomSeed());
     for (const uint32_t index : m_keys.duplicates())
         report("subscriptions/" + m_subscriptions[index].subscription->name.text(),
                base::translate(
@@ -203,7 +205,7 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
     if (sent->isRepeated)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::RepeatedHeader));
     const bool mustDecode = sent->isEncoded && sent->text.find_first_of("%+") != std::string_view::npos;
-    const KeyTable::Entry* key =
+    const std::optional<KeyTable::Owner> key =
         mustDecode ? m_keys.find(http::percentDecode(sent->text, true)) : m_keys.find(sent->text);
     if (!key)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::UnknownKey));

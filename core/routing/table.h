@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<base::Problem>& problems() const { return m_problems; }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
 
+    [[nodiscard]] const KeyTable& keys() const { return m_keys; }
+
 private:
     struct CompiledApi
     {

@@ -25,6 +25,7 @@ struct Numbers
     uint8_t key;
 };
 
+constexpr uint32_t Skip = 0; // in the place of a size: the next record stands at the ring's beginning
 constexpr size_t LongestText = 0xffff; // longer ones are cut: a URL of 64 KiB says enough
 
 using TextMember = std::string Record::*;
@@ -105,7 +106,7 @@ void readBack(const std::byte* at, Record& record)
 
 RecordRing::RecordRing(size_t bytes)
     : m_size(std::bit_ceil(std::max<size_t>(bytes, 4096)))
-    , m_bytes(std::make_unique<std::byte[]>(m_size)) // NOLINT(modernize-avoid-c-arrays)
+    , m_bytes(new std::byte[m_size]) // NOLINT: uninitialised, so that pages that are not used are not touched
 { }
 
 const std::byte* RecordRing::whole(uint64_t position, size_t size, std::vector<std::byte>& copy) const
@@ -120,12 +121,27 @@ const std::byte* RecordRing::whole(uint64_t position, size_t size, std::vector<s
     return copy.data();
 }
 
+// Of an empty ring the beginning is as good as any other place, and it is warm: a writer that keeps up costs the memory
+// of what lies between two of its looks, not the whole ring. Until it looks, what is skipped cannot be used: a quarter
+// is left for sure.
+uint64_t RecordRing::startAnew(uint64_t position, size_t size)
+{
+    const size_t offset = position & (m_size - 1);
+    const size_t rest = m_size - offset;
+    if (offset < m_size / 4 || size > offset || rest < sizeof Skip)
+        return position;
+    std::memcpy(m_bytes.get() + offset, &Skip, sizeof Skip);
+    return position + rest;
+}
+
 bool RecordRing::put(const Record& record)
 {
-    const uint64_t position = m_head.load(std::memory_order_relaxed);
-    const uint64_t used = position - m_tail.load(std::memory_order_acquire);
+    uint64_t position = m_head.load(std::memory_order_relaxed);
+    const uint64_t tail = m_tail.load(std::memory_order_acquire);
     const size_t size = sizeOf(record);
-    if (used + size > m_size) {
+    if (position == tail)
+        position = startAnew(position, size);
+    if (position - tail + size > m_size) {
         m_dropped.fetch_add(1, std::memory_order_relaxed);
         return false;
     }
@@ -152,6 +168,10 @@ bool RecordRing::take(Record& record)
     uint32_t size = 0;
     std::vector<std::byte> copy;
     std::memcpy(&size, whole(position, sizeof size, copy), sizeof size);
+    if (size == Skip) { // a record follows for sure
+        position += m_size - (position & (m_size - 1));
+        std::memcpy(&size, whole(position, sizeof size, copy), sizeof size);
+    }
     readBack(whole(position, size, copy), record);
     position += size;
     m_tail.store(position, std::memory_order_release);

@@ -28,6 +28,7 @@ public:
 
 private:
     // Bytes of the ring in one piece: in place, or copied together where they run over its end.
+    [[nodiscard]] uint64_t startAnew(uint64_t position, size_t size);
     [[nodiscard]] const std::byte* whole(uint64_t position, size_t size, std::vector<std::byte>& copy) const;
 
     size_t m_size;

@@ -22,6 +22,7 @@ namespace workspace {
 namespace fs = std::filesystem;
 
 namespace {
+constexpr int NoParent = -1;
 constexpr std::chrono::milliseconds Quiet{80};
 constexpr std::chrono::milliseconds LongestWait{1000}; // of restless folders
 constexpr std::chrono::milliseconds PollInterval{2000};
@@ -50,7 +51,7 @@ FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> chan
     m_isPolling = m_inotify < 0;
     for (const fs::path& path : m_paths) {
         if (fs::is_directory(path))
-            watchTree(path);
+            watchTree(path, NoParent);
         else
             watchFile(path);
     }
@@ -68,7 +69,13 @@ FolderWatch::~FolderWatch()
     ::close(m_wake);
 }
 
-void FolderWatch::watchTree(const fs::path& folder)
+fs::path FolderWatch::pathOf(const Folder& folder) const
+{
+    const auto parent = m_folders.find(folder.parent);
+    return parent == m_folders.end() ? fs::path(folder.name) : pathOf(parent->second) / folder.name;
+}
+
+void FolderWatch::watchTree(const fs::path& folder, int parent)
 {
     const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting);
     if (watch < 0) {
@@ -77,11 +84,11 @@ void FolderWatch::watchTree(const fs::path& folder)
                              PollInterval.count());
         return;
     }
-    m_folders[watch] = folder;
+    m_folders[watch] = {parent, parent == NoParent ? folder.string() : folder.filename().string()};
     std::error_code fault;
     for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
         if (entry->is_directory(fault) && !entry->is_symlink(fault))
-            watchTree(entry->path());
+            watchTree(entry->path(), watch);
     }
 }
 
@@ -119,7 +126,7 @@ bool FolderWatch::takeEvents()
             const char* name = buffer.data() + offset + sizeof event;
             const bool isNewFolder = (event.mask & IN_ISDIR) != 0 && (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0;
             if (const auto folder = m_folders.find(event.wd); isNewFolder && folder != m_folders.end())
-                watchTree(fs::path(folder->second) / name);
+                watchTree(pathOf(folder->second) / name, event.wd);
             if ((event.mask & IN_IGNORED) != 0)
                 m_folders.erase(event.wd);
             else

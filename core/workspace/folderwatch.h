@@ -7,10 +7,10 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <unordered_map>
 #include <vector>
 
 namespace workspace {
@@ -27,7 +27,7 @@ public:
 
 private:
     void work(const std::stop_token& stop);
-    void watchTree(const std::filesystem::path& folder);
+    void watchTree(const std::filesystem::path& folder, int parent);
     void watchFile(const std::filesystem::path& file);
     [[nodiscard]] bool takeEvents();
     [[nodiscard]] bool haveFilesChanged(); // since it was asked last
@@ -43,7 +43,14 @@ private:
         std::filesystem::path path;
         std::string signature;
     };
-    std::map<int, std::filesystem::path> m_folders; // trees, by watch descriptor
+    // Of a tree, by watch descriptor. Thousands: each knows its own name and who holds it.
+    struct Folder
+    {
+        int parent = -1;
+        std::string name; // of a tree's root: its path
+    };
+    [[nodiscard]] std::filesystem::path pathOf(const Folder& folder) const;
+    std::unordered_map<int, Folder> m_folders;
     std::vector<File> m_files;
     bool m_isPolling = false;
     std::jthread m_thread; // last: it uses all of the above

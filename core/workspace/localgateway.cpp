@@ -2,6 +2,7 @@
 #include "core/workspace/localgateway.h"
 
 #include "core/base/file.h"
+#include "core/base/memory.h"
 #include "core/catalog/artifactreader.h"
 #include "core/workspace/certificatefiles.h"
 
@@ -36,6 +37,7 @@ base::Result<std::unique_ptr<LocalGateway>> LocalGateway::start(LocalGatewaySett
     local->m_gateway = std::move(*started);
     local->report({.problems = problems, .configuration = *configuration});
     local->watch();
+    base::releaseFreedMemory();
     return local;
 }
 
@@ -214,6 +216,7 @@ void LocalGateway::reload()
         takeConfiguration(outcome);
         std::ranges::move(refreshTls(), std::back_inserter(outcome.tlsErrors));
     }
+    base::releaseFreedMemory();
     report(outcome);
 }
 

@@ -21,6 +21,9 @@ target_compile_options(gatehouse_rules INTERFACE -Wall -Wextra -Wpedantic -Wshad
         -Wno-stringop-overread -Wno-free-nonheap-object -Wno-dangling-pointer>
     # every field of an option struct has a default; naming the ones that differ is the point
     -Wno-missing-field-initializers)
+# A room is one object file of a unity build: what of it a program does not use is left out.
+target_compile_options(gatehouse_rules INTERFACE $<$<NOT:$<CONFIG:Debug>>:-ffunction-sections -fdata-sections>)
+add_link_options($<$<NOT:$<CONFIG:Debug>>:-Wl,--gc-sections>)
 if(GATEHOUSE_WERROR)
     target_compile_options(gatehouse_rules INTERFACE -Werror)
 endif()

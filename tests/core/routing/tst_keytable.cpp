@@ -26,11 +26,29 @@ private slots:
     }
     void emptyKeysAreLeftOut()
     {
-        const routing::KeyTable table({{base::Secret(), 0, true}, {base::Secret(std::string_view("k")), 0, false}},
+        const routing::KeyTable table({{base::Secret(), {0, true}}, {base::Secret(std::string_view("k")), {0, false}}},
                                       {1, 2});
         QCOMPARE(table.size(), size_t(1));
         QVERIFY(!table.find(""));
         QVERIFY(!table.find("k")->isPrimary);
+    }
+    void eachOfManyKeysIsFoundAndNoOther()
+    {
+        std::vector<routing::KeyTable::Entry> entries;
+        for (uint32_t i = 0; i < 3000; ++i)
+            entries.push_back({base::Secret("key-" + std::to_string(i)), {i / 2, i % 2 == 0}});
+        entries.push_back({base::Secret(std::string_view("key-7")), {9, true}}); // another subscription's, too
+        entries.push_back({base::Secret(std::string_view("key-8")), {4, true}}); // its own twice
+        const routing::KeyTable table(entries, {3, 4});
+        QCOMPARE(table.size(), size_t(3000));
+        QVERIFY(table.duplicates() == std::vector<uint32_t>{9});
+        for (uint32_t i = 0; i < 3000; ++i) {
+            const std::string key = "key-" + std::to_string(i);
+            const auto owner = table.find(key);
+            QVERIFY(owner && owner->subscription == i / 2 && owner->isPrimary == (i % 2 == 0));
+            QCOMPARE(table.revealKey(i), std::string_view(key));
+            QVERIFY(!table.find(key + "x"));
+        }
     }
     void seedsDiffer() { QVERIFY(routing::randomSeed() != routing::randomSeed()); }
 };
