@@ -3,6 +3,7 @@
 
 #include "core/text/ascii.h"
 #include "core/text/json.h"
+#include "core/text/strictjson.h"
 
 #include <algorithm>
 #include <charconv>
@@ -37,38 +38,109 @@ std::optional<expression::Moment> parseTicks(std::string_view text)
                               expression::DateKind::Utc, std::nullopt};
 }
 
-using JsonPointer = std::shared_ptr<const text::Node>;
-Value valueOfJson(const JsonPointer& root, const text::Node& node, const BodyOptions& options);
+// A document's tree, and a place in it that keeps the tree: of simdjson for nearly all bodies, of nodes for what that
+// does not hold (a number beyond 64 bits, say).
+struct StrictPlace
+{
+    text::StrictJson document;
+    simdjson::dom::element element;
+};
+struct NodePlace
+{
+    std::shared_ptr<const text::Node> root;
+    const text::Node* node;
+};
 
+Value valueOfJson(const StrictPlace& place, const BodyOptions& options);
+Value valueOfJson(const NodePlace& place, const BodyOptions& options);
+
+std::optional<StrictPlace> memberOf(const StrictPlace& place, std::string_view name)
+{
+    std::optional<StrictPlace> found;
+    const simdjson::dom::object members = place.element.get_object().value_unsafe();
+    for (const auto member : members) {
+        if (member.key == name) // of two the last one counts
+            found = StrictPlace{place.document, member.value};
+    }
+    return found;
+}
+
+std::optional<NodePlace> memberOf(const NodePlace& place, std::string_view name)
+{
+    const text::Node* found = place.node->find(name);
+    return found ? std::optional(NodePlace{place.root, found}) : std::nullopt;
+}
+
+std::vector<std::string> namesIn(const StrictPlace& place)
+{
+    std::vector<std::string> out;
+    const simdjson::dom::object members = place.element.get_object().value_unsafe();
+    for (const auto member : members) {
+        if (std::ranges::find(out, member.key) == out.end())
+            out.emplace_back(member.key);
+    }
+    return out;
+}
+
+std::vector<std::string> namesIn(const NodePlace& place)
+{
+    std::vector<std::string> out;
+    for (const text::Node::Member& one : place.node->members())
+        out.push_back(one.key);
+    return out;
+}
+
+template<typename Place>
 class JsonMembers final : public Object
 {
 public:
-    JsonMembers(JsonPointer root, const text::Node& node, const BodyOptions& options)
-        : m_root(std::move(root))
-        , m_node(node)
+    JsonMembers(Place place, const BodyOptions& options)
+        : m_place(std::move(place))
         , m_options(options)
     { }
     [[nodiscard]] Value member(std::string_view name) const override
     {
-        const text::Node* found = m_node.find(name);
-        return found ? valueOfJson(m_root, *found, m_options) : Value();
+        const auto found = memberOf(m_place, name);
+        return found ? valueOfJson(*found, m_options) : Value();
     }
-    [[nodiscard]] std::vector<std::string> names() const override
-    {
-        std::vector<std::string> out;
-        for (const text::Node::Member& one : m_node.members())
-            out.push_back(one.key);
-        return out;
-    }
+    [[nodiscard]] std::vector<std::string> names() const override { return namesIn(m_place); }
 
 private:
-    JsonPointer m_root; // keeps the node
-    const text::Node& m_node;
+    Place m_place;
     BodyOptions m_options;
 };
 
-Value valueOfJson(const JsonPointer& root, const text::Node& node, const BodyOptions& options)
+Value valueOfJson(const StrictPlace& place, const BodyOptions& options)
 {
+    const simdjson::dom::element& element = place.element;
+    switch (element.type()) {
+    case simdjson::dom::element_type::NULL_VALUE:
+        return {};
+    case simdjson::dom::element_type::BOOL:
+        return Value(element.get_bool().value_unsafe());
+    case simdjson::dom::element_type::INT64:
+        return Value(element.get_int64().value_unsafe());
+    case simdjson::dom::element_type::UINT64:
+    case simdjson::dom::element_type::DOUBLE:
+        return Value(element.get_double().value_unsafe());
+    case simdjson::dom::element_type::STRING:
+        return textOrDate(element.get_string().value_unsafe(), options);
+    case simdjson::dom::element_type::OBJECT:
+        return Value(std::make_shared<const JsonMembers<StrictPlace>>(place, options));
+    case simdjson::dom::element_type::ARRAY:
+        break;
+    }
+    Values items;
+    const simdjson::dom::array array = element.get_array().value_unsafe();
+    items.reserve(array.size());
+    for (const auto item : array)
+        items.push_back(valueOfJson(StrictPlace{place.document, item}, options));
+    return Value(std::move(items));
+}
+
+Value valueOfJson(const NodePlace& place, const BodyOptions& options)
+{
+    const text::Node& node = *place.node;
     switch (node.kind()) {
     case text::Node::Kind::Null:
         return {};
@@ -81,13 +153,13 @@ Value valueOfJson(const JsonPointer& root, const text::Node& node, const BodyOpt
     case text::Node::Kind::String:
         return textOrDate(node.text(), options);
     case text::Node::Kind::Object:
-        return Value(std::make_shared<const JsonMembers>(root, node, options));
+        return Value(std::make_shared<const JsonMembers<NodePlace>>(place, options));
     case text::Node::Kind::Array:
         break;
     }
     Values items;
     for (const text::Node& item : node.items())
-        items.push_back(valueOfJson(root, item, options));
+        items.push_back(valueOfJson(NodePlace{place.root, &item}, options));
     return Value(std::move(items));
 }
 
@@ -186,11 +258,13 @@ Value textOrDate(std::string_view text, const BodyOptions& options)
 
 std::optional<Value> jsonBody(std::string_view text, const BodyOptions& options)
 {
+    if (const text::StrictJson strict = text::parseStrictJson(text))
+        return valueOfJson(StrictPlace{strict, strict->root()}, options);
     auto parsed = text::parseJson(text);
     if (!parsed)
         return std::nullopt;
     const auto root = std::make_shared<const text::Node>(std::move(*parsed));
-    return valueOfJson(root, *root, options);
+    return valueOfJson(NodePlace{root, root.get()}, options);
 }
 
 std::optional<Value> xmlBody(std::string_view text, const BodyOptions& options)

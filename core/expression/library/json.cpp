@@ -20,25 +20,26 @@ Type JsonKindType(Type::Kind::Enum, "JTokenType", "Newtonsoft.Json.Linq");
 
 JsonToken::~JsonToken()
 {
-    for (const Ref<JsonToken>& child : children)
+    for (const Ref<JsonToken>& child : m_children)
         child->parent = nullptr;
 }
 
 JsonToken* JsonToken::property(std::string_view key) const
 {
-    const auto found = std::ranges::find_if(children, [&](const Ref<JsonToken>& child) { return child->name == key; });
-    return found == children.end() ? nullptr : found->get();
+    const auto found =
+        std::ranges::find_if(children(), [&](const Ref<JsonToken>& child) { return child->name == key; });
+    return found == children().end() ? nullptr : found->get();
 }
 
 JsonToken* JsonToken::find(std::string_view key) const
 {
     const JsonToken* found = property(key);
-    return found && !found->children.empty() ? found->children.front().get() : nullptr;
+    return found && !found->children().empty() ? found->children().front().get() : nullptr;
 }
 
 size_t JsonToken::indexOf(const JsonToken* child) const
 {
-    return static_cast<size_t>(std::ranges::find(children, child, &Ref<JsonToken>::get) - children.begin());
+    return static_cast<size_t>(std::ranges::find(children(), child, &Ref<JsonToken>::get) - children().begin());
 }
 
 namespace {
@@ -68,31 +69,32 @@ void JsonToken::insert(Machine& machine, size_t index, Ref<JsonToken> child)
     if (!child || !machine.reserve(sizeof(Ref<JsonToken>)))
         return;
     child->parent = this;
-    children.insert(children.begin() + static_cast<std::ptrdiff_t>(std::min(index, children.size())), std::move(child));
+    children().insert(children().begin() + static_cast<std::ptrdiff_t>(std::min(index, children().size())),
+                      std::move(child));
 }
 
 void JsonToken::replace(Machine& machine, size_t index, Ref<JsonToken> child)
 {
-    if (child.get() == children[index].get())
+    if (child.get() == children()[index].get())
         return;
     child = adoptable(machine, *this, std::move(child));
     if (!child)
         return;
-    orphan(machine, *children[index]);
+    orphan(machine, *children()[index]);
     child->parent = this;
-    children[index] = std::move(child);
+    children()[index] = std::move(child);
 }
 
 void JsonToken::remove(Machine& machine, size_t index)
 {
-    orphan(machine, *children[index]);
-    children.erase(children.begin() + static_cast<std::ptrdiff_t>(index));
+    orphan(machine, *children()[index]);
+    children().erase(children().begin() + static_cast<std::ptrdiff_t>(index));
 }
 
 std::unique_ptr<Cursor> JsonToken::open(Machine&)
 {
     std::vector<Value> items;
-    for (const Ref<JsonToken>& child : children)
+    for (const Ref<JsonToken>& child : children())
         items.push_back(tokenValue(child.get()));
     return makeCursor(std::move(items));
 }
@@ -211,11 +213,15 @@ Ref<JsonToken> cloneJson(Machine& machine, const JsonToken& token)
     auto out = makeJson(machine, token.kind);
     out->name = token.name;
     out->value = token.value;
-    for (const Ref<JsonToken>& child : token.children) {
+    if (token.unread()) {
+        out->leaveUnread(token.unread());
+        return out;
+    }
+    for (const Ref<JsonToken>& child : token.children()) {
         Ref<JsonToken> copy = cloneJson(machine, *child);
         if (!copy)
             return nullptr;
-        out->insert(machine, out->children.size(), std::move(copy));
+        out->insert(machine, out->children().size(), std::move(copy));
     }
     return out;
 }
@@ -224,18 +230,18 @@ bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b)
 {
     if (!a || !b || a == b)
         return a == b;
-    if (!machine.hasStack() || !machine.step() || a->kind != b->kind || a->children.size() != b->children.size())
+    if (!machine.hasStack() || !machine.step() || a->kind != b->kind || a->children().size() != b->children().size())
         return false;
     if (!a->isContainer())
         return areEqual(a->value, b->value);
     if (a->kind == JsonKind::Object) // in any order
-        return std::ranges::all_of(a->children, [&](const Ref<JsonToken>& child) {
+        return std::ranges::all_of(a->children(), [&](const Ref<JsonToken>& child) {
             return deepEquals(machine, child.get(), b->property(child->name));
         });
     if (a->name != b->name)
         return false;
-    for (size_t i = 0; i < a->children.size(); ++i) {
-        if (!deepEquals(machine, a->children[i].get(), b->children[i].get()))
+    for (size_t i = 0; i < a->children().size(); ++i) {
+        if (!deepEquals(machine, a->children()[i].get(), b->children()[i].get()))
             return false;
     }
     return true;

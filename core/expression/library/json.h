@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace expression {
@@ -48,8 +49,18 @@ public:
     JsonToken* parent = nullptr;
     std::string name; // of a property
     Value value; // of a JValue
-    std::vector<Ref<JsonToken>, PooledAllocator<Ref<JsonToken>>>
-        children; // properties, items, or the one value of a property
+    // Properties, items, or the one value of a property.
+    using Children = std::vector<Ref<JsonToken>, PooledAllocator<Ref<JsonToken>>>;
+    [[nodiscard]] Children& children() { return const_cast<Children&>(std::as_const(*this).children()); } // NOLINT
+    [[nodiscard]] const Children& children() const
+    {
+        if (m_unread)
+            lookInside();
+        return m_children;
+    }
+    // Set: nobody has looked inside yet, and what is there stands in a document (jsonsource.h).
+    [[nodiscard]] const Ref<Object>& unread() const { return m_unread; }
+    void leaveUnread(Ref<Object> inside) { m_unread = std::move(inside); }
 
     [[nodiscard]] bool isContainer() const { return kind <= JsonKind::Property && kind != JsonKind::None; }
     [[nodiscard]] JsonToken* find(std::string_view key) const; // the value of that member
@@ -65,6 +76,12 @@ public:
     [[nodiscard]] std::optional<int32_t> compareTo(Machine& machine, const Value& other) override;
     [[nodiscard]] bool equals(const Object& other) const override;
     [[nodiscard]] size_t hash() const override;
+
+private:
+    void lookInside() const; // makes the children; those that are containers are unread in turn
+
+    mutable Children m_children;
+    mutable Ref<Object> m_unread;
 };
 
 [[nodiscard]] Value tokenValue(JsonToken* token); // null for null
@@ -73,6 +90,7 @@ public:
 [[nodiscard]] Ref<JsonToken> makeJsonValue(Machine& machine, JsonKind kind, Value value); // whose kind is known
 [[nodiscard]] Ref<JsonToken> makeJsonProperty(Machine& machine, std::string name, Ref<JsonToken> value);
 [[nodiscard]] Ref<JsonToken> cloneJson(Machine& machine, const JsonToken& token);
+[[nodiscard]] std::optional<Value> dateIn(std::string_view text); // when it looks like an ISO 8601 date
 [[nodiscard]] bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b);
 
 // Null after raising JsonReaderException.

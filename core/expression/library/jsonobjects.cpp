@@ -24,7 +24,7 @@ Ref<JsonToken> objectOf(Machine& machine, const std::vector<std::pair<std::strin
         Ref<JsonToken> token = jsonOf(machine, value);
         if (!token)
             return nullptr;
-        out->insert(machine, out->children.size(), makeJsonProperty(machine, name, std::move(token)));
+        out->insert(machine, out->children().size(), makeJsonProperty(machine, name, std::move(token)));
     }
     return out;
 }
@@ -52,7 +52,7 @@ Ref<JsonToken> ofSequence(Machine& machine, const Value& value)
         Ref<JsonToken> token = jsonOf(machine, item);
         if (!token)
             return nullptr;
-        out->insert(machine, out->children.size(), std::move(token));
+        out->insert(machine, out->children().size(), std::move(token));
     }
     return out;
 }
@@ -197,7 +197,7 @@ Value sequenceFrom(Machine& machine, const JsonToken& token, const Type& type, c
                              "Cannot deserialize the current JSON value into type '" + type.name
                                  + "' because the type requires a JSON array.");
     std::vector<Value> items;
-    for (const Ref<JsonToken>& child : token.children) {
+    for (const Ref<JsonToken>& child : token.children()) {
         items.push_back(fromJson(machine, *child, element));
         if (machine.isThrowing())
             return {};
@@ -213,8 +213,8 @@ Value dictionaryFrom(Machine& machine, const JsonToken& token, const Type& type)
                                  + "' because the type requires a JSON object.");
     const Type& dictionary = *construct(types::DictionaryOf, type.arguments);
     auto out = machine.make<Table>(type.arguments[0], type.arguments[1], TextRule::Ordinal);
-    for (const Ref<JsonToken>& child : token.children) {
-        out->set(machine, machine.text(child->name), fromJson(machine, *child->children.front(), *type.arguments[1]));
+    for (const Ref<JsonToken>& child : token.children()) {
+        out->set(machine, machine.text(child->name), fromJson(machine, *child->children().front(), *type.arguments[1]));
         if (machine.isThrowing())
             return {};
     }

@@ -48,7 +48,7 @@ private:
             return;
         if (token->kind != JsonKind::Property)
             out.push_back(token);
-        for (const Ref<JsonToken>& child : token->children)
+        for (const Ref<JsonToken>& child : token->children())
             descend(machine, child.get(), out);
     }
 
@@ -96,14 +96,14 @@ private:
 
     static JsonToken* valueOf(JsonToken* token)
     {
-        return token->kind == JsonKind::Property ? token->children.front().get() : token;
+        return token->kind == JsonKind::Property ? token->children().front().get() : token;
     }
 
     void takeAll()
     {
         Tokens next;
         for (const JsonToken* token : m_current) {
-            for (const Ref<JsonToken>& child : token->children)
+            for (const Ref<JsonToken>& child : token->children())
                 next.push_back(valueOf(child.get()));
         }
         m_current = std::move(next);
@@ -163,19 +163,19 @@ private:
             ++m_at;
             const auto last = readNumber();
             for (const JsonToken* token : m_current) {
-                const int size = static_cast<int>(token->children.size());
+                const int size = static_cast<int>(token->children().size());
                 const auto clip = [size](int index) { return std::clamp(index < 0 ? index + size : index, 0, size); };
                 for (int i = clip(first.value_or(0)); token->kind == JsonKind::Array && i < clip(last.value_or(size));
                      ++i)
-                    next.push_back(token->children[static_cast<size_t>(i)].get());
+                    next.push_back(token->children()[static_cast<size_t>(i)].get());
             }
         } else {
             std::optional<int> index = first;
             while (index) {
                 for (const JsonToken* token : m_current) {
                     if (token->kind == JsonKind::Array && *index >= 0
-                        && *index < static_cast<int>(token->children.size()))
-                        next.push_back(token->children[static_cast<size_t>(*index)].get());
+                        && *index < static_cast<int>(token->children().size()))
+                        next.push_back(token->children()[static_cast<size_t>(*index)].get());
                 }
                 if (peek() != ',')
                     break;
@@ -189,7 +189,7 @@ private:
         return peek() == ']' && ++m_at > 0;
     }
 
-    // [?( … )] keeps the children for which the condition holds.
+    // [?( … )] keeps the children() for which the condition holds.
     bool readFilter()
     {
         ++m_at;
@@ -202,7 +202,7 @@ private:
         size_t end = begin;
         const Tokens before = m_current;
         for (const JsonToken* token : before) {
-            for (const Ref<JsonToken>& child : token->children) {
+            for (const Ref<JsonToken>& child : token->children()) {
                 m_at = begin;
                 m_item = valueOf(child.get());
                 if (readOr(isFine) && isFine)
@@ -336,8 +336,8 @@ private:
                 } else {
                     const auto index = readNumber();
                     const bool isWithin = at && index && at->kind == JsonKind::Array && *index >= 0
-                        && *index < static_cast<int>(at->children.size());
-                    at = isWithin ? at->children[static_cast<size_t>(*index)].get() : nullptr;
+                        && *index < static_cast<int>(at->children().size());
+                    at = isWithin ? at->children()[static_cast<size_t>(*index)].get() : nullptr;
                 }
                 m_at += peek() == ']' ? 1 : 0;
             }

@@ -2,6 +2,7 @@
 // JSON as Newtonsoft reads it: comments, single quotes, bare names and a trailing comma are read; texts that look like
 // ISO 8601 dates become dates.
 #include "core/expression/library/json.h"
+#include "core/expression/library/jsonsource.h"
 #include "core/expression/runtime/decimal.h"
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/utf16.h"
@@ -153,9 +154,9 @@ private:
     static void adopt(JsonToken& parent, Ref<JsonToken> child)
     {
         child->parent = &parent;
-        if (parent.kind != JsonKind::Property && parent.children.empty())
-            parent.children.reserve(UsualChildren);
-        parent.children.push_back(std::move(child));
+        if (parent.kind != JsonKind::Property && parent.children().empty())
+            parent.children().reserve(UsualChildren);
+        parent.children().push_back(std::move(child));
     }
 
     Ref<JsonToken> readObject(size_t depth)
@@ -225,7 +226,7 @@ private:
     {
         ++m_at;
         for (skipBlanks(); peek() != ']'; skipBlanks()) {
-            level.index = array.children.size();
+            level.index = array.children().size();
             Ref<JsonToken> value = readValue(depth + 1);
             if (!value || !m_machine.reserve(sizeof(Ref<JsonToken>)))
                 return false;
@@ -337,17 +338,8 @@ private:
 
     Ref<JsonToken> stringToken(std::string_view text)
     {
-        const bool mayBeDate =
-            text.size() >= 19 && text.size() <= 40 && text[4] == '-' && text[10] == 'T' && text[13] == ':';
-        if (mayBeDate) {
-            if (auto moment = parseMoment(text)) {
-                const bool isUtc = text.ends_with('Z');
-                moment->ticks -= moment->offsetMinutes.value_or(0) * TicksPerMinute;
-                moment->kind = isUtc ? DateKind::Utc : moment->offsetMinutes ? DateKind::Local : DateKind::Unspecified;
-                moment->offsetMinutes.reset();
-                return makeJsonValue(m_machine, Value::integer(types::DateTime, moment->packed()));
-            }
-        }
+        if (auto date = dateIn(text))
+            return makeJsonValue(m_machine, JsonKind::Date, std::move(*date));
         return makeJsonValue(m_machine, JsonKind::String, m_machine.text(text));
     }
 
@@ -405,8 +397,25 @@ private:
 };
 } // namespace
 
+std::optional<Value> dateIn(std::string_view text)
+{
+    const bool mayBeDate =
+        text.size() >= 19 && text.size() <= 40 && text[4] == '-' && text[10] == 'T' && text[13] == ':';
+    auto moment = mayBeDate ? parseMoment(text) : std::nullopt;
+    if (!moment)
+        return std::nullopt;
+    const bool isUtc = text.ends_with('Z');
+    moment->ticks -= moment->offsetMinutes.value_or(0) * TicksPerMinute;
+    moment->kind = isUtc ? DateKind::Utc : moment->offsetMinutes ? DateKind::Local : DateKind::Unspecified;
+    moment->offsetMinutes.reset();
+    return Value::integer(types::DateTime, moment->packed());
+}
+
+// Most bodies are plain JSON; what is not is read here, with Newtonsoft's patience and its messages.
 Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text)
 {
+    if (Ref<JsonToken> strict = readStrictJson(machine, text); strict || machine.isThrowing())
+        return strict;
     return JsonReader(machine, text).readWhole();
 }
 

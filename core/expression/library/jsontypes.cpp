@@ -61,7 +61,7 @@ void addContent(Machine& machine, JsonToken& container, const Value& value)
             return;
         }
     }
-    container.insert(machine, container.children.size(), std::move(child));
+    container.insert(machine, container.children().size(), std::move(child));
 }
 
 template<JsonKind Kind>
@@ -71,14 +71,14 @@ Value makeContainer(Call& call)
     for (size_t i = 0; i < call.count(); ++i) {
         if (Kind == JsonKind::Array && !call.isNull(i) && call[i].type()->kind != Type::Kind::Array && call.count() == 1
             && dynamic_cast<JsonToken*>(call[i].asObject()) && token(call, i).kind == JsonKind::Array) { // a copy
-            for (const auto& child : token(call, i).children)
-                out->insert(call.machine, out->children.size(), child);
+            for (const auto& child : token(call, i).children())
+                out->insert(call.machine, out->children().size(), child);
             continue;
         }
         if (Kind == JsonKind::Object && !call.isNull(i) && dynamic_cast<JsonToken*>(call[i].asObject())
             && token(call, i).kind == JsonKind::Object) {
-            for (const auto& child : token(call, i).children)
-                out->insert(call.machine, out->children.size(), child);
+            for (const auto& child : token(call, i).children())
+                out->insert(call.machine, out->children().size(), child);
             continue;
         }
         addContent(call.machine, *out, call[i]);
@@ -159,11 +159,11 @@ Value get(Call& call)
         if (call.isNull(1) || !call[1].type()->isInteger())
             return refuseIndex(call, "JArray");
         const int64_t index = call.integer(1);
-        if (index < 0 || index >= static_cast<int64_t>(self.children.size()))
+        if (index < 0 || index >= static_cast<int64_t>(self.children().size()))
             return call.machine.raiseArgument(
                 "ArgumentOutOfRangeException",
                 "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
-        return tokenValue(self.children[static_cast<size_t>(index)].get());
+        return tokenValue(self.children()[static_cast<size_t>(index)].get());
     }
     return call.machine.raise("InvalidOperationException",
                               "Cannot access child value on Newtonsoft.Json.Linq."
@@ -180,7 +180,7 @@ Value set(Call& call)
         if (JsonToken* known = self.property(call.text(1)))
             known->replace(call.machine, 0, std::move(value));
         else
-            self.insert(call.machine, self.children.size(),
+            self.insert(call.machine, self.children().size(),
                         makeJsonProperty(call.machine, std::string(call.text(1)), std::move(value)));
         return {};
     }
@@ -188,7 +188,7 @@ Value set(Call& call)
         return call.machine.raise("InvalidOperationException",
                                   "Cannot set child value on Newtonsoft.Json.Linq.JValue.");
     if (call.isNull(1) || !call[1].type()->isInteger() || call.integer(1) < 0
-        || call.integer(1) >= static_cast<int64_t>(self.children.size()))
+        || call.integer(1) >= static_cast<int64_t>(self.children().size()))
         return call.machine.raiseArgument(
             "ArgumentOutOfRangeException",
             "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
@@ -220,7 +220,7 @@ Value addFirst(Call& call)
 Value insertAt(Call& call)
 {
     const int64_t index = call.integer(1);
-    if (index < 0 || index > static_cast<int64_t>(token(call).children.size()))
+    if (index < 0 || index > static_cast<int64_t>(token(call).children().size()))
         return call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range.", "index");
     token(call).insert(call.machine, static_cast<size_t>(index), tokenOr(call.machine, call[2]));
     return {};
@@ -238,8 +238,8 @@ Value removeProperty(Call& call)
 Value removeItem(Call& call)
 {
     JsonToken& self = token(call);
-    for (size_t i = 0; i < self.children.size(); ++i) {
-        if (areEqual(tokenValue(self.children[i].get()), call[1])) {
+    for (size_t i = 0; i < self.children().size(); ++i) {
+        if (areEqual(tokenValue(self.children()[i].get()), call[1])) {
             self.remove(call.machine, i);
             return Value::boolean(true);
         }
@@ -250,7 +250,7 @@ Value removeItem(Call& call)
 Value removeAt(Call& call)
 {
     JsonToken& self = token(call);
-    if (call.integer(1) < 0 || call.integer(1) >= static_cast<int64_t>(self.children.size()))
+    if (call.integer(1) < 0 || call.integer(1) >= static_cast<int64_t>(self.children().size()))
         return call.machine.raiseArgument("ArgumentOutOfRangeException", "Index was out of range.", "index");
     self.remove(call.machine, static_cast<size_t>(call.integer(1)));
     return {};
@@ -258,8 +258,8 @@ Value removeAt(Call& call)
 
 Value removeAll(Call& call)
 {
-    while (!token(call).children.empty())
-        token(call).remove(call.machine, token(call).children.size() - 1);
+    while (!token(call).children().empty())
+        token(call).remove(call.machine, token(call).children().size() - 1);
     return {};
 }
 
@@ -300,17 +300,17 @@ Value merge(Machine& machine, JsonToken& into, const JsonToken& from)
 {
     if (!machine.hasStack() || !machine.step())
         return {};
-    for (const auto& child : from.children) {
+    for (const auto& child : from.children()) {
         if (into.kind != JsonKind::Object) {
-            into.insert(machine, into.children.size(), child);
+            into.insert(machine, into.children().size(), child);
             continue;
         }
         JsonToken* known = into.property(child->name);
-        JsonToken* value = child->children.front().get();
+        JsonToken* value = child->children().front().get();
         if (!known)
-            into.insert(machine, into.children.size(), child);
-        else if (known->children.front()->kind == value->kind && value->isContainer())
-            static_cast<void>(merge(machine, *known->children.front(), *value));
+            into.insert(machine, into.children().size(), child);
+        else if (known->children().front()->kind == value->kind && value->isContainer())
+            static_cast<void>(merge(machine, *known->children().front(), *value));
         else if (value->kind != JsonKind::Null)
             known->replace(machine, 0, Ref<JsonToken>(value));
     }
@@ -328,7 +328,7 @@ Value sequenceOf(Call& call, const std::vector<JsonToken*>& tokens)
 Value children(Call& call)
 {
     std::vector<JsonToken*> out;
-    for (const auto& child : token(call).children) {
+    for (const auto& child : token(call).children()) {
         if (call.typeArguments.empty() || isInstance(tokenValue(child.get()), *call.typeArguments[0]))
             out.push_back(child.get());
     }
@@ -337,7 +337,7 @@ Value children(Call& call)
 
 void addDescendants(Machine& machine, const JsonToken& from, std::vector<JsonToken*>& out)
 {
-    for (const auto& child : from.children) {
+    for (const auto& child : from.children()) {
         if (!machine.hasStack() || !machine.step())
             return;
         out.push_back(child.get());
@@ -363,8 +363,8 @@ Value ancestors(Call& call)
 Value values(Call& call)
 {
     std::vector<Value> out;
-    for (const auto& child : token(call).children) {
-        JsonToken* one = child->kind == JsonKind::Property ? child->children.front().get() : child.get();
+    for (const auto& child : token(call).children()) {
+        JsonToken* one = child->kind == JsonKind::Property ? child->children().front().get() : child.get();
         out.push_back(call.typeArguments.empty() ? tokenValue(one)
                                                  : fromJson(call.machine, *one, *call.typeArguments[0]));
         if (call.machine.isThrowing())
@@ -378,9 +378,9 @@ Value pairs(Call& call)
 {
     const Type& pair = *call.result->arguments[0];
     auto list = call.machine.make<List>();
-    for (const auto& child : token(call).children) {
+    for (const auto& child : token(call).children()) {
         auto record = call.machine.make<List>(
-            std::vector<Value>{call.giveText(child->name), tokenValue(child->children.front().get())});
+            std::vector<Value>{call.giveText(child->name), tokenValue(child->children().front().get())});
         record->isRecord = true;
         list->items.push_back(Value::object(pair, record));
     }
@@ -393,9 +393,9 @@ JsonToken* findMember(Call& call, bool isCaseless)
     const JsonToken& self = token(call);
     if (JsonToken* exact = self.find(call.text(1)))
         return exact;
-    for (const auto& child : self.children) {
+    for (const auto& child : self.children()) {
         if (isCaseless && toUpperText(child->name) == toUpperText(call.text(1)))
-            return child->children.front().get();
+            return child->children().front().get();
     }
     return nullptr;
 }
@@ -476,7 +476,7 @@ Value sibling(Call& call)
     if (!self.parent)
         return {};
     const size_t index = self.parent->indexOf(&self) + static_cast<size_t>(Offset);
-    return index < self.parent->children.size() ? tokenValue(self.parent->children[index].get()) : Value();
+    return index < self.parent->children().size() ? tokenValue(self.parent->children()[index].get()) : Value();
 }
 
 Value root(Call& call)
@@ -489,7 +489,7 @@ Value root(Call& call)
 
 Value propertyValue(Call& call)
 {
-    return tokenValue(token(call).children.front().get());
+    return tokenValue(token(call).children().front().get());
 }
 
 Value setPropertyValue(Call& call)
@@ -505,7 +505,7 @@ Value properties(Call& call)
 
 Value indexOf(Call& call)
 {
-    const auto& items = token(call).children;
+    const auto& items = token(call).children();
     const auto found =
         std::ranges::find_if(items, [&](const auto& item) { return areEqual(tokenValue(item.get()), call[1]); });
     return Value::int32(found == items.end() ? -1 : static_cast<int32_t>(found - items.begin()));
@@ -523,7 +523,7 @@ Value fromToken(Call& call)
         return type.takesNull() ? Value()
                                 : call.machine.raiseArgument("ArgumentNullException", "Value cannot be null.", "value");
     const JsonToken& self = token(call);
-    const JsonToken& value = self.kind == JsonKind::Property ? *self.children.front() : self;
+    const JsonToken& value = self.kind == JsonKind::Property ? *self.children().front() : self;
     if (type.kind == Type::Kind::Array && value.kind == JsonKind::String)
         return call.machine.raise("ArgumentException", "Can not convert String to byte array.");
     return fromJson(call.machine, value, type);
@@ -541,7 +541,7 @@ std::vector<MemberRow> tokenRows()
          }},
         {"JToken this[object key] { get; set; }", get, set},
         {"JTokenType Type { get; }", typeOf},
-        {"bool HasValues { get; }", [](Call& call) { return Value::boolean(!token(call).children.empty()); }},
+        {"bool HasValues { get; }", [](Call& call) { return Value::boolean(!token(call).children().empty()); }},
         {"string Path { get; }", [](Call& call) { return call.giveText(pathOf(token(call))); }},
         {"JContainer Parent { get; }", [](Call& call) { return tokenValue(token(call).parent); }},
         {"JToken Root { get; }", root},
@@ -549,11 +549,11 @@ std::vector<MemberRow> tokenRows()
         {"JToken Previous { get; }", sibling<-1>},
         {"JToken First { get; }",
          [](Call& call) {
-             return token(call).children.empty() ? Value() : tokenValue(token(call).children.front().get());
+             return token(call).children().empty() ? Value() : tokenValue(token(call).children().front().get());
          }},
         {"JToken Last { get; }",
          [](Call& call) {
-             return token(call).children.empty() ? Value() : tokenValue(token(call).children.back().get());
+             return token(call).children().empty() ? Value() : tokenValue(token(call).children().back().get());
          }},
         {"IEnumerable<JToken> Children()", children},
         {"IEnumerable<T> Children<T>()", children},
@@ -640,7 +640,7 @@ std::vector<MemberRow> objectRows()
         {"static JObject FromObject(object o)", fromObject},
         {"JToken this[string propertyName] { get; set; }", get, set},
         {"int Count { get; }",
-         [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
+         [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children().size())); }},
         {"IEnumerable<KeyValuePair<string, JToken>> GetEnumerator()", pairs},
         {"IEnumerable<JProperty> Properties()", properties},
         {"JProperty Property(string name)", [](Call& call) { return tokenValue(token(call).property(call.text(1))); }},
@@ -667,7 +667,7 @@ std::vector<MemberRow> arrayRows()
         {"static JArray FromObject(object o)", fromObject},
         {"JToken this[int index] { get; set; }", get, set},
         {"int Count { get; }",
-         [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
+         [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children().size())); }},
         {"void Add(JToken item)", add},
         {"void Insert(int index, JToken item)", insertAt},
         {"bool Remove(JToken item)", removeItem},
@@ -717,7 +717,7 @@ TypeRows jsonTypes()
          "abstract class JContainer : JToken",
          {
              {"int Count { get; }",
-              [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children.size())); }},
+              [](Call& call) { return Value::int32(static_cast<int32_t>(token(call).children().size())); }},
              {"void Add(object content)", add},
              {"void AddFirst(object content)", addFirst},
              {"void RemoveAll()", removeAll},

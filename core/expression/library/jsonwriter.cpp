@@ -2,10 +2,12 @@
 // JSON as Newtonsoft writes it.
 #include "core/expression/library/guid.h"
 #include "core/expression/library/json.h"
+#include "core/expression/library/jsonsource.h"
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/numberformat.h"
 #include "core/text/base64.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -77,10 +79,9 @@ std::string dateText(const Moment& moment)
     return formatMoment(moment, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK").value_or("");
 }
 
-void writePrimitive(Machine& machine, std::string& out, const JsonToken& token)
+void writePrimitive(Machine& machine, std::string& out, JsonKind kind, const Value& value)
 {
-    const Value& value = token.value;
-    switch (token.kind) {
+    switch (kind) {
     case JsonKind::Null:
     case JsonKind::Undefined:
         out += "null";
@@ -130,6 +131,79 @@ void newLine(std::string& out, size_t depth)
     else
         out.append(1, '\n').append(length - 1, ' ');
 }
+
+void writeBetween(std::string& out, bool isFirst, bool isIndented, size_t depth)
+{
+    if (!isFirst)
+        out += ',';
+    if (isIndented)
+        newLine(out, depth);
+}
+
+// Members of one name: the last value counts, in the first one's place.
+bool hasTwins(const simdjson::dom::object& object)
+{
+    constexpr size_t Few = 24;
+    std::array<std::string_view, Few> seen;
+    size_t count = 0;
+    for (const auto field : object) {
+        if (count == Few || std::find(seen.begin(), seen.begin() + count, field.key) != seen.begin() + count)
+            return true; // or may have: then they are sorted out one by one
+        seen[count++] = field.key;
+    }
+    return false;
+}
+
+// What nobody looked into goes from document to text.
+void writeElement(Machine& machine, std::string& out, const Object& unread, const simdjson::dom::element& element,
+                  bool isIndented, size_t depth)
+{
+    using Type = simdjson::dom::element_type;
+    if (!machine.hasStack() || !machine.step() || (out.size() > 4096 && !machine.reserve(64)))
+        return;
+    if (element.type() == Type::STRING) {
+        const std::string_view text = element.get_string().value_unsafe();
+        if (const auto date = dateIn(text))
+            writePrimitive(machine, out, JsonKind::Date, *date);
+        else
+            writeString(out, text);
+    } else if (element.type() == Type::ARRAY) {
+        bool isFirst = true;
+        out += '[';
+        const simdjson::dom::array items = element.get_array().value_unsafe();
+        for (const auto item : items) {
+            writeBetween(out, isFirst, isIndented, depth + 1);
+            writeElement(machine, out, unread, item, isIndented, depth + 1);
+            isFirst = false;
+        }
+        if (isIndented && !isFirst)
+            newLine(out, depth);
+        out += ']';
+    } else if (element.type() == Type::OBJECT) {
+        const simdjson::dom::object object = element.get_object().value_unsafe();
+        if (hasTwins(object)) {
+            const Ref<JsonToken> token = tokenOf(unread, element);
+            if (!token->children().empty()) // it is read now
+                writeJson(machine, out, *token, isIndented, depth);
+            return;
+        }
+        bool isFirst = true;
+        out += '{';
+        for (const auto field : object) {
+            writeBetween(out, isFirst, isIndented, depth + 1);
+            writeString(out, field.key);
+            out += isIndented ? ": " : ":";
+            writeElement(machine, out, unread, field.value, isIndented, depth + 1);
+            isFirst = false;
+        }
+        if (isIndented && !isFirst)
+            newLine(out, depth);
+        out += '}';
+    } else {
+        const auto [kind, value] = primitiveOf(element);
+        writePrimitive(machine, out, kind, value);
+    }
+}
 } // namespace
 
 void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool isIndented, size_t depth)
@@ -139,25 +213,29 @@ void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool 
     if (token.kind == JsonKind::Property) {
         writeString(out, token.name);
         out += isIndented ? ": " : ":";
-        if (!token.children.empty())
-            writeJson(machine, out, *token.children.front(), isIndented, depth);
+        if (!token.children().empty())
+            writeJson(machine, out, *token.children().front(), isIndented, depth);
         return;
     }
     if (!token.isContainer()) {
-        writePrimitive(machine, out, token);
+        writePrimitive(machine, out, token.kind, token.value);
+        return;
+    }
+    if (token.unread()) {
+        writeElement(machine, out, *token.unread(), elementOf(*token.unread()), isIndented, depth);
         return;
     }
     const bool isObject = token.kind == JsonKind::Object;
     out += isObject ? '{' : '[';
-    for (size_t i = 0; i < token.children.size(); ++i) {
+    for (size_t i = 0; i < token.children().size(); ++i) {
         out += i > 0 ? "," : "";
         if (isIndented)
             newLine(out, depth + 1);
-        writeJson(machine, out, *token.children[i], isIndented, depth + 1);
+        writeJson(machine, out, *token.children()[i], isIndented, depth + 1);
         if (out.size() > 4096 && !machine.reserve(64))
             return;
     }
-    if (isIndented && !token.children.empty())
+    if (isIndented && !token.children().empty())
         newLine(out, depth);
     out += isObject ? '}' : ']';
 }
