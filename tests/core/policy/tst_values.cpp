@@ -3,6 +3,7 @@
 #include "core/base/isotime.h"
 #include "core/policy/ipaddress.h"
 #include "core/policy/querytext.h"
+#include "core/policy/sourcetext.h"
 
 #include <QTest>
 
@@ -51,6 +52,15 @@ private slots:
         for (const char* wrong :
              {"", "10.0.0", "10.0.0.256", "10.0.0.1/8", "10.0.0.1%eth0", "host", "1::2::3", "[::1]"})
             QVERIFY2(!parseIpAddress(wrong), wrong);
+    }
+
+    void placeholdersEndWhereTheyEnd()
+    {
+        const auto text = [](const char* file) { return std::string(policy::SourceText::assuming(file, "v").text()); };
+        QCOMPARE(text("#{a}#{b}#"), std::string("v{b}#"));
+        QCOMPARE(text("a #{b}# ${c} {{d}}."), std::string("a v v v."));
+        QCOMPARE(text("{{a"), std::string("{{a"));
+        QCOMPARE(text("#{a}"), std::string("#{a}"));
     }
 
     void queriesKeepTheirOtherBytes()
