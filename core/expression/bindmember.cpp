@@ -182,6 +182,8 @@ Bound Binder::bindStaticMember(const Type& type, const Syntax& name)
         std::vector<std::string_view> names;
         for (const auto& [one, value] : type.enumerators)
             names.push_back(one);
+        if (nearestName(name.text, names).empty())
+            return failMember(name, type);
         return fail(name.offset,
                     base::translate("expression", "%1 has no value %2: did you mean %3?")
                         .arg(type.name)

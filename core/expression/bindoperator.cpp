@@ -360,9 +360,11 @@ Bound Binder::bindEnumOperator(const std::string& op, Bound& left, Bound& right,
         return {};
     if (isComparison(op) && isZero)
         return makeValue(makeComparison(comparisonOf(op), types::Int32, nodeOf(left), nodeOf(right)), types::Bool);
-    const auto kind = operatorOf(op);
-    if (!kind)
+    const bool isBitwise = op == "&" || op == "|" || op == "^";
+    const bool isMove = op == "-" ? isLeft : op == "+" && &a != &b; // E - E, E - int, E + int, int + E
+    if (!isMove && !(isBitwise && isZero))
         return {};
+    const auto kind = operatorOf(op);
     const Type& result = op == "-" && &a == &b ? types::Int32 : type;
     return makeValue(makeArithmetic({*kind, &types::Int32, &result, false, offset}, nodeOf(left), nodeOf(right)),
                      result);
