@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Swaps one operator, bound or comparison of core/policy and core/expression at a time and asks whether a test notices.
 
-    mutants.py FOLDER [--count N | --all] [--seed N] [--only PATH] [--jobs N]
-    mutants.py FOLDER --again
+    mutants.py FOLDER [--count N | --all [--samples N]] [--seed N] [--only PATH] [--jobs N]
+    mutants.py FOLDER --again [--samples N]
 
 All mutants are compiled together, in a copy of the sources in FOLDER, each behind a question of its number; a run with
 that number in GATEHOUSE_MUTANT is the judgement. What does not compile is left out, and so is what equivalents.tsv
 names: a change that nothing can show, with the reason. A first run without any mutant writes down which questions each
 program came by: only those programs are asked, the fastest first, until one notices. Prints each mutant that nobody
 notices and ends with 1 when fewer than 95 in 100 were. FOLDER/survivors.tsv keeps them, and --again judges those alone
-with the tests as they are now: only those that changed are built. A named step, not an ordinary test: it takes a build
-and some minutes.
+with the tests as they are now: only those that changed are built. A run over all places also tells the scores of the
+samples that seeds 1 to N would have taken of them. A named step, not an ordinary test: it takes a build and some minutes.
 """
 import argparse
 import concurrent.futures
@@ -238,16 +238,32 @@ def read_places(file):
     return out
 
 
-def choose(top, arguments):
-    """What is compiled: {number: place}. A sample has at most one a line, and some to spare that will not compile."""
-    mutants, lines = {}, set()
-    for place in places(top, arguments.seed):
-        if not arguments.all and len(mutants) == arguments.count + arguments.count // 5:
-            break
-        if (arguments.all or place[:2] not in lines) and str(place[0]).startswith(arguments.only):
+def sample(top, seed, count, fits):
+    """At most one a line."""
+    out, lines = [], set()
+    for place in places(top, seed):
+        if len(out) < count and place[:2] not in lines and fits(place):
             lines.add(place[:2])
-            mutants[len(mutants) + 1] = place
-    return mutants
+            out.append(place)
+    return out
+
+
+def choose(top, arguments):
+    """What is compiled: {number: place}. A sample has some to spare that will not compile."""
+    is_meant = lambda place: str(place[0]).startswith(arguments.only)
+    if arguments.all:
+        found = [place for place in places(top, arguments.seed) if is_meant(place)]
+    else:
+        found = sample(top, arguments.seed, arguments.count + arguments.count // 5, is_meant)
+    return dict(enumerate(found, 1))
+
+
+def tell_samples(top, arguments, compiled, listed, survivors):
+    for seed in range(1, arguments.samples + 1):
+        taken = sample(top, seed, arguments.count, compiled.__contains__)
+        judged = [place for place in taken if (str(place[0]), original_of(top, place), place[4]) not in listed]
+        noticed = sum(place not in survivors for place in judged)
+        print(f"seed {seed}: {noticed} of {len(judged)} mutants noticed; {len(taken) - len(judged)} more are equivalent")
 
 
 def left_out(folder, names):
@@ -264,6 +280,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--samples", type=int, default=0, help="after a run over all: the scores of so many seeds")
     parser.add_argument("--again", action="store_true", help="only what nobody noticed last time")
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
@@ -290,6 +307,7 @@ def main():
         compile_all(top, source, folder / "build", mutants, arguments.jobs)
         chosen = mutants if arguments.all else dict(list(mutants.items())[:arguments.count])
         originals = {number: original_of(top, place) for number, place in chosen.items()}
+        (folder / "compiled.tsv").write_text("".join(text_of(*one) + "\n" for one in chosen.items()))
         (folder / "originals.tsv").write_text("".join(f"{number}\t{text}\n" for number, text in originals.items()))
     listed = equivalents()
     judged = {number: place for number, place in chosen.items()
@@ -303,6 +321,7 @@ def main():
                 print(f"nobody notices: {place[0]}:{place[1] + 1}: {originals[number]}  ->  {place[4]}", flush=True)
     (folder / "survivors.tsv").write_text("".join(text_of(*one) + "\n" for one in survivors))
     noticed = len(judged) - len(survivors)
+    tell_samples(top, arguments, set(read_places(folder / "compiled.tsv").values()), listed, {place for _, place in survivors})
     print(f"{noticed} of {len(judged)} mutants noticed; {len(chosen) - len(judged)} more are equivalent")
     return 0 if judged and noticed * 100 >= len(judged) * 95 else 1
 

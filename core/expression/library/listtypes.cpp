@@ -33,8 +33,10 @@ bool refusesChange(Call& call)
 
 Value makeList(Call& call)
 {
+    if (call.count() > 0 && call.refusesNull(0, "collection"))
+        return {};
     auto list = call.machine.make<List>();
-    if (call.count() > 0 && !call[0].isNull() && !call[0].type()->isInteger())
+    if (call.count() > 0 && !call[0].type()->isInteger())
         list->items = collect(call.machine, call[0]);
     return call.give(list);
 }

@@ -105,6 +105,8 @@ public:
             parameters.emplace_back(first, second);
         else if (name == "subscription")
             hasSubscription = value != "none";
+        else if (name == "owner")
+            m_subscription.ownerId = value;
         else if (name == "operation")
             hasOperation = value != "none";
         else if (name == "named-value")
@@ -657,8 +659,8 @@ std::string runAs(const Case& one, bool isTraced)
 std::string run(const Case& one)
 {
     const std::string traced = runAs(one, true);
-    const bool isForTraces =
-        std::ranges::any_of(one.blocks, [](const Block& block) { return block.text.find("<trace ") != std::string::npos; });
+    const bool isForTraces = std::ranges::any_of(
+        one.blocks, [](const Block& block) { return block.text.find("<trace ") != std::string::npos; });
     if (!traced.empty() || isForTraces)
         return traced;
     const std::string untraced = runAs(one, false);
