@@ -105,9 +105,14 @@ Bound Binder::bindAssignment(const Syntax& syntax)
     if (!right)
         return {};
     Symbol& old = makeTemporary(type);
+    const bool suits = canConvert(right, type) || op == "<<" || op == ">>";
+    const std::string given = right.type ? right.type->name : std::string();
     Bound change = bindBinaryOf(op, makeValue(makeLocal(old), type), std::move(right), syntax.offset);
     if (!change)
         return {};
+    if (!suits && !canConvert(change, type)) // 12.21.4
+        return fail(syntax.part(1).offset,
+                    base::translate("expression", "%1 cannot become %2 here").arg(given).arg(type.name));
     Bound converted = convertExplicitly(std::move(change), type, syntax.offset);
     if (!converted)
         return {};

@@ -18,7 +18,10 @@ std::optional<std::vector<Binder::Argument>> Binder::bindArguments(const Syntax&
         argument.syntax = &syntax;
         argument.isOut = !syntax.flag.empty();
         const Syntax& inner = syntax.part(0);
+        const bool isDiscard = inner.is(Kind::Name) && inner.text == "_" && !findSymbol("_"); // out _
         if (inner.is(Kind::OutVariable)) {
+            argument.outVariable = &inner;
+        } else if (argument.isOut && isDiscard) {
             argument.outVariable = &inner;
         } else if (argument.isOut) {
             BoundPlace place = bindPlace(inner);
@@ -280,6 +283,8 @@ PlacePointer Binder::declareOut(Argument& argument, const Type& type)
     if (!argument.outVariable)
         return std::move(argument.outPlace);
     const Syntax& variable = *argument.outVariable;
+    if (variable.is(Kind::Name)) // out _
+        return makeLocalPlace(makeTemporary(type));
     const Type* declared = variable.part(0).is(Kind::VarType) ? &type : bindType(variable.part(0));
     if (variable.text == "_" || !declared)
         return makeLocalPlace(makeTemporary(type));

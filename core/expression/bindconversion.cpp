@@ -183,8 +183,8 @@ NodePointer Binder::convert(Bound from, const Type& to, size_t offset)
 
 Bound Binder::convertExplicitly(Bound from, const Type& to, size_t offset)
 {
-    if (!from)
-        return {};
+    if (!from || (from.constant && from.type == &to))
+        return from;
     if (canConvert(from, to)) {
         const bool isConstant =
             from.constant && !from.constant->isNull() && (to.isNumeric() || to.kind == TypeKind::Enum);

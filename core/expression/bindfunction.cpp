@@ -40,8 +40,9 @@ bool Binder::canConvertLambda(const Syntax& lambda, const Type& to)
             ? !returned || returned->kind == Type::Kind::Void
             : lambda.last().is(Kind::Assignment) || lambda.last().is(Kind::Invocation)
                 || lambda.last().is(Kind::Postfix) || lambda.last().is(Kind::Prefix) || lambda.last().is(Kind::New);
-    if (!returned)
-        return signature->result->takesNull() && !lambda.last().is(Kind::Block);
+    if (!returned) // a function, or nothing at all
+        return (signature->result->takesNull() && !lambda.last().is(Kind::Block))
+            || lambda.last().is(Kind::ThrowExpression);
     Bound value = makeValue(nullptr, *returned);
     if (lambda.last().is(Kind::Literal) && !lambda.last().value.isNull())
         value = makeConstantValue(lambda.last().value);
@@ -68,8 +69,8 @@ const Type* Binder::inferLambda(const Syntax& lambda, const std::vector<const Ty
         if (!type || canConvertType(*type, *returned))
             type = returned;
     }
-    if (type && type->isValueType() && scope.returnsNull)
-        type = nullableOf(*type);
+    if (scope.returnsNull)
+        type = !type ? &types::Null : type->isValueType() ? nullableOf(*type) : type;
     return type;
 }
 
@@ -92,7 +93,8 @@ void Binder::bindFunctionBody(FunctionScope& scope, const Syntax& lambda, const 
     const Syntax& inner = lambda.last();
     if (inner.is(Kind::Block)) {
         BoundStatement statement = bindBlock(inner);
-        const bool needsValue = !scope.returned.empty() || scope.returnsNull;
+        const bool needsValue = !scope.returned.empty() || scope.returnsNull
+            || (scope.returnType && scope.returnType->kind != Type::Kind::Void);
         if (statement.isEndReachable && needsValue && m_faults.empty())
             fail(inner.end, base::translate("expression", "Not all paths return a value"));
         body.block = std::move(statement.statement);

@@ -154,7 +154,8 @@ Bound Binder::bindMemberOf(Bound target, const Syntax& name)
         return bindProperty(*members.front(), std::move(target), name);
     if (name.text == "GetType")
         return fail(name.offset, base::translate("expression", "Reflection is not permitted in policy expressions"));
-    if (members.empty() && registry().extensions(name.text).empty())
+    const bool isInvoke = type.kind == TypeKind::Delegate && name.text == "Invoke";
+    if (members.empty() && registry().extensions(name.text).empty() && !isInvoke)
         return failMember(name, type);
     Bound out;
     out.form = Bound::Form::Methods;
@@ -181,6 +182,8 @@ Bound Binder::bindStaticMember(const Type& type, const Syntax& name)
         std::vector<std::string_view> names;
         for (const auto& [one, value] : type.enumerators)
             names.push_back(one);
+        if (nearestName(name.text, names).empty())
+            return failMember(name, type);
         return fail(name.offset,
                     base::translate("expression", "%1 has no value %2: did you mean %3?")
                         .arg(type.name)
@@ -285,10 +288,10 @@ Bound Binder::bindConditionalAccess(const Syntax& syntax)
                     base::translate("expression", "%1 is never null: write . instead of ?.").arg(target.type->name));
     Symbol& placeholder = makeTemporary(withoutNullable(*target.type));
     m_placeholders.push_back(&placeholder);
-    Bound rest = bindValue(syntax.part(1));
+    Bound rest = bind(syntax.part(1)); // of a void method, too
+    if (rest && !rest.isValue())
+        rest = bindValue(syntax.part(1));
     m_placeholders.pop_back();
-    if (!rest && syntax.part(1).is(Kind::Invocation)) // a void method
-        return {};
     if (!rest)
         return {};
     const Type* type = rest.type->isValueType() ? nullableOf(*rest.type) : rest.type;

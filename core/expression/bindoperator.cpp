@@ -73,7 +73,10 @@ const Type* Binder::promoted(const Bound& left, const Bound& right)
     const auto isSigned = [](TypeKind kind) {
         return kind == TypeKind::SByte || kind == TypeKind::Int16 || kind == TypeKind::Int32 || kind == TypeKind::Int64;
     };
-    const auto isPositive = [](const Bound& value) { return value.constant && value.constant->asInteger() >= 0; };
+    const auto isPositive = [](const Bound& value) { // 10.2.11: only of these types
+        return value.constant && (value.type == &types::Int32 || value.type == &types::Int64)
+            && value.constant->asInteger() >= 0;
+    };
     if (either(TypeKind::Decimal))
         return either(TypeKind::Double) || either(TypeKind::Single) ? nullptr : &types::Decimal;
     if (either(TypeKind::Double))
@@ -226,12 +229,15 @@ Bound Binder::bindArithmetic(const std::string& op, Bound left, Bound right, siz
 Bound Binder::bindShift(const std::string& op, Bound left, Bound right, size_t offset)
 {
     const Type& source = withoutNullable(*left.type);
-    if (!source.isInteger() || !canConvert(right, types::Int32))
+    const bool isNullable = left.type->isNullable() || right.type->isNullable();
+    const Type& count = isNullable ? *nullableOf(types::Int32) : types::Int32;
+    if (!source.isInteger() || !canConvert(right, count))
         return failOperator(op, left, right, offset);
     const Type* type = source.kind < TypeKind::Int32 ? &types::Int32 : &source;
-    NodePointer a = convert(std::move(left), *type, offset);
-    NodePointer b = convert(std::move(right), types::Int32, offset);
-    return makeValue(makeArithmetic({*operatorOf(op), type, type, false, offset}, std::move(a), std::move(b)), *type);
+    const Type& result = isNullable ? *nullableOf(*type) : *type;
+    NodePointer a = convert(std::move(left), result, offset);
+    NodePointer b = convert(std::move(right), count, offset);
+    return makeValue(makeArithmetic({*operatorOf(op), type, type, false, offset}, std::move(a), std::move(b)), result);
 }
 
 Bound Binder::bindComparison(const std::string& op, Bound left, Bound right, size_t offset)
@@ -354,9 +360,11 @@ Bound Binder::bindEnumOperator(const std::string& op, Bound& left, Bound& right,
         return {};
     if (isComparison(op) && isZero)
         return makeValue(makeComparison(comparisonOf(op), types::Int32, nodeOf(left), nodeOf(right)), types::Bool);
-    const auto kind = operatorOf(op);
-    if (!kind)
+    const bool isBitwise = op == "&" || op == "|" || op == "^";
+    const bool isMove = op == "-" ? isLeft : op == "+" && &a != &b; // E - E, E - int, E + int, int + E
+    if (!isMove && !(isBitwise && isZero))
         return {};
+    const auto kind = operatorOf(op);
     const Type& result = op == "-" && &a == &b ? types::Int32 : type;
     return makeValue(makeArithmetic({*kind, &types::Int32, &result, false, offset}, nodeOf(left), nodeOf(right)),
                      result);

@@ -111,11 +111,12 @@ BoundStatement Binder::bindLocal(const Syntax& syntax)
         if (!symbol || !value)
             continue;
         const bool isConstant = !syntax.flag.empty();
+        symbol->isReadOnly = isConstant;
         if (isConstant && !value.constant) {
             fail(declarator.offset, base::translate("expression", "The value of a const must be a constant"));
             continue;
         }
-        if (isConstant) {
+        if (isConstant && canConvert(value, *type)) {
             Bound converted = convertExplicitly(std::move(value), *type, declarator.offset);
             symbol->constant = converted.constant;
             if (symbol->constant)
@@ -295,6 +296,8 @@ BoundStatement Binder::bindForeach(const Syntax& syntax)
     }
     const Type* declared = syntax.part(0).is(Kind::VarType) ? element : bindType(syntax.part(0));
     Symbol* variable = declare(syntax.text, declared ? *declared : types::Object, syntax.offset);
+    if (variable)
+        variable->isReadOnly = true;
     BoundStatement body = bindLoopBody(syntax.part(2));
     static_cast<void>(endBlock());
     if (!element || !declared || !variable || !body.statement)
@@ -305,7 +308,6 @@ BoundStatement Binder::bindForeach(const Syntax& syntax)
              base::translate("expression", "%1 cannot be cast to %2").arg(element->name).arg(declared->name));
         return {};
     }
-    variable->isReadOnly = true;
     return {makeForeach(*variable, nodeOf(sequence), std::move(body.statement), needsCast ? declared : nullptr,
                         syntax.offset),
             true, false};
@@ -364,7 +366,7 @@ BoundStatement Binder::bindReturn(const Syntax& syntax)
     Bound value = bindValue(syntax.part(0));
     if (!value)
         return {nullptr, false, false};
-    if (const Type* type = m_function->returnType; type && type->kind != Type::Kind::Void) {
+    if (const Type* type = m_function->returnType) {
         NodePointer node = convert(std::move(value), *type, syntax.part(0).offset);
         if (value.isNull())
             m_function->returnsNull = true;
@@ -478,6 +480,8 @@ BoundStatement Binder::bindUsing(const Syntax& syntax)
         BoundStatement local = bindLocal(syntax.part(0));
         if (local.statement)
             statements.push_back(std::move(local.statement));
+        for (const auto& [name, symbol] : block().names)
+            symbol->isReadOnly = true;
     } else {
         Bound value = bindValue(syntax.part(0));
         if (value)

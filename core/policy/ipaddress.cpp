@@ -13,7 +13,7 @@ bool parseDotted(std::string_view text, uint8_t* out)
 {
     constexpr size_t MostDigits = 3;
     constexpr unsigned Highest = 255;
-    for (size_t part = 0; part < 4; ++part) {
+    for (size_t part = 0;; ++part) {
         size_t digits = 0;
         unsigned value = 0;
         for (; digits < text.size() && digits < MostDigits && text[digits] >= '0' && text[digits] <= '9'; ++digits)
@@ -28,7 +28,6 @@ bool parseDotted(std::string_view text, uint8_t* out)
             return false;
         text.remove_prefix(1);
     }
-    return false;
 }
 } // namespace
 

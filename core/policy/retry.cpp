@@ -33,14 +33,13 @@ std::chrono::milliseconds pause(int round, double interval, double delta, double
 {
     constexpr double Milliseconds = 1000;
     constexpr double Spread = 0.2;
-    double seconds = interval;
-    if (delta > 0 && largest <= 0)
-        seconds = interval + (round - 1) * delta;
-    if (delta > 0 && largest > 0) {
+    double growth = round - 1;
+    if (largest > 0) {
         static thread_local std::mt19937 random{std::random_device{}()};
         std::uniform_real_distribution<double> around(1 - Spread, 1 + Spread);
-        seconds = interval + std::pow(2.0, round - 1) * delta * around(random);
+        growth = std::pow(2.0, round - 1) * around(random);
     }
+    double seconds = interval + growth * delta;
     if (largest > 0)
         seconds = std::min(seconds, largest);
     return std::chrono::milliseconds(static_cast<int64_t>(seconds * Milliseconds));

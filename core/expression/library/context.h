@@ -9,6 +9,7 @@
 #include "core/expression/runtime/call.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -63,6 +64,8 @@ struct ValidationErrorContent
 [[nodiscard]] Value makeHeaderLookup(Machine& machine, const http::Headers& headers);
 [[nodiscard]] Value textOrNull(Machine& machine, std::string_view text); // null when empty
 [[nodiscard]] Value makeDateTime(base::SystemTime time); // UTC
+// Year, month, day, hour, minute, second, millisecond; nullopt after raising.
+[[nodiscard]] std::optional<int64_t> ticksOfParts(Machine& machine, std::span<const int64_t, 7> part);
 [[nodiscard]] base::SystemTime timeNow(const Machine& machine);
 [[nodiscard]] uint64_t randomBits(const Machine& machine);
 [[nodiscard]] Value makeCertificate(Machine& machine, std::string_view pemOrDer); // null after raising

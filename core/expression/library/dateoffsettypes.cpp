@@ -5,6 +5,9 @@
 #include "core/expression/library/timezone.h"
 #include "core/expression/runtime/moment.h"
 
+#include <array>
+#include <cmath>
+
 namespace expression {
 
 namespace {
@@ -53,20 +56,39 @@ Value give(Call& call, int64_t ticks, int offset)
     return Value::object(OffsetType, call.machine.make<OffsetObject>(Moment{ticks, DateKind::Unspecified, offset}));
 }
 
+// Minutes; nullopt when it throws.
+std::optional<int> offsetOf(Call& call, size_t i)
+{
+    constexpr int64_t Most = 14 * TicksPerHour;
+    const int64_t ticks = call.integer(i);
+    if (ticks % TicksPerMinute != 0) {
+        call.machine.raiseArgument("ArgumentException", "Offset must be specified in whole minutes.", "offset");
+        return std::nullopt;
+    }
+    if (ticks < -Most || ticks > Most) {
+        call.machine.raiseArgument("ArgumentOutOfRangeException", "Offset must be within plus or minus 14 hours.",
+                                   "offset");
+        return std::nullopt;
+    }
+    return static_cast<int>(ticks / TicksPerMinute);
+}
+
 Value fromDateTime(Call& call)
 {
     const Moment moment = Moment::unpack(call.integer(0));
-    const int offset = call.count() > 1 ? static_cast<int>(call.integer(1) / TicksPerMinute) : 0;
-    return give(call, moment.ticks, offset);
+    const auto offset = call.count() > 1 ? offsetOf(call, 1) : std::optional(0);
+    return offset ? give(call, moment.ticks, *offset) : Value();
 }
 
 Value fromParts(Call& call)
 {
     const size_t last = call.count() - 1;
-    const int64_t ticks = ticksOf({call.int32(0), call.int32(1), call.int32(2)}) + call.integer(3) * TicksPerHour
-        + call.integer(4) * TicksPerMinute + call.integer(5) * TicksPerSecond
-        + (last > 6 ? call.integer(6) * TicksPerMillisecond : 0);
-    return give(call, ticks, static_cast<int>(call.integer(last) / TicksPerMinute));
+    std::array<int64_t, 7> part{};
+    for (size_t i = 0; i < last; ++i)
+        part[i] = call.integer(i);
+    const auto ticks = ticksOfParts(call.machine, part);
+    const auto offset = offsetOf(call, last);
+    return ticks && offset ? give(call, *ticks, *offset) : Value();
 }
 
 Value now(Call& call)
@@ -95,6 +117,8 @@ Value toUnix(Call& call)
 
 Value parse(Call& call)
 {
+    if (call.refusesNull(0, "input"))
+        return {};
     const auto moment = parseMoment(call.text(0));
     return moment
         ? give(call, moment->ticks, moment->offsetMinutes.value_or(0))
@@ -111,13 +135,28 @@ Value tryParse(Call& call)
 
 Value moved(Call& call, int64_t ticks)
 {
-    return give(call, at(call, 0).moment.ticks + ticks, *at(call, 0).moment.offsetMinutes);
+    int64_t moment = 0;
+    if (__builtin_add_overflow(at(call, 0).moment.ticks, ticks, &moment))
+        moment = -1;
+    return give(call, moment, *at(call, 0).moment.offsetMinutes);
+}
+
+// Back by a span, which may be the least of all.
+Value movedBack(Call& call)
+{
+    int64_t moment = 0;
+    if (__builtin_sub_overflow(at(call, 0).moment.ticks, call.integer(1), &moment))
+        moment = -1;
+    return give(call, moment, *at(call, 0).moment.offsetMinutes);
 }
 
 template<int64_t Unit>
 Value addUnits(Call& call)
 {
-    return moved(call, static_cast<int64_t>(call.real(1) * static_cast<double>(Unit)));
+    const double ticks = call.real(1) * static_cast<double>(Unit);
+    if (!(std::fabs(ticks) <= static_cast<double>(MostTicks))) // nor is it a number
+        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Value to add was out of range.", "value");
+    return moved(call, static_cast<int64_t>(ticks));
 }
 
 Value addMonths(Call& call, int64_t months)
@@ -221,13 +260,13 @@ std::vector<MemberRow> offsetRows()
         {"DateTimeOffset AddYears(int years)", [](Call& call) { return addMonths(call, call.integer(1) * 12); }},
         {"TimeSpan Subtract(DateTimeOffset value)",
          [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).utcTicks() - at(call, 1).utcTicks()); }},
-        {"DateTimeOffset Subtract(TimeSpan value)", [](Call& call) { return moved(call, -call.integer(1)); }},
+        {"DateTimeOffset Subtract(TimeSpan value)", movedBack},
         {"DateTimeOffset ToUniversalTime()", [](Call& call) { return give(call, at(call, 0).utcTicks(), 0); }},
         {"DateTimeOffset ToLocalTime()", [](Call& call) { return give(call, at(call, 0).utcTicks(), 0); }},
         {"DateTimeOffset ToOffset(TimeSpan offset)",
          [](Call& call) {
-             return give(call, at(call, 0).utcTicks() + call.integer(1),
-                         static_cast<int>(call.integer(1) / TicksPerMinute));
+             const auto offset = offsetOf(call, 1);
+             return offset ? give(call, at(call, 0).utcTicks() + call.integer(1), *offset) : Value();
          }},
         {"int CompareTo(DateTimeOffset other)",
          [](Call& call) { return Value::int32(*call.as<OffsetObject>(0).compareTo(call.machine, call[1])); }},
@@ -236,8 +275,7 @@ std::vector<MemberRow> offsetRows()
         {"static implicit operator DateTimeOffset(DateTime dateTime)", fromDateTime},
         {"static TimeSpan operator -(DateTimeOffset a, DateTimeOffset b)",
          [](Call& call) { return Value::integer(types::TimeSpan, at(call, 0).utcTicks() - at(call, 1).utcTicks()); }},
-        {"static DateTimeOffset operator -(DateTimeOffset a, TimeSpan b)",
-         [](Call& call) { return moved(call, -call.integer(1)); }},
+        {"static DateTimeOffset operator -(DateTimeOffset a, TimeSpan b)", movedBack},
         {"static DateTimeOffset operator +(DateTimeOffset a, TimeSpan b)",
          [](Call& call) { return moved(call, call.integer(1)); }},
         {"static bool operator ==(DateTimeOffset a, DateTimeOffset b)", compareUtc<std::equal_to<>>},

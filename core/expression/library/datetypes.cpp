@@ -4,9 +4,25 @@
 #include "core/expression/library/library.h"
 #include "core/expression/runtime/moment.h"
 
+#include <array>
 #include <cmath>
 
 namespace expression {
+
+std::optional<int64_t> ticksOfParts(Machine& machine, std::span<const int64_t, 7> part)
+{
+    const bool isDate = part[0] >= 1 && part[0] <= 9999 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1
+        && part[2] <= daysInMonth(static_cast<int>(part[0]), static_cast<int>(part[1]));
+    const bool isTime = part[3] >= 0 && part[3] < 24 && part[4] >= 0 && part[4] < 60 && part[5] >= 0 && part[5] < 60;
+    if (!isDate || !isTime || part[6] < 0 || part[6] > 999) {
+        machine.raise("ArgumentOutOfRangeException",
+                      isDate ? "Hour, Minute, and Second parameters describe an un-representable DateTime."
+                             : "Year, Month, and Day parameters describe an un-representable DateTime.");
+        return std::nullopt;
+    }
+    return ticksOf({static_cast<int>(part[0]), static_cast<int>(part[1]), static_cast<int>(part[2])})
+        + part[3] * TicksPerHour + part[4] * TicksPerMinute + part[5] * TicksPerSecond + part[6] * TicksPerMillisecond;
+}
 
 namespace {
 Moment momentOf(const Call& call, size_t i)
@@ -30,7 +46,17 @@ Value span(int64_t ticks)
 Value moved(Call& call, int64_t ticks)
 {
     Moment moment = momentOf(call, 0);
-    moment.ticks += ticks;
+    if (__builtin_add_overflow(moment.ticks, ticks, &moment.ticks))
+        moment.ticks = -1;
+    return give(call, moment);
+}
+
+// The moment back by a span, which may be the least of all.
+Value movedBack(Call& call)
+{
+    Moment moment = momentOf(call, 0);
+    if (__builtin_sub_overflow(moment.ticks, call.integer(1), &moment.ticks))
+        moment.ticks = -1;
     return give(call, moment);
 }
 
@@ -38,7 +64,7 @@ template<int64_t Unit>
 Value addUnits(Call& call)
 {
     const double ticks = call.real(1) * static_cast<double>(Unit);
-    if (std::fabs(ticks) > static_cast<double>(MostTicks))
+    if (!(std::fabs(ticks) <= static_cast<double>(MostTicks))) // nor is it a number
         return call.machine.raiseArgument("ArgumentOutOfRangeException", "Value to add was out of range.", "value");
     // whole and fraction apart, so that days keep their ticks
     const double whole = std::trunc(call.real(1));
@@ -76,19 +102,12 @@ Value makeDate(Call& call)
         moment.ticks = call.integer(0);
         return give(call, moment);
     }
-    int64_t part[7] = {1, 1, 1, 0, 0, 0, 0};
+    std::array<int64_t, 7> part{1, 1, 1, 0, 0, 0, 0};
     for (size_t i = 0; i < count; ++i)
         part[i] = call.integer(i);
-    const bool isDate = part[0] >= 1 && part[0] <= 9999 && part[1] >= 1 && part[1] <= 12 && part[2] >= 1
-        && part[2] <= daysInMonth(static_cast<int>(part[0]), static_cast<int>(part[1]));
-    const bool isTime = part[3] >= 0 && part[3] < 24 && part[4] >= 0 && part[4] < 60 && part[5] >= 0 && part[5] < 60;
-    if (!isDate || !isTime || part[6] < 0 || part[6] > 999)
-        return call.machine.raise("ArgumentOutOfRangeException",
-                                  isDate ? "Hour, Minute, and Second parameters describe an un-representable DateTime."
-                                         : "Year, Month, and Day parameters describe an un-representable DateTime.");
-    moment.ticks = ticksOf({static_cast<int>(part[0]), static_cast<int>(part[1]), static_cast<int>(part[2])})
-        + part[3] * TicksPerHour + part[4] * TicksPerMinute + part[5] * TicksPerSecond + part[6] * TicksPerMillisecond;
-    return give(call, moment);
+    const auto ticks = ticksOfParts(call.machine, part);
+    moment.ticks = ticks.value_or(0);
+    return ticks ? give(call, moment) : Value();
 }
 
 // A text with an offset becomes local time, which is UTC here.
@@ -121,6 +140,8 @@ Value tryParse(Call& call)
 
 Value parseExact(Call& call)
 {
+    if (call.refusesNull(0, "s") || call.refusesNull(1, "format"))
+        return {};
     const auto moment = parseMomentExact(call.text(0), call.text(1));
     return moment
         ? fromParsed(*moment)
@@ -164,6 +185,14 @@ Value orderOf(Call& call)
     return Value::int32(a < b ? -1 : a > b ? 1 : 0);
 }
 
+bool refusesYear(Call& call)
+{
+    if (call.integer(0) >= 1 && call.integer(0) <= 9999)
+        return false;
+    call.machine.raiseArgument("ArgumentOutOfRangeException", "Year must be between 1 and 9999.", "year");
+    return true;
+}
+
 Value withKind(Call& call, DateKind kind)
 {
     Moment moment = momentOf(call, 0);
@@ -203,12 +232,15 @@ std::vector<MemberRow> dateRows()
          [](Call& call) { return withKind(call, static_cast<DateKind>(call.integer(1))); }},
         {"static int DaysInMonth(int year, int month)",
          [](Call& call) {
+             if (refusesYear(call))
+                 return Value();
              if (call.integer(1) < 1 || call.integer(1) > 12)
                  return call.machine.raiseArgument("ArgumentOutOfRangeException",
                                                    "Month must be between one and twelve.", "month");
              return Value::int32(daysInMonth(call.int32(0), call.int32(1)));
          }},
-        {"static bool IsLeapYear(int year)", [](Call& call) { return Value::boolean(isLeapYear(call.int32(0))); }},
+        {"static bool IsLeapYear(int year)",
+         [](Call& call) { return refusesYear(call) ? Value() : Value::boolean(isLeapYear(call.int32(0))); }},
         {"static int Compare(DateTime t1, DateTime t2)", orderOf},
         {"int CompareTo(DateTime value)", orderOf},
         {"bool Equals(DateTime value)", compareTicks<std::equal_to<>>},
@@ -239,7 +271,7 @@ std::vector<MemberRow> dateRows()
         {"DateTime AddYears(int value)", [](Call& call) { return addMonths(call, call.integer(1) * 12); }},
         {"TimeSpan Subtract(DateTime value)",
          [](Call& call) { return span(momentOf(call, 0).ticks - momentOf(call, 1).ticks); }},
-        {"DateTime Subtract(TimeSpan value)", [](Call& call) { return moved(call, -call.integer(1)); }},
+        {"DateTime Subtract(TimeSpan value)", movedBack},
         {"DateTime ToUniversalTime()", [](Call& call) { return withKind(call, DateKind::Utc); }},
         {"DateTime ToLocalTime()", [](Call& call) { return withKind(call, DateKind::Local); }},
         {"string ToString()", toStringOf},
@@ -247,8 +279,7 @@ std::vector<MemberRow> dateRows()
         {"string ToString(string format, object provider)", toStringOf},
         {"static TimeSpan operator -(DateTime a, DateTime b)",
          [](Call& call) { return span(momentOf(call, 0).ticks - momentOf(call, 1).ticks); }},
-        {"static DateTime operator -(DateTime d, TimeSpan t)",
-         [](Call& call) { return moved(call, -call.integer(1)); }},
+        {"static DateTime operator -(DateTime d, TimeSpan t)", movedBack},
         {"static DateTime operator +(DateTime d, TimeSpan t)", [](Call& call) { return moved(call, call.integer(1)); }},
         {"static bool operator ==(DateTime a, DateTime b)", compareTicks<std::equal_to<>>},
         {"static bool operator !=(DateTime a, DateTime b)", compareTicks<std::not_equal_to<>>},
@@ -295,28 +326,47 @@ Value makeSpan(Call& call)
 
 Value parseSpanText(Call& call)
 {
-    const auto ticks = parseSpan(call.text(0));
-    return ticks
-        ? span(*ticks)
-        : call.machine.raise("FormatException",
-                             "String '" + std::string(call.text(0)) + "' was not recognized as a valid TimeSpan.");
+    if (call.refusesNull(0, "input"))
+        return {};
+    const ParsedSpan parsed = parseSpan(call.text(0));
+    if (parsed.ticks)
+        return span(*parsed.ticks);
+    const std::string text(call.text(0));
+    return parsed.isTooLarge
+        ? call.machine.raise("OverflowException",
+                             "The TimeSpan string '" + text
+                                 + "' could not be parsed because at least one of the numeric components is out of "
+                                   "range or contains too many digits.")
+        : call.machine.raise("FormatException", "String '" + text + "' was not recognized as a valid TimeSpan.");
 }
 
 Value tryParseSpan(Call& call)
 {
-    const auto ticks = parseSpan(call.text(0));
+    const auto ticks = parseSpan(call.text(0)).ticks;
     call.setOut(1, span(ticks.value_or(0)));
     return Value::boolean(ticks.has_value());
 }
 
+Value tooLong(Call& call)
+{
+    return call.machine.raise("OverflowException", "TimeSpan overflowed because the duration is too long.");
+}
+
 Value addSpans(Call& call)
 {
-    return span(static_cast<int64_t>(static_cast<uint64_t>(call.integer(0)) + static_cast<uint64_t>(call.integer(1))));
+    int64_t ticks = 0;
+    return __builtin_add_overflow(call.integer(0), call.integer(1), &ticks) ? tooLong(call) : span(ticks);
 }
 
 Value subtractSpans(Call& call)
 {
-    return span(static_cast<int64_t>(static_cast<uint64_t>(call.integer(0)) - static_cast<uint64_t>(call.integer(1))));
+    int64_t ticks = 0;
+    return __builtin_sub_overflow(call.integer(0), call.integer(1), &ticks) ? tooLong(call) : span(ticks);
+}
+
+Value negated(Call& call)
+{
+    return call.integer(0) == INT64_MIN ? tooLong(call) : span(-call.integer(0));
 }
 
 std::vector<MemberRow> spanRows()
@@ -355,8 +405,8 @@ std::vector<MemberRow> spanRows()
         {"double TotalMilliseconds { get; }", totalUnits<TicksPerMillisecond>},
         {"TimeSpan Add(TimeSpan ts)", addSpans},
         {"TimeSpan Subtract(TimeSpan ts)", subtractSpans},
-        {"TimeSpan Negate()", [](Call& call) { return span(-call.integer(0)); }},
-        {"TimeSpan Duration()", [](Call& call) { return span(std::abs(call.integer(0))); }},
+        {"TimeSpan Negate()", negated},
+        {"TimeSpan Duration()", [](Call& call) { return call.integer(0) < 0 ? negated(call) : span(call.integer(0)); }},
         {"int CompareTo(TimeSpan value)", orderOf},
         {"bool Equals(TimeSpan obj)", compareTicks<std::equal_to<>>},
         {"static int Compare(TimeSpan t1, TimeSpan t2)", orderOf},

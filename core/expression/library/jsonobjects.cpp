@@ -270,7 +270,7 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     case Type::Kind::DateTime:
         return momentOfToken(machine, token, inner);
     case Type::Kind::TimeSpan: {
-        const auto ticks = parseSpan(toText(machine, token.value));
+        const auto ticks = parseSpan(toText(machine, token.value)).ticks;
         return ticks ? Value::integer(inner, *ticks) : refuse(machine, token, inner);
     }
     default:

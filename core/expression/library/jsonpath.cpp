@@ -186,7 +186,10 @@ private:
                 return false;
         }
         m_current = std::move(next);
-        return peek() == ']' && ++m_at > 0;
+        if (peek() != ']')
+            return false;
+        ++m_at;
+        return true;
     }
 
     // [?( … )] keeps the children() for which the condition holds.

@@ -133,7 +133,7 @@ private:
     {
         if (depth > MostDepth)
             return fail("The reader's MaxDepth of " + std::to_string(MostDepth) + " has been exceeded." + place());
-        if (!m_machine.step() || !m_machine.hasStack())
+        if (!m_machine.step())
             return nullptr;
         switch (peek()) {
         case '{':

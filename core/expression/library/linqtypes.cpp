@@ -210,6 +210,8 @@ Value oneAfter(Call& call, bool isBefore)
 
 Value zip(Call& call)
 {
+    if (call.refusesNull(1, "second"))
+        return {};
     return lazy(call, [a = call[0], b = call[1], map = call[2]](Machine& machine) -> std::unique_ptr<Cursor> {
         std::shared_ptr<Cursor> left = openSequence(machine, a);
         std::shared_ptr<Cursor> right = openSequence(machine, b);

@@ -33,8 +33,10 @@ bool refusesChange(Call& call)
 
 Value makeList(Call& call)
 {
+    if (call.count() > 0 && call.refusesNull(0, "collection"))
+        return {};
     auto list = call.machine.make<List>();
-    if (call.count() > 0 && !call[0].isNull() && !call[0].type()->isInteger())
+    if (call.count() > 0 && !call[0].type()->isInteger())
         list->items = collect(call.machine, call[0]);
     return call.give(list);
 }
@@ -296,6 +298,11 @@ bool refusesElements(Call& call, size_t from, size_t to)
     return true;
 }
 
+Value isNegative(Call& call)
+{
+    return call.machine.raise("ArgumentOutOfRangeException", "Value has to be >= 0.");
+}
+
 Value copyTo(Call& call)
 {
     if (refusesElements(call, 0, 1))
@@ -303,7 +310,9 @@ Value copyTo(Call& call)
     const auto& from = call.list(0).items;
     auto& to = call.list(1).items;
     const int64_t at = call.count() > 2 ? call.integer(2) : 0;
-    if (at < 0 || at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
+    if (at < 0)
+        return isNegative(call);
+    if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
         return call.machine.raise("ArgumentException",
                                   "Destination array was not long enough. Check the destination index, length, and the "
                                   "array's lower bounds.");
@@ -321,8 +330,9 @@ Value copyPiece(Call& call)
     const int64_t source = isShort ? 0 : call.integer(1);
     const int64_t target = isShort ? 0 : call.integer(3);
     const int64_t length = call.integer(isShort ? 2 : 4);
-    if (source < 0 || target < 0 || length < 0 || source + length > static_cast<int64_t>(from.size())
-        || target + length > static_cast<int64_t>(to.size()))
+    if (source < 0 || target < 0 || length < 0)
+        return isNegative(call);
+    if (source + length > static_cast<int64_t>(from.size()) || target + length > static_cast<int64_t>(to.size()))
         return call.machine.raise(
             "ArgumentException",
             "Source array was not long enough. Check the source index, length, and the array's lower bounds.");

@@ -52,6 +52,10 @@ Value extreme(Call& call)
 
 Value clamp(Call& call)
 {
+    if (compareValues(call.machine, call[1], call[2]) > 0)
+        return call.machine.raise("ArgumentException",
+                                  "'" + toText(call.machine, call[1]) + "' cannot be greater than "
+                                      + toText(call.machine, call[2]) + '.');
     if (compareValues(call.machine, call[0], call[1]) < 0)
         return call[1];
     return compareValues(call.machine, call[0], call[2]) > 0 ? call[2] : call[0];
@@ -105,6 +109,10 @@ Value roundReal(Call& call)
 Value roundDecimal(Call& call)
 {
     const Rounding rounding = roundingOf(call);
+    if (rounding.places < 0 || rounding.places > 28)
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Decimal can only round to between 0 and 28 digits of precision.",
+                                          "decimals");
     return makeDecimal(decimalOf(call[0]).rounded(rounding.places, rounding.isAway));
 }
 
@@ -126,6 +134,9 @@ Value divRem(Call& call)
 {
     if (call.integer(1) == 0)
         return call.machine.raise("DivideByZeroException", "Attempted to divide by zero.");
+    const int64_t least = call.result->kind == Type::Kind::Int32 ? INT32_MIN : INT64_MIN;
+    if (call.integer(0) == least && call.integer(1) == -1) // a division that ends the process
+        return call.machine.raise("OverflowException", "Arithmetic operation resulted in an overflow.");
     call.setOut(2, Value::integer(*call.result, call.integer(0) % call.integer(1)));
     return Value::integer(*call.result, call.integer(0) / call.integer(1));
 }

@@ -132,7 +132,7 @@ ParsedNumber parseNumber(std::string_view text, const Type& type)
     if (type.kind != Type::Kind::Decimal)
         return parseInteger(text, type, 10);
     const auto plain = plainNumber(text);
-    if (!plain)
+    if (!plain || plain->find('e') != std::string::npos) // NumberStyles.Number has no exponent
         return {};
     const auto value = Decimal::parse(*plain);
     return value ? ParsedNumber{makeDecimal(*value)} : ParsedNumber{std::nullopt, true};

@@ -39,7 +39,10 @@ Value append(Call& call)
 {
     const size_t before = builder(call).text.size();
     if (call.count() > 2) {
-        if (call.integer(2) < 0 || !call.machine.reserve(static_cast<uint64_t>(call.integer(2)) * 3))
+        if (call.integer(2) < 0)
+            return call.machine.raiseArgument("ArgumentOutOfRangeException", "Non-negative number required.",
+                                              "repeatCount");
+        if (!call.machine.reserve(static_cast<uint64_t>(call.integer(2)) * 3))
             return {};
         appendText(
             builder(call).text,
@@ -64,7 +67,7 @@ Value appendFormat(Call& call)
 {
     std::vector<Value> values;
     for (size_t i = 2; i < call.count(); ++i) {
-        if (!call.isNull(i) && call[i].type()->kind == Type::Kind::Array)
+        if (isArgumentArray(call[i]))
             values = call.list(i).items;
         else
             values.push_back(call[i]);
@@ -201,6 +204,12 @@ Value getEncoding(Call& call)
     return call.give(call.machine.make<EncodingObject>(*found));
 }
 
+bool isPairAt(std::u16string_view units, size_t i)
+{
+    return units[i] >= 0xD800 && units[i] < 0xDC00 && i + 1 < units.size() && units[i + 1] >= 0xDC00
+        && units[i + 1] < 0xE000;
+}
+
 std::string encode(Charset charset, std::string_view text)
 {
     std::string out;
@@ -214,7 +223,9 @@ std::string encode(Charset charset, std::string_view text)
         return out;
     }
     for (size_t i = 0; i < units.size(); ++i) {
-        const uint32_t unit = units[i];
+        uint32_t unit = units[i];
+        if (charset == Charset::Utf32 && isPairAt(units, i)) // one code point, one number
+            unit = 0x10000 + ((unit - 0xD800) << 10) + (units[++i] - 0xDC00U);
         const auto high = static_cast<char>(unit >> 8);
         const auto low = static_cast<char>(unit);
         if (charset == Charset::Utf16)
@@ -222,7 +233,7 @@ std::string encode(Charset charset, std::string_view text)
         else if (charset == Charset::Utf16BigEndian)
             (out += high) += low;
         else if (charset == Charset::Utf32)
-            (((out += low) += high) += '\0') += '\0';
+            (((out += low) += high) += static_cast<char>(unit >> 16)) += '\0';
         else
             out += unit < (charset == Charset::Ascii ? 0x80U : 0x100U) ? low : '?';
     }
@@ -240,14 +251,23 @@ std::string decode(Charset charset, std::string_view bytes)
         }
         return out;
     }
+    if (charset == Charset::Utf32) {
+        std::string out;
+        for (size_t i = 0; i + 4 <= bytes.size(); i += 4) {
+            uint32_t point = 0;
+            for (size_t at = 4; at-- > 0;)
+                point = point << 8 | static_cast<uint8_t>(bytes[i + at]);
+            const bool isOne = point <= 0x10FFFF && (point < 0xD800 || point >= 0xE000);
+            text::appendUtf8(out, isOne ? point : 0xFFFD);
+        }
+        return out;
+    }
     std::u16string units;
-    const size_t width = charset == Charset::Utf16 || charset == Charset::Utf16BigEndian ? 2
-        : charset == Charset::Utf32                                                      ? 4
-                                                                                         : 1;
+    const size_t width = charset == Charset::Utf16 || charset == Charset::Utf16BigEndian ? 2 : 1;
     for (size_t i = 0; i + width <= bytes.size(); i += width) {
         const auto byte = [&](size_t at) { return static_cast<uint8_t>(bytes[i + at]); };
         char16_t unit = byte(0);
-        if (width >= 2)
+        if (width == 2)
             unit = static_cast<char16_t>(charset == Charset::Utf16BigEndian ? byte(0) << 8 | byte(1)
                                                                             : byte(1) << 8 | byte(0));
         units += charset == Charset::Ascii && unit >= 0x80 ? u'\uFFFD' : unit;
@@ -327,7 +347,7 @@ Value htmlEncode(Call& call)
     const std::u16string units = toUtf16(call.text(0));
     for (size_t i = 0; i < units.size(); ++i) {
         const uint32_t unit = units[i];
-        const bool isPair = unit >= 0xD800 && unit < 0xDC00 && i + 1 < units.size();
+        const bool isPair = isPairAt(units, i);
         if (unit == '<')
             out += "&lt;";
         else if (unit == '>')

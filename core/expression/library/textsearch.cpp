@@ -213,6 +213,11 @@ int32_t compareValues(Machine& machine, const Value& a, const Value& b)
     return 0;
 }
 
+bool isArgumentArray(const Value& value)
+{
+    return !value.isNull() && value.type()->kind == Type::Kind::Array && !value.type()->element()->isValueType();
+}
+
 std::string formatComposite(Machine& machine, std::string_view format, const std::vector<Value>& values)
 {
     std::string out;

@@ -42,6 +42,8 @@ enum class Order : uint8_t { Ordinal, Culture };
 // Comparer<T>.Default: null first, numbers, texts by culture, dates, Guids.
 [[nodiscard]] int32_t compareValues(Machine& machine, const Value& a, const Value& b);
 
+// Whether it holds the values of String.Format instead of being one of them: an object[] does, an int[] does not.
+[[nodiscard]] bool isArgumentArray(const Value& value);
 // String.Format: {0,10:F2}
 [[nodiscard]] std::string formatComposite(Machine& machine, std::string_view format, const std::vector<Value>& values);
 

@@ -364,7 +364,7 @@ Value format(Call& call)
         return {};
     std::vector<Value> values;
     for (size_t i = 1; i < call.count(); ++i) {
-        if (!call.isNull(i) && call[i].type()->kind == Type::Kind::Array && call.count() == 2)
+        if (isArgumentArray(call[i]) && call.count() == 2)
             values = call.list(i).items;
         else
             values.push_back(call[i]);

@@ -150,6 +150,8 @@ private:
             out = element(node);
             break;
         case pugi::node_pcdata:
+            if (parent.kind == XmlNode::Kind::Document)
+                return; // blanks: parseXmlText lets nothing else through
             if (!m_keepsBlanks && std::string_view(node.value()).find_first_not_of(" \t\r\n") == std::string_view::npos)
                 return;
             out = makeXml(m_machine, XmlNode::Kind::Text);
@@ -332,7 +334,7 @@ private:
             else if (attribute->space.empty() && attribute->name == "xmlns")
                 m_spaces.emplace_back("", attribute->text);
         }
-        std::string declarations;
+        std::string declarations; // stand last, the newest first
         const bool needsDefault = !node.space.empty() ? !prefixOf(node.space, true) : currentDefault() != "";
         if (needsDefault) {
             m_spaces.emplace_back("", node.space);
@@ -343,19 +345,30 @@ private:
                 || attribute->space == XmlSpace || prefixOf(attribute->space, false);
             if (isKnown)
                 continue;
-            const std::string prefix = 'p' + std::to_string(depth + 1);
+            const std::string prefix = newPrefix(depth);
             m_spaces.emplace_back(prefix, attribute->space);
-            declarations += " xmlns:" + prefix + "=\"" + attribute->space + '"';
+            declarations.insert(0, " xmlns:" + prefix + "=\"" + attribute->space + '"');
         }
         const std::string name = qualified(node, true);
         m_out += '<' + name;
-        m_out += declarations;
         for (const auto& attribute : node.attributes) {
             m_out += ' ';
             write(*attribute, depth, false);
         }
+        m_out += declarations;
         writeChildren(node, name, depth, isIndented);
         m_spaces.resize(scope);
+    }
+
+    // XmlWriter counts what is in scope: a namespace for each element, and those that have a prefix.
+    [[nodiscard]] std::string newPrefix(size_t depth) const
+    {
+        const auto isPrefixed = [](const auto& one) { return !one.first.empty(); };
+        size_t number = depth + 1 + static_cast<size_t>(std::ranges::count_if(m_spaces, isPrefixed));
+        const auto isTaken = [&](const auto& one) { return one.first == 'p' + std::to_string(number); };
+        while (std::ranges::any_of(m_spaces, isTaken))
+            ++number;
+        return 'p' + std::to_string(number);
     }
 
     [[nodiscard]] std::string currentDefault() const
@@ -404,15 +417,16 @@ Ref<XmlNode> parseXmlText(Machine& machine, std::string_view text, bool keepsBla
     if (!machine.reserve(text.size() * 2))
         return nullptr;
     pugi::xml_document document;
-    const auto flags =
-        pugi::parse_default | pugi::parse_comments | pugi::parse_pi | pugi::parse_declaration | pugi::parse_ws_pcdata;
+    const auto flags = pugi::parse_default | pugi::parse_comments | pugi::parse_pi | pugi::parse_declaration
+        | pugi::parse_ws_pcdata | pugi::parse_fragment; // or it would pass over texts around the root
     const pugi::xml_parse_result result = document.load_buffer(text.data(), text.size(), flags, pugi::encoding_utf8);
-    const bool hasRoot = !document.document_element().empty();
+    const auto roots = std::ranges::count(document.children(), pugi::node_element, &pugi::xml_node::type);
     const bool hasStray = std::ranges::any_of(document.children(), [](const pugi::xml_node& node) {
-        return node.type() == pugi::node_pcdata
-            && std::string_view(node.value()).find_first_not_of(" \t\r\n") != std::string_view::npos;
+        return node.type() == pugi::node_cdata
+            || (node.type() == pugi::node_pcdata
+                && std::string_view(node.value()).find_first_not_of(" \t\r\n") != std::string_view::npos);
     });
-    if (!result || !hasRoot || hasStray) {
+    if (!result || roots != 1 || hasStray) {
         size_t line = 1;
         size_t column = 1;
         for (size_t i = 0; i < std::min(text.size(), static_cast<size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
@@ -421,8 +435,9 @@ Ref<XmlNode> parseXmlText(Machine& machine, std::string_view text, bool keepsBla
             column = text[i] == '\n' ? 1 : column + 1;
         }
         const std::string what = !result ? std::string("The XML is not well-formed: ") + result.description() + '.'
-            : !hasRoot                   ? std::string("Root element is missing.")
-                                         : std::string("Data at the root level is invalid.");
+            : hasStray                   ? std::string("Data at the root level is invalid.")
+            : roots == 0                 ? std::string("Root element is missing.")
+                                         : std::string("There are multiple root elements.");
         machine.raise("XmlException",
                       what + " Line " + std::to_string(line) + ", position " + std::to_string(column) + '.');
         return nullptr;

@@ -71,8 +71,8 @@ const NameObject& nameOf(const Call& call, size_t i)
     return call.isNull(i) ? Nothing : call.as<NameObject>(i);
 }
 
-// What a constructor or Add is given: nodes, texts, sequences of them.
-void addContent(Machine& machine, XmlNode& parent, const Value& content, size_t place = SIZE_MAX)
+// What a constructor or Add is given: nodes, texts, sequences of them. place: of the next one, which moves on.
+void addContent(Machine& machine, XmlNode& parent, const Value& content, size_t& place)
 {
     if (content.isNull() || !machine.step())
         return;
@@ -81,7 +81,8 @@ void addContent(Machine& machine, XmlNode& parent, const Value& content, size_t 
             machine.raise("InvalidOperationException", "Duplicate attribute.");
             return;
         }
-        parent.append(machine, Ref<XmlNode>(node), place);
+        const bool isAttribute = node->kind == XmlNode::Kind::Attribute; // those have an order of their own
+        parent.append(machine, Ref<XmlNode>(node), isAttribute ? parent.attributes.size() : place++);
         return;
     }
     const bool isSequence = !content.isText() && content.asObject()
@@ -96,7 +97,14 @@ void addContent(Machine& machine, XmlNode& parent, const Value& content, size_t 
         : content.type()->kind == Type::Kind::DateTime    ? formatText(machine, content, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK")
                                                           : toText(machine, content);
     if (!text->text.empty())
-        parent.append(machine, std::move(text), place);
+        parent.append(machine, std::move(text), place++);
+}
+
+// Behind all that it has.
+void addContent(Machine& machine, XmlNode& parent, const Value& content)
+{
+    size_t place = parent.children.size();
+    addContent(machine, parent, content, place);
 }
 
 template<XmlNode::Kind Kind>
@@ -293,8 +301,8 @@ Value addBeside(Call& call)
     if (!self.parent)
         return call.machine.raise("InvalidOperationException", "The parent is missing.");
     const auto& list = self.parent->children;
-    const auto index = static_cast<size_t>(std::ranges::find(list, &self, &Ref<XmlNode>::get) - list.begin());
-    addContent(call.machine, *self.parent, call[1], index + Offset);
+    size_t place = static_cast<size_t>(std::ranges::find(list, &self, &Ref<XmlNode>::get) - list.begin()) + Offset;
+    addContent(call.machine, *self.parent, call[1], place);
     return {};
 }
 
@@ -307,7 +315,8 @@ Value add(Call& call)
 
 Value addFirst(Call& call)
 {
-    addContent(call.machine, at(call), call[1], 0);
+    size_t place = 0;
+    addContent(call.machine, at(call), call[1], place);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "core/expression/runtime/machine.h"
 
 #include <array>
+#include <cassert>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,19 +29,19 @@ public:
     std::span<const Type* const> typeArguments;
 
     [[nodiscard]] size_t count() const { return m_count; }
-    [[nodiscard]] const Value& operator[](size_t i) const { return m_arguments[i]; }
-    void setOut(size_t i, Value value) { m_arguments[i] = std::move(value); }
+    [[nodiscard]] const Value& operator[](size_t i) const { return at(i); }
+    void setOut(size_t i, Value value) { at(i) = std::move(value); }
 
-    [[nodiscard]] std::string_view text(size_t i) const { return m_arguments[i].asText(); }
-    [[nodiscard]] int64_t integer(size_t i) const { return m_arguments[i].asInteger(); }
-    [[nodiscard]] int32_t int32(size_t i) const { return static_cast<int32_t>(m_arguments[i].asInteger()); }
-    [[nodiscard]] double real(size_t i) const { return m_arguments[i].asReal(); }
-    [[nodiscard]] bool boolean(size_t i) const { return m_arguments[i].asBool(); }
-    [[nodiscard]] bool isNull(size_t i) const { return m_arguments[i].isNull(); }
+    [[nodiscard]] std::string_view text(size_t i) const { return at(i).asText(); }
+    [[nodiscard]] int64_t integer(size_t i) const { return at(i).asInteger(); }
+    [[nodiscard]] int32_t int32(size_t i) const { return static_cast<int32_t>(at(i).asInteger()); }
+    [[nodiscard]] double real(size_t i) const { return at(i).asReal(); }
+    [[nodiscard]] bool boolean(size_t i) const { return at(i).asBool(); }
+    [[nodiscard]] bool isNull(size_t i) const { return at(i).isNull(); }
     template<typename T>
     [[nodiscard]] T& as(size_t i) const
     {
-        return *m_arguments[i].as<T>();
+        return *at(i).as<T>();
     }
     // Of null: an empty one, after raising ArgumentNullException.
     [[nodiscard]] List& list(size_t i) const
@@ -60,7 +61,7 @@ public:
         if (isNull(i))
             return machine.raise("ArgumentNullException", "Value cannot be null.");
         std::array<Value, sizeof...(Values)> arguments{std::move(values)...};
-        return m_arguments[i].as<Function>()->call(machine, arguments.data(), arguments.size());
+        return at(i).as<Function>()->call(machine, arguments.data(), arguments.size());
     }
 
     // True, after raising ArgumentNullException, when argument i is null.
@@ -82,6 +83,11 @@ public:
     }
 
 private:
+    [[nodiscard]] Value& at(size_t i) const
+    {
+        assert(i < m_count);
+        return m_arguments[i];
+    }
     Value* m_arguments;
     size_t m_count;
 };

@@ -52,6 +52,11 @@ struct Moment
 [[nodiscard]] std::optional<Moment> parseMoment(std::string_view text);
 // By a custom or standard format, as ParseExact does.
 [[nodiscard]] std::optional<Moment> parseMomentExact(std::string_view text, std::string_view format);
-[[nodiscard]] std::optional<int64_t> parseSpan(std::string_view text); // [-][d.]hh:mm[:ss[.fffffff]] or days
+struct ParsedSpan
+{
+    std::optional<int64_t> ticks{};
+    bool isTooLarge = false; // the form is right, a part of it or the whole is out of range
+};
+[[nodiscard]] ParsedSpan parseSpan(std::string_view text); // [-][d.]hh:mm[:ss[.fffffff]] or days
 
 } // namespace expression

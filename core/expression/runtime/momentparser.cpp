@@ -11,6 +11,9 @@
 namespace expression {
 
 namespace {
+// What the hours are counted on: texts leave it open, a format says hh or HH.
+enum class Clock : uint8_t { Open, TwelveHours, TwentyFourHours };
+
 struct Parts
 {
     std::optional<int> year;
@@ -21,23 +24,34 @@ struct Parts
     int second = 0;
     int64_t fraction = 0; // ticks
     std::optional<bool> isAfternoon;
+    Clock clock = Clock::Open;
     std::optional<int> offsetMinutes;
     bool isUtc = false;
 
+    // nullopt: that clock has no such hour.
+    [[nodiscard]] std::optional<int> hourOfDay() const
+    {
+        if (clock == Clock::TwelveHours)
+            return hour > 12 ? std::nullopt : std::optional(hour % 12 + (isAfternoon.value_or(false) ? 12 : 0));
+        if (!isAfternoon)
+            return hour;
+        if (clock == Clock::TwentyFourHours)
+            return *isAfternoon == (hour >= 12) ? std::optional(hour) : std::nullopt;
+        if (*isAfternoon)
+            return hour < 12 ? hour + 12 : hour;
+        return hour > 12 ? std::nullopt : std::optional(hour % 12);
+    }
+
     [[nodiscard]] std::optional<Moment> moment() const
     {
-        int hours = hour;
-        if (isAfternoon) {
-            if (hour < 1 || hour > 12)
-                return std::nullopt;
-            hours = hour % 12 + (*isAfternoon ? 12 : 0);
-        }
+        const auto hours = hourOfDay();
         const Date date{year.value_or(1), month.value_or(1), day.value_or(1)};
         if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12 || date.day < 1
-            || date.day > daysInMonth(date.year, date.month) || hours > 23 || minute > 59 || second > 59)
+            || date.day > daysInMonth(date.year, date.month) || !hours || *hours > 23 || minute > 59 || second > 59)
             return std::nullopt;
         Moment out;
-        out.ticks = ticksOf(date) + hours * TicksPerHour + minute * TicksPerMinute + second * TicksPerSecond + fraction;
+        out.ticks =
+            ticksOf(date) + *hours * TicksPerHour + minute * TicksPerMinute + second * TicksPerSecond + fraction;
         out.kind = isUtc ? DateKind::Utc : DateKind::Unspecified;
         out.offsetMinutes = offsetMinutes;
         return out;
@@ -88,14 +102,14 @@ public:
     }
     [[nodiscard]] size_t digits() const { return m_digits; }
     // Ticks of a fraction of a second: any number of digits, the eighth and more rounded.
-    std::optional<int64_t> fraction(size_t most)
+    std::optional<int64_t> fraction(size_t least, size_t most)
     {
         size_t count = 0;
         double value = 0;
         double unit = 1e7;
         for (; count < most && text::isDigit(peek()); ++count, ++m_at)
             value += (peek() - '0') * (unit /= 10);
-        if (count == 0)
+        if (count < least)
             return std::nullopt;
         return static_cast<int64_t>(value + 0.5);
     }
@@ -154,7 +168,8 @@ bool readTime(Reader& in, Parts& parts)
     if (!hour)
         return false;
     parts.hour = *hour;
-    if (in.accept(':')) {
+    const bool hasMinutes = in.accept(':');
+    if (hasMinutes) {
         const auto minute = in.number(1, 2);
         if (!minute)
             return false;
@@ -165,21 +180,19 @@ bool readTime(Reader& in, Parts& parts)
                 return false;
             parts.second = *second;
             if (in.accept('.') || in.accept(',')) {
-                const auto fraction = in.fraction(16);
+                const auto fraction = in.fraction(1, 16);
                 if (!fraction)
                     return false;
                 parts.fraction = *fraction;
             }
         }
-    } else if (in.peek() != ' ') {
-        return false;
     }
     in.skipBlanks();
     if (in.acceptWord("AM"))
         parts.isAfternoon = false;
     else if (in.acceptWord("PM"))
         parts.isAfternoon = true;
-    return true;
+    return hasMinutes || parts.isAfternoon;
 }
 
 int fullYear(int year, size_t digits)
@@ -283,6 +296,7 @@ bool readField(Reader& in, Parts& parts, char letter, size_t count)
         return count <= 2 ? take(in.number(least, 2), parts.day) : in.name(DayNames).has_value();
     case 'h':
     case 'H':
+        parts.clock = letter == 'h' ? Clock::TwelveHours : Clock::TwentyFourHours;
         return take(in.number(least, 2), parts.hour);
     case 'm':
         return take(in.number(least, 2), parts.minute);
@@ -290,9 +304,9 @@ bool readField(Reader& in, Parts& parts, char letter, size_t count)
         return take(in.number(least, 2), parts.second);
     case 'f':
     case 'F': {
-        const auto fraction = in.fraction(count);
+        const auto fraction = in.fraction(letter == 'F' ? 0 : count, count);
         parts.fraction = fraction.value_or(0);
-        return fraction || letter == 'F';
+        return fraction.has_value();
     }
     case 't':
         if (in.acceptWord(count == 1 ? "A" : "AM"))
@@ -362,37 +376,41 @@ std::optional<Moment> parseMomentExact(std::string_view text, std::string_view f
     return in.isAtEnd() ? parts.moment() : std::nullopt;
 }
 
-std::optional<int64_t> parseSpan(std::string_view text)
+ParsedSpan parseSpan(std::string_view text)
 {
+    constexpr ParsedSpan Wrong{};
     Reader in(text);
     in.skipBlanks();
     const bool isNegative = in.accept('-');
-    int64_t days = 0;
     const auto first = in.number(1, 8);
     if (!first)
-        return std::nullopt;
-    int64_t ticks = 0;
+        return Wrong;
+    int64_t days = 0;
     std::optional<int> hours = first;
-    if (in.accept('.')) {
+    const bool hasDays = in.accept('.');
+    if (hasDays) {
         days = *first;
         hours = in.number(1, 2);
     }
     in.skipBlanks();
-    if (in.isAtEnd() && days == 0) {
+    int64_t ticks = 0;
+    if (in.isAtEnd() && !hasDays) {
         days = *first;
     } else {
         const auto minutes = hours && in.accept(':') ? in.number(1, 2) : std::nullopt;
         const auto seconds = minutes && in.accept(':') ? in.number(1, 2) : std::optional(0);
-        const auto fraction = seconds && in.accept('.') ? in.fraction(7) : std::optional<int64_t>(0);
+        const auto fraction = seconds && in.accept('.') ? in.fraction(1, 7) : std::optional<int64_t>(0);
         in.skipBlanks();
-        if (!minutes || !seconds || !fraction || !in.isAtEnd() || *hours > 23 || *minutes > 59 || *seconds > 59)
-            return std::nullopt;
+        if (!minutes || !seconds || !fraction || !in.isAtEnd())
+            return Wrong;
+        if (*hours > 23 || *minutes > 59 || *seconds > 59)
+            return {std::nullopt, true};
         ticks = *hours * TicksPerHour + *minutes * TicksPerMinute + *seconds * TicksPerSecond + *fraction;
     }
-    if (days > 10'675'199)
-        return std::nullopt;
+    if (days > (INT64_MAX - ticks) / TicksPerDay)
+        return {std::nullopt, true};
     ticks += days * TicksPerDay;
-    return isNegative ? -ticks : ticks;
+    return {isNegative ? -ticks : ticks};
 }
 
 } // namespace expression

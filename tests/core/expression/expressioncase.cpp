@@ -245,7 +245,7 @@ std::string run(const Case& one)
     if (one.expect.empty())
         out += "nothing is expected\n";
     for (const auto& [key, wanted] : one.expect) {
-        if (seen[key] == wanted)
+        if (const auto found = seen.find(key); found != seen.end() && found->second == wanted)
             continue;
         out += key + ": expected \"" + wanted + "\", got";
         for (const auto& [name, text] : seen)

@@ -52,6 +52,10 @@ private slots:
         QTest::newRow("padding") << QByteArray("return \"\".PadLeft(int.MaxValue);") << memory;
         QTest::newRow("new string") << QByteArray("return new string('x', int.MaxValue);") << memory;
         QTest::newRow("large array") << QByteArray("var a = new int[int.MaxValue]; return a.Length;") << memory;
+        QTest::newRow("array of millions") << QByteArray("var a = new int[4000000]; return a.Length;") << memory;
+        QTest::newRow("many characters") << QByteArray("return new StringBuilder().Append('x', 8000000).Length;")
+                                         << memory;
+        QTest::newRow("much padding") << QByteArray("return \"\".PadLeft(8000000).Length;") << memory;
         QTest::newRow("growing list") << QByteArray("var l = new List<string>(); while (true) { "
                                                     "l.Add(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\" + l.Count); }")
                                       << memory;
@@ -68,6 +72,26 @@ private slots:
         QTest::newRow("deep JSON written") << QByteArray("var a = new JArray(); for (var i = 0; i < 100000; i++) { var "
                                                          "b = new JArray(); b.Add(a); a = b; } return a.ToString();")
                                            << stack;
+        // trees of twenty thousand floors, walked in every way there is
+        const QByteArray tower = "var a = new JArray(); for (var i = 0; i < 20000; i++) { var b = new JArray(); "
+                                 "b.Add(a); a = b; } ";
+        QTest::newRow("deep JSON cloned") << tower + "return a.DeepClone().Count();" << stack;
+        QTest::newRow("deep JSON compared") << tower
+                + "var x = a; var y = new JArray(); for (var i = 0; i < 20000; i++) { var b = new JArray(); b.Add(y); "
+                  "y = b; } "
+                  "return JToken.DeepEquals(x, y);"
+                                            << stack;
+        QTest::newRow("deep JSON searched") << tower + "return a.SelectTokens(\"$..x\").Count();" << stack;
+        QTest::newRow("deep JSON descended") << tower + "return a.Descendants().Count();" << stack;
+        QTest::newRow("deep list to JSON")
+            << QByteArray("object o = null; for (var i = 0; i < 20000; i++) { var l = new "
+                          "List<object>(); l.Add(o); o = l; } return JToken.FromObject(o);")
+            << stack;
+        const QByteArray nest = "var a = new XElement(\"a\"); for (var i = 0; i < 20000; i++) { var b = new "
+                                "XElement(\"a\"); b.Add(a); a = b; } ";
+        QTest::newRow("deep XML written") << nest + "return a.ToString();" << stack;
+        QTest::newRow("deep XML cloned") << nest + "return new XElement(a).Name;" << stack;
+        QTest::newRow("deep XML descended") << nest + "return a.Descendants().Count();" << stack;
         QTest::newRow("catastrophic pattern")
             << QByteArray("return Regex.IsMatch(new string('a', 40) + \"!\", \"^(a+)+$\");")
             << QByteArray("System.Text.RegularExpressions.RegexMatchTimeoutException");

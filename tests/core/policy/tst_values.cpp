@@ -2,7 +2,9 @@
 #include "core/base/clock.h" // before any header that begins with <array> or <compare>: moc 6.4 cannot read those first
 #include "core/base/isotime.h"
 #include "core/policy/ipaddress.h"
+#include "core/policy/program.h"
 #include "core/policy/querytext.h"
+#include "core/policy/sourcetext.h"
 
 #include <QTest>
 
@@ -51,6 +53,41 @@ private slots:
         for (const char* wrong :
              {"", "10.0.0", "10.0.0.256", "10.0.0.1/8", "10.0.0.1%eth0", "host", "1::2::3", "[::1]"})
             QVERIFY2(!parseIpAddress(wrong), wrong);
+    }
+
+    // A document that nothing is known of: placeholders stand for values that fit, everything else is judged.
+    void documentsAreCheckedAlone()
+    {
+        const auto problems = [](const std::string& policies) {
+            return policy::check("a.xml", "<policies><inbound>" + policies + "</inbound></policies>").problems.size();
+        };
+        const auto retry = [](const char* count, const char* condition, const char* fast) {
+            return std::string("<retry count=\"") + count + "\" interval=\"1\" condition=\"" + condition
+                + "\" first-fast-retry=\"" + fast + "\" />";
+        };
+        QCOMPARE(problems(retry("3", "true", "true")), size_t(0));
+        QCOMPARE(problems(retry("{retry-count}", "{condition}", "{fast}")), size_t(0));
+        QCOMPARE(problems(retry("{{retry-count}}", "{{condition}}", "{{fast}}")), size_t(0));
+        QCOMPARE(problems(retry("#{count}#", "${condition}", "{{fast}}")), size_t(0));
+        QCOMPARE(problems(retry("many", "true", "true")), size_t(1));
+        QCOMPARE(problems(retry("3", "true", "maybe")), size_t(1));
+        QCOMPARE(problems(retry("{}", "true", "true")), size_t(1));
+        QCOMPARE(problems(retry("{a}b", "true", "true")), size_t(1));
+        QCOMPARE(problems(retry("{a", "true", "true")), size_t(1));
+        QCOMPARE(problems("<ip-filter action=\"{action}\"><address>192.0.2.1</address></ip-filter>"), size_t(1));
+        QCOMPARE(problems("<ip-filter action=\"{{a}}\"><address>{{b}}</address></ip-filter>"), size_t(0));
+        QCOMPARE(problems("<ip-filter action=\"allow\"><address>b</address></ip-filter>"), size_t(1));
+        QCOMPARE(problems("<cors><allowed-origins><origin>{{b}}</origin></allowed-origins></cors>"), size_t(0));
+        QCOMPARE(problems("<cors><allowed-origins><origin>b</origin></allowed-origins></cors>"), size_t(1));
+    }
+
+    void placeholdersEndWhereTheyEnd()
+    {
+        const auto text = [](const char* file) { return std::string(policy::SourceText::assuming(file, "v").text()); };
+        QCOMPARE(text("#{a}#{b}#"), std::string("v{b}#"));
+        QCOMPARE(text("a #{b}# ${c} {{d}}."), std::string("a v v v."));
+        QCOMPARE(text("{{a"), std::string("{{a"));
+        QCOMPARE(text("#{a}"), std::string("#{a}"));
     }
 
     void queriesKeepTheirOtherBytes()
