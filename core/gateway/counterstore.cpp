@@ -121,7 +121,7 @@ policy::Counters::Admission CounterStore::ask(SlidingWindow& window, int64_t now
     int64_t slot = window.newestSlot - SubWindows;
     int64_t left = window.count;
     for (; slot < window.newestSlot; ++slot) {
-        const int64_t index = slot - (window.newestSlot - window.slots + 1);
+        const int64_t index = slot - (window.newestSlot - window.subWindows + 1);
         if (index >= 0)
             left -= window.entry(index);
         if (left < window.calls)
@@ -138,7 +138,7 @@ void CounterStore::add(SlidingWindow& window, int64_t now, int64_t weight)
         addLogged(window, now, std::min(weight, window.calls));
         return;
     }
-    window.entry(window.slots - 1) += weight;
+    window.entry(window.subWindows - 1) += weight;
     window.count += weight;
 }
 
@@ -159,19 +159,19 @@ void CounterStore::addLogged(SlidingWindow& window, int64_t now, int64_t weight)
 void CounterStore::moveOn(SlidingWindow& window, int64_t now)
 {
     const int64_t slot = now / std::max<int64_t>(1, window.period / SubWindows);
-    if (window.slots == 0 || slot - window.newestSlot > SubWindows) {
+    if (window.subWindows == 0 || slot - window.newestSlot > SubWindows) {
         window.oldest = 0;
-        window.count = window.slots = 0;
+        window.count = window.subWindows = 0;
         window.newestSlot = slot - 1;
     }
     for (; window.newestSlot < slot; ++window.newestSlot) {
-        if (window.slots > SubWindows) {
+        if (window.subWindows > SubWindows) {
             window.count -= window.entry(0);
             window.oldest = (window.oldest + 1) % window.times.size();
-            --window.slots;
+            --window.subWindows;
         }
-        window.makeRoom(window.slots, SubWindows + 1);
-        window.entry(window.slots++) = 0;
+        window.makeRoom(window.subWindows, SubWindows + 1);
+        window.entry(window.subWindows++) = 0;
     }
 }
 

@@ -45,7 +45,7 @@ private:
         size_t oldest = 0;
         int64_t count = 0; // of entries in the log, never more than calls; or the sum of the sub-windows
         int64_t newestSlot = 0; // of the sub-windows
-        int64_t slots = 0; // sub-windows in the ring, up to the newest one
+        int64_t subWindows = 0; // in the ring, up to the newest one
 
         [[nodiscard]] int64_t& entry(int64_t index); // in the ring, the oldest one first
         void makeRoom(int64_t entries, int64_t most); // for one more than so many
