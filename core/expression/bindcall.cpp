@@ -28,6 +28,8 @@ std::optional<std::vector<Binder::Argument>> Binder::bindArguments(const Syntax&
             argument.outPlace = std::move(place.place);
             argument.outType = place.type;
             isFine = isFine && place.type;
+            if (place.type && syntax.flag == "ref") // what is there goes in, too
+                argument.value = bindValue(inner);
         } else {
             argument.value = bind(inner);
             if (argument.value.form == Bound::Form::Type || argument.value.form == Bound::Form::Namespace)
@@ -309,7 +311,7 @@ Bound Binder::makeCallOf(const Candidate& candidate, NodePointer receiver, std::
             if (arguments[i].outType && arguments[i].outType != &type)
                 return fail(offset,
                             base::translate("expression", "The variable behind out must be of type %1").arg(type.name));
-            nodes[index + shift] = makeConstant({});
+            nodes[index + shift] = arguments[i].value.isValue() ? nodeOf(arguments[i].value) : makeConstant({});
             outs.emplace_back(index + shift, declareOut(arguments[i], type));
             if (!outs.back().second)
                 return {};

@@ -100,7 +100,7 @@ private:
     static Outcome rewrite(Step& step, const RewriteParts& wanted, bool isCopying)
     {
         Context& context = step.context;
-        if (wanted.size() == 1 && wanted.front().parameter.empty()) {
+        if (wanted.size() == 1) { // no parameter: the last part has none
             apply(step, wanted.front().literal, isCopying);
             return Outcome::Next;
         }

@@ -96,7 +96,7 @@ Value makeDate(Call& call)
 {
     size_t count = call.count();
     Moment moment;
-    if (count > 0 && call[count - 1].type()->kind == Type::Kind::Enum)
+    if (call[count - 1].type()->kind == Type::Kind::Enum)
         moment.kind = static_cast<DateKind>(call.integer(--count));
     if (count == 1) {
         moment.ticks = call.integer(0);

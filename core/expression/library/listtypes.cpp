@@ -343,9 +343,11 @@ Value copyPiece(Call& call)
 
 Value resize(Call& call)
 {
-    auto list = call.machine.make<List>(call.isNull(0) ? std::vector<Value>() : call.list(0).items);
-    if (call.integer(1) < 0 || !call.machine.reserve(static_cast<uint64_t>(call.integer(1)) * sizeof(Value)))
+    if (call.integer(1) < 0)
+        return call.machine.raiseArgument("ArgumentOutOfRangeException", "Non-negative number required.", "newSize");
+    if (!call.machine.reserve(static_cast<uint64_t>(call.integer(1)) * sizeof(Value)))
         return {};
+    auto list = call.machine.make<List>(call.isNull(0) ? std::vector<Value>() : call.list(0).items);
     list->items.resize(static_cast<size_t>(call.integer(1)), defaultOf(*call.typeArguments[0]));
     call.setOut(0, Value::object(*arrayOf(*call.typeArguments[0]), list));
     return {};

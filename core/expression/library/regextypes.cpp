@@ -222,10 +222,14 @@ Value unescapePattern(Call& call)
     std::string out;
     const std::string_view text = call.text(0);
     for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
+        if (text[i] != '\\') {
             out += text[i];
             continue;
         }
+        if (i + 1 == text.size())
+            return call.machine.raise("ArgumentException",
+                                      "Invalid pattern '" + std::string(text) + "' at offset "
+                                          + std::to_string(text.size()) + ". Illegal \\ at end of pattern.");
         const char c = text[++i];
         out += c == 'n' ? '\n' : c == 't' ? '\t' : c == 'r' ? '\r' : c;
     }

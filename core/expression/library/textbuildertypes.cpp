@@ -378,8 +378,8 @@ Value htmlDecode(Call& call)
     const std::string_view text = call.text(0);
     std::string out;
     for (size_t at = 0; at < text.size();) {
-        const size_t end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
-        if (end == std::string_view::npos || end - at > 12) {
+        const size_t end = text[at] == '&' ? text.find_first_of(";&", at + 1) : std::string_view::npos;
+        if (end == std::string_view::npos || text[end] == '&') {
             out += text[at++];
             continue;
         }

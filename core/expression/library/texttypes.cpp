@@ -190,7 +190,7 @@ Value replace(Call& call)
     if (from.empty())
         return call.machine.raiseArgument("ArgumentException", "String cannot be of zero length.", "oldValue");
     const std::string to = call.isNull(2) ? std::string() : needle(call, 2);
-    auto out = replaceAll(call.machine, call.text(0), from, to, call.count() > 3 && ignoresCaseFlag(call, 3));
+    auto out = replaceAll(call.machine, call.text(0), from, to, ignoresCaseFlag(call, 3));
     return out ? call.giveText(std::move(*out)) : Value();
 }
 

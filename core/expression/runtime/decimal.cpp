@@ -204,8 +204,9 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         if (begin != end && *begin == '+')
             ++begin;
         const auto read = std::from_chars(begin, end, exponent);
-        if (read.ec != std::errc() || std::abs(exponent) > 100)
+        if (read.ec != std::errc())
             return std::nullopt;
+        exponent = std::clamp(exponent, -100, 100); // far beyond what there is
         at = static_cast<size_t>(read.ptr - text.data());
         scale -= exponent;
     }

@@ -53,6 +53,9 @@ private slots:
         QTest::newRow("new string") << QByteArray("return new string('x', int.MaxValue);") << memory;
         QTest::newRow("large array") << QByteArray("var a = new int[int.MaxValue]; return a.Length;") << memory;
         QTest::newRow("array of millions") << QByteArray("var a = new int[4000000]; return a.Length;") << memory;
+        QTest::newRow("resized array") << QByteArray(
+            "var a = new int[1]; Array.Resize(ref a, 4000000); return a.Length;")
+                                       << memory;
         QTest::newRow("many characters") << QByteArray("return new StringBuilder().Append('x', 8000000).Length;")
                                          << memory;
         QTest::newRow("much padding") << QByteArray("return \"\".PadLeft(8000000).Length;") << memory;

@@ -204,6 +204,12 @@ private slots:
         }
     }
 
+    void blanks() // 7.3.3, 7.3.4
+    {
+        QCOMPARE(valueOf("return 1 +\r\n\t\v\f2;"), std::string("3"));
+        QCOMPARE(valueOf("return 1 // one\r\n + 2;"), std::string("3"));
+    }
+
     void compoundAssignments() // 12.21.4: y must become the type of x, and shifts take an int
     {
         for (const std::string& a : Numbers) {

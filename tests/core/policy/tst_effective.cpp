@@ -122,6 +122,13 @@ private slots:
         QCOMPARE(section(text, "inbound"), std::string("        <a/> | api api.xml:1\n"));
     }
 
+    void aboveTheGlobalScopeIsNothing()
+    {
+        const auto text = House().with(PolicyScope::Kind::Global, inbound("<g/><base/><h/>")).ofAll();
+        QCOMPARE(section(text, "inbound"),
+                 std::string("        <g/> | global global.xml:1\n        <h/> | global global.xml:1\n"));
+    }
+
     // What stands in several lines keeps its shape, only further in; a line that stood less far in loses its blanks.
     void shapesAreKept()
     {

@@ -54,6 +54,8 @@ private slots:
         QTest::newRow("expressions stay to the letter")
             << QByteArray("<a  b='@(x &lt; \"1\")'\n   c=\"@{ return\n  1; }\"><d>@(  1 +\n 2 )</d></a>")
             << QByteArray("<a b='@(x &lt; \"1\")' c=\"@{ return\n  1; }\">\n    <d>@(  1 +\n 2 )</d>\n</a>\n");
+        QTest::newRow("blanks alone are nothing") << QByteArray("<a><b> </b><c>\n</c><d></d></a>")
+                                                  << QByteArray("<a>\n    <b />\n    <c />\n    <d />\n</a>\n");
         QTest::newRow("comments stay")
             << QByteArray("<?xml version=\"1.0\"?>\n<!-- first -->\n<a><!-- in\n   two lines --><b/></a><!-- last -->")
             << QByteArray(

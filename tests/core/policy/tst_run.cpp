@@ -50,6 +50,27 @@ private slots:
         QCOMPARE(in.response.status, 201);
     }
 
+    // A preflight is answered where a cors is reached: in this document, or behind a <base/> in a wider one.
+    void preflightsNeedACorsThatIsReached()
+    {
+        const auto inbound = [](const char* content) {
+            return compiled("<policies><inbound>" + std::string(content) + "</inbound></policies>",
+                            {catalog::PolicyScope::Kind::Api, "orders", ""});
+        };
+        constexpr auto Cors = "<cors><allowed-origins><origin>*</origin></allowed-origins></cors>";
+        const auto answers = [](std::vector<std::shared_ptr<const policy::Document>> chain) {
+            return policy::Program(std::move(chain)).answersPreflight();
+        };
+        QVERIFY(answers({inbound(Cors)}));
+        QVERIFY(answers({inbound("<base/>"), inbound(Cors)}));
+        QVERIFY(answers({inbound("<base/><set-method>GET</set-method>"), inbound("<base/>"), inbound(Cors)}));
+        QVERIFY(!answers({inbound("<set-method>GET</set-method>"), inbound(Cors)}));
+        QVERIFY(!answers({inbound(""), inbound(Cors)}));
+        QVERIFY(!answers({inbound("<base/>")}));
+        QVERIFY(!answers({inbound("<base/>"), inbound("<set-method>GET</set-method>")}));
+        QVERIFY(!answers({}));
+    }
+
     void anUnmatchedCallRunsOnErrorOnly()
     {
         const policy::Program program(

@@ -103,6 +103,8 @@ private slots:
             "http://one @b");
         row("choose goes on from before", inbound("<base/>" + Choice + "</choose>"), inbound(toUrl("http://api")),
             "http://one http://api");
+        row("unknown fragment", inbound("<base/><include-fragment fragment-id=\"no\"/>" + toUrl("http://op")), "",
+            "http://op");
         row("answered", inbound("<base/><return-response/>" + toUrl("http://late")), inbound(toUrl("http://api")),
             "never");
         row("mocked", inbound("<mock-response/>"), "", "never");
