@@ -42,7 +42,7 @@ Answer makeAnswer(int status, std::string_view message, std::string_view activit
     return answer;
 }
 
-std::string makeGuid()
+void assignGuid(std::string& out)
 {
     static thread_local std::mt19937_64 random{(static_cast<uint64_t>(std::random_device{}()) << 32U)
                                                ^ std::random_device{}()};
@@ -50,15 +50,22 @@ std::string makeGuid()
     bits[0] = (bits[0] & ~0xf000ULL) | 0x4000ULL; // version 4
     bits[1] = (bits[1] & ~(3ULL << 62U)) | (2ULL << 62U); // RFC 4122 variant
     std::array<char, 36> guid; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
-    char* out = guid.data();
+    char* at = guid.data();
     for (unsigned i = 0; i < 16; ++i) {
         if (i == 4 || i == 6 || i == 8 || i == 10)
-            *out++ = '-';
+            *at++ = '-';
         const HexPair& pair = HexPairs[(bits[i / 8] >> (56U - 8U * (i % 8))) & 255U];
-        *out++ = pair[0];
-        *out++ = pair[1];
+        *at++ = pair[0];
+        *at++ = pair[1];
     }
-    return {guid.data(), guid.size()};
+    out.assign(guid.data(), guid.size());
+}
+
+std::string makeGuid()
+{
+    std::string guid;
+    assignGuid(guid);
+    return guid;
 }
 
 } // namespace gateway

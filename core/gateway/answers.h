@@ -21,7 +21,8 @@ struct Answer
 };
 [[nodiscard]] Answer makeAnswer(int status, std::string_view message, std::string_view activityId = {});
 
-// A random version 4 GUID in lower case; not for secrets.
+// A random version 4 GUID in lower case in the place of what out was; not for secrets.
+void assignGuid(std::string& out);
 [[nodiscard]] std::string makeGuid();
 
 } // namespace gateway

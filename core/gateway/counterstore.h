@@ -65,8 +65,9 @@ private:
     struct NameHash
     {
         using is_transparent = void;
-        size_t operator()(const Name& name) const noexcept { return name.hash; }
-        size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+        // Not noexcept: so the library keeps each hash beside its text and looks at no other text when it searches.
+        size_t operator()(const Name& name) const { return name.hash; }
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     struct SameName
     {

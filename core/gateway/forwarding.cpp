@@ -59,15 +59,15 @@ void Pipeline::forward(const policy::Send& send)
     m_upstream.cancel(); // a retry gives up the response before
     m_isResponseOpen = false;
     m_affinity.clear();
-    if (m_record.reason == CircuitOpenReason) { // of an attempt before
-        m_record.source.clear();
-        m_record.reason.clear();
-        m_record.message.clear();
+    if (m_reason == CircuitOpenReason) { // of an attempt before
+        m_source.clear();
+        m_reason.clear();
+        m_message.clear();
     }
     m_route = chooseRoute();
     if (!m_route)
         return;
-    m_record.backend = m_route->label;
+    m_backendCalled = m_route->label;
     if (m_trace)
         note("backend", "forward-request", "Sent to " + m_route->label + '.');
     sendUpstream(*m_route, send);
@@ -76,7 +76,7 @@ void Pipeline::forward(const policy::Send& send)
 std::shared_ptr<const BackendRoute> Pipeline::chooseRoute()
 {
     const catalog::BackendName* name = m_context.backend ? &*m_context.backend : nullptr;
-    const base::SystemTime now = m_worker.clock().now();
+    const base::SystemTime now = m_context.now;
     std::string detail;
     if (const auto* pool = name ? m_configuration->findPool(*name) : nullptr) {
         const auto chosen = m_worker.backends().choose(pool->name, pool->members, affinity(), now);
@@ -106,9 +106,9 @@ std::shared_ptr<const BackendRoute> Pipeline::chooseRoute()
 // An open circuit answers as a backend would: policies see a 503 and may retry (backends section 4).
 void Pipeline::answerUnavailable(std::chrono::seconds retryAfter, std::string_view what)
 {
-    m_record.source = "forward-request";
-    m_record.reason = CircuitOpenReason;
-    m_record.message = what;
+    m_source = "forward-request";
+    m_reason = CircuitOpenReason;
+    m_message = what;
     if (m_trace)
         note("backend", "forward-request", std::string(what));
     prepareAnswer(503, "Service unavailable");

@@ -140,7 +140,7 @@ void Pipeline::fillContext()
     m_context.clientAddress = peer.address;
     m_context.clientCertificate = peer.certificate;
     m_context.clientCertificateFault = peer.certificateFault;
-    m_context.requestId = makeGuid();
+    assignGuid(m_context.requestId);
     m_context.request = request;
     m_context.hasRequestBody = m_exchange->hasBody();
     m_context.originalUrl.append(schemeOf(peer))
@@ -148,12 +148,13 @@ void Pipeline::fillContext()
         .append(request.headers.get("Host"))
         .append(request.target);
 
-    m_record.clear();
-    m_record.time = m_context.now;
-    m_record.method = request.method;
-    m_record.clientAddress = peer.address;
-    m_record.traceId = m_context.requestId;
-    appendRedactedUrl(m_record.url, m_context.originalUrl, *m_configuration);
+    m_numbers = {};
+    m_numbers.time = m_context.now;
+    m_method = request.method;
+    m_url.clear();
+    appendRedactedUrl(m_url, m_context.originalUrl, *m_configuration);
+    for (std::string* text : {&m_backendCalled, &m_deniedSubscription, &m_source, &m_reason, &m_message})
+        text->clear();
 
     m_collecting = Collecting::Nothing;
     m_collected.clear();
@@ -176,11 +177,7 @@ void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& gra
     m_context.backends = &m_configuration->catalog().backends;
     m_context.backendPath = match.remainder;
     m_context.backendQuery = match.query;
-    if (grant.product)
-        m_record.product = grant.product->name.text();
-    if (grant.subscription)
-        m_record.subscription = grant.subscription->name.text();
-    m_record.key = keyUsed(grant.key);
+    m_numbers.key = keyUsed(grant.key);
     if (m_trace)
         note("inbound", "routing", describeMatch());
 }
@@ -201,16 +198,16 @@ void Pipeline::refuseUnrouted(const routing::NotFound& why, const routing::Call&
     error.source = "configuration";
     error.reason = "OperationNotFound";
     error.message = "Unable to match incoming request to an operation.";
-    m_record.message = error.message + ' ' + why.message(call).english();
+    m_message = error.message + ' ' + why.message(call).english();
     error.section = "backend";
     runError(m_configuration->errorPolicyFor(why.api), std::move(error));
 }
 
 void Pipeline::refuseKey(const routing::Match& match, const routing::Refusal& why)
 {
-    m_record.message = std::string(why.clientMessage()) + ' ' + why.message().english();
+    m_message = std::string(why.clientMessage()) + ' ' + why.message().english();
     if (why.subscription)
-        m_record.subscription = why.subscription->name.text();
+        m_deniedSubscription = why.subscription->name.text();
     prepareAnswer(401, why.clientMessage());
     const http::RequestHead& request = m_exchange->request();
     m_context.response.headers.append("WWW-Authenticate",
@@ -225,11 +222,11 @@ void Pipeline::refuseKey(const routing::Match& match, const routing::Refusal& wh
 
 void Pipeline::refuseQuarantined(const base::Problem& fault)
 {
-    m_record.source = "configuration";
-    m_record.reason = "PolicyQuarantined";
-    m_record.message = fault.describe();
+    m_source = "configuration";
+    m_reason = "PolicyQuarantined";
+    m_message = fault.describe();
     if (m_trace)
-        note("inbound", "configuration", m_record.message);
+        note("inbound", "configuration", m_message);
     prepareAnswer(500, "Internal server error", m_context.requestId);
     respond();
 }
@@ -252,7 +249,7 @@ void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
 {
     noteError(error);
     if (m_trace)
-        note(error.section, error.source, m_record.message);
+        note(error.section, error.source, m_message);
     if (policy.fault) { // its on-error cannot run; the prepared answer stands
         respond();
         return;
@@ -264,7 +261,8 @@ void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
 void Pipeline::step(policy::Event event)
 {
     const auto before = std::chrono::steady_clock::now();
-    m_context.now = m_worker.clock().now();
+    if (!std::holds_alternative<policy::Start>(event)) // it begins with the request
+        m_context.now = m_worker.clock().now();
     policy::Action action = m_run.step(std::move(event));
     m_policyTime += microsecondsSince(before);
     perform(std::move(action));
@@ -316,9 +314,9 @@ void Pipeline::collect(std::string_view piece)
         m_collected.append(piece);
         return;
     }
-    m_record.message = "A policy wants to see the whole body, and it is longer than 64 MiB.";
-    m_record.source = "gateway";
-    m_record.reason = "BodyTooLarge";
+    m_message = "A policy wants to see the whole body, and it is longer than 64 MiB.";
+    m_source = "gateway";
+    m_reason = "BodyTooLarge";
     const bool isRequest = m_collecting == Collecting::Request;
     m_collecting = Collecting::Nothing;
     m_upstream.cancel();
@@ -330,7 +328,7 @@ void Pipeline::collect(std::string_view piece)
 
 void Pipeline::onBody(std::string_view piece)
 {
-    m_record.requestBytes += piece.size();
+    m_numbers.requestBytes += piece.size();
     if (m_collecting == Collecting::Request)
         collect(piece);
     else if (m_isBodyForwarded && !m_upstream.sendBody(piece))
@@ -341,7 +339,7 @@ void Pipeline::onBodyEnd()
 {
     if (m_collecting == Collecting::Request) {
         m_collecting = Collecting::Nothing;
-        m_record.phases.read += microsecondsSince(m_collectBegan);
+        m_numbers.phases.read += microsecondsSince(m_collectBegan);
         step(policy::RequestBody{std::move(m_collected)});
     } else if (m_isBodyForwarded) {
         m_upstream.sendEnd(m_exchange->trailers());
@@ -366,7 +364,6 @@ void Pipeline::onResponseHead(http::ResponseHead&& head, const http::Framing& fr
     std::swap(m_context.response, head); // the connection gets the memory of the last one
     m_context.responseBody.reset();
     m_context.hasResponse = true;
-    m_context.now = m_worker.clock().now();
     noteBackendStatus();
     m_responseFraming = framing;
     m_policyTimeBefore = m_policyTime;
@@ -385,7 +382,7 @@ void Pipeline::onResponseBody(std::string_view piece)
     }
     if (!m_isResponseStreamed)
         return;
-    m_record.responseBytes += piece.size();
+    m_numbers.responseBytes += piece.size();
     m_run.see(piece);
     if (!m_exchange->sendBody(piece))
         m_upstream.pauseResponse();
@@ -426,9 +423,9 @@ void Pipeline::onUpstreamFailed(const net::UpstreamFailure& failure)
         return;
     }
     // The client has a part of the response: it must see that the rest is missing.
-    m_record.source = "forward-request";
-    m_record.reason = "BackendConnectionFailure";
-    m_record.message = failure.detail;
+    m_source = "forward-request";
+    m_reason = "BackendConnectionFailure";
+    m_message = failure.detail;
     http::Exchange* exchange = std::exchange(m_exchange, nullptr);
     exchange->setHandler(nullptr);
     exchange->abort();
@@ -448,12 +445,12 @@ void Pipeline::onClosed()
     m_exchange = nullptr;
     m_wakeUp.stop();
     m_upstream.cancel();
-    m_record.source = "gateway";
-    m_record.reason = "ClientConnectionFailure";
-    m_record.message = m_isTunnel ? "The connection was reset, or quiet for too long, after the upgrade."
-                                  : "The client closed the connection before it had the whole answer.";
+    m_source = "gateway";
+    m_reason = "ClientConnectionFailure";
+    m_message = m_isTunnel ? "The connection was reset, or quiet for too long, after the upgrade."
+                           : "The client closed the connection before it had the whole answer.";
     if (!m_isResponding)
-        m_record.status = 0;
+        m_numbers.status = 0;
     finish(traffic::Outcome::Aborted);
 }
 
@@ -466,7 +463,7 @@ void Pipeline::respond()
         m_context.response.headers.set(std::string(TraceIdHeader), m_context.requestId);
     else if (m_isTraceRefused)
         m_context.response.headers.set(std::string(TraceRefusedHeader), "true");
-    m_record.status = m_context.response.status;
+    m_numbers.status = m_context.response.status;
     if (!m_protocol.empty() && m_context.response.status == 101 && !m_context.responseBody) {
         beTunnel();
         return;
@@ -478,7 +475,7 @@ void Pipeline::respond()
     if (m_context.responseBody) {
         m_upstream.cancel();
         m_isResponseOpen = false;
-        m_record.responseBytes = m_exchange->request().method == "HEAD" ? 0 : m_context.responseBody->size();
+        m_numbers.responseBytes = m_exchange->request().method == "HEAD" ? 0 : m_context.responseBody->size();
         m_exchange->respond(m_context.response, *m_context.responseBody);
         return;
     }
@@ -502,31 +499,28 @@ void Pipeline::finishResponse()
 
 traffic::Outcome Pipeline::outcomeOfAnswer() const
 {
-    const std::string& reason = m_record.reason;
-    if (reason == "OperationNotFound")
-        return traffic::Outcome::NotFound;
-    if (reason.empty())
+    if (m_reason.empty())
         return traffic::Outcome::Ok;
-    const bool isOurFault =
-        m_record.source == "forward-request" || m_record.source == "configuration" || m_record.status >= 500;
+    if (m_reason == "OperationNotFound")
+        return traffic::Outcome::NotFound;
+    const bool isOurFault = m_source == "forward-request" || m_source == "configuration" || m_numbers.status >= 500;
     return isOurFault ? traffic::Outcome::Failed : traffic::Outcome::Denied;
 }
 
 void Pipeline::noteError(const policy::RunError& error)
 {
-    m_record.source = error.source;
-    m_record.reason = error.reason;
-    if (m_record.message.empty())
-        m_record.message = error.place.known()
-            ? error.message + " (" + base::describePlace(error.file, error.place) + ')'
-            : error.message;
+    m_source = error.source;
+    m_reason = error.reason;
+    if (m_message.empty())
+        m_message = error.place.known() ? error.message + " (" + base::describePlace(error.file, error.place) + ')'
+                                        : error.message;
     if (quotesValues(error.reason))
-        m_record.message = redactedText(std::move(m_record.message), *m_configuration);
+        m_message = redactedText(std::move(m_message), *m_configuration);
 }
 
 void Pipeline::finish(traffic::Outcome outcome)
 {
-    m_run.settle(static_cast<int64_t>(m_record.requestBytes + m_record.responseBytes));
+    m_run.settle(static_cast<int64_t>(m_numbers.requestBytes + m_numbers.responseBytes));
     writeRecord(outcome);
     finishTrace();
     m_run.end();
@@ -544,32 +538,52 @@ void Pipeline::writeRecord(traffic::Outcome outcome)
 {
     using std::chrono::duration_cast;
     using std::chrono::microseconds;
-    m_record.outcome = outcome;
-    if (m_context.api) {
-        m_record.api = routing::baseApiName(m_context.api->name.text());
-        m_record.revision = m_context.api->revision;
-    }
-    if (m_context.operation)
-        m_record.operation = m_context.operation->name.text();
+    m_numbers.outcome = outcome;
     const auto now = std::chrono::steady_clock::now();
-    m_record.total = duration_cast<microseconds>(now - m_began);
-    m_record.phases.policy = m_policyTime;
+    m_numbers.total = duration_cast<microseconds>(now - m_began);
+    m_numbers.phases.policy = m_policyTime;
     const net::UpstreamTimes& times = m_upstream.times();
     const base::SteadyTime none;
-    if (!m_record.backend.empty() && times.started != none) {
+    if (!m_backendCalled.empty() && times.started != none) {
         const auto from = times.connected != none ? times.connected : times.started;
         auto sent = times.sent != none ? times.sent : from;
         if (times.responded != none) // a backend may answer before it has read everything
             sent = std::min(sent, times.responded);
-        m_record.phases.connect = duration_cast<microseconds>(from - times.started);
-        m_record.phases.send = duration_cast<microseconds>(sent - from);
+        m_numbers.phases.connect = duration_cast<microseconds>(from - times.started);
+        m_numbers.phases.send = duration_cast<microseconds>(sent - from);
         if (times.responded != none) {
-            m_record.phases.wait = duration_cast<microseconds>(times.responded - sent);
-            m_record.phases.receive =
+            m_numbers.phases.wait = duration_cast<microseconds>(times.responded - sent);
+            m_numbers.phases.receive =
                 duration_cast<microseconds>(now - times.responded) - (m_policyTime - m_policyTimeBefore);
         }
     }
-    m_worker.put(m_record);
+    m_worker.put(record());
+}
+
+traffic::RecordView Pipeline::record() const
+{
+    traffic::RecordView record{m_numbers};
+    record.method = m_method;
+    record.url = m_url;
+    if (m_context.api) {
+        record.api = routing::baseApiName(m_context.api->name.text());
+        record.revision = m_context.api->revision;
+    }
+    if (m_context.operation)
+        record.operation = m_context.operation->name.text();
+    if (m_context.product)
+        record.product = m_context.product->name.text();
+    if (m_context.subscription)
+        record.subscription = m_context.subscription->name.text();
+    else
+        record.subscription = m_deniedSubscription;
+    record.backend = m_backendCalled;
+    record.clientAddress = m_context.clientAddress;
+    record.source = m_source;
+    record.reason = m_reason;
+    record.message = m_message;
+    record.traceId = m_context.requestId;
+    return record;
 }
 
 } // namespace gateway

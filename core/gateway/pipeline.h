@@ -91,6 +91,7 @@ private:
     void finishTrace();
     void finish(traffic::Outcome outcome);
     void writeRecord(traffic::Outcome outcome);
+    [[nodiscard]] traffic::RecordView record() const;
     void noteError(const policy::RunError& error);
     [[nodiscard]] traffic::Outcome outcomeOfAnswer() const;
 
@@ -107,7 +108,14 @@ private:
     std::string m_affinity; // Set-Cookie that keeps the caller on this member of a pool
     net::UpstreamRequest m_upstream;
     net::Timer m_wakeUp;
-    traffic::Record m_record;
+    traffic::RecordNumbers m_numbers; // of the record, as far as they are known
+    std::string m_method; // as it was called; policies may change the context's
+    std::string m_url; // as it was called, without secrets
+    std::string m_backendCalled; // last
+    std::string m_deniedSubscription; // whose key it was, but it may not
+    std::string m_source; // of what ended it
+    std::string m_reason;
+    std::string m_message;
     std::string m_collected;
     http::Framing m_responseFraming; // of the backend's response
     http::Headers m_responseTrailers;

@@ -48,9 +48,7 @@ std::string redactedText(std::string text, const Configuration& configuration)
     };
     for (const base::Secret& secret : configuration.secrets())
         hide(secret.reveal());
-    const routing::KeyTable& keys = configuration.routes().keys();
-    for (size_t i = 0; i < keys.size(); ++i)
-        hide(keys.revealKey(i));
+    configuration.routes().keys().revealEach(hide);
     return text;
 }
 

@@ -23,7 +23,7 @@ void Pipeline::beginTrace()
         return;
     m_trace.emplace(&m_worker.clock());
     m_tracedHeaders = m_context.request.headers;
-    note("inbound", "request", m_record.method + ' ' + m_record.url + " from " + m_record.clientAddress + '.');
+    note("inbound", "request", m_method + ' ' + m_url + " from " + m_context.clientAddress + '.');
 }
 
 std::string Pipeline::describeMatch() const
@@ -31,7 +31,7 @@ std::string Pipeline::describeMatch() const
     std::string out = "Operation “" + m_context.operation->name.text() + "” (" + m_context.operation->method + ' '
         + m_context.operation->urlTemplate + ") of the API “" + m_context.api->name.text() + "”";
     if (m_context.subscription) {
-        out += m_record.key == traffic::KeyUsed::Secondary ? ", secondary" : ", primary";
+        out += m_numbers.key == traffic::KeyUsed::Secondary ? ", secondary" : ", primary";
         out += " key of the subscription “" + m_context.subscription->name.text() + "”";
     } else {
         out += ", no key";
@@ -54,9 +54,9 @@ TracedRequest Pipeline::tracedRequest()
 {
     TracedRequest out;
     out.id = m_context.requestId;
-    out.time = m_record.time;
-    out.method = m_record.method;
-    out.url = m_record.url;
+    out.time = m_numbers.time;
+    out.method = m_method;
+    out.url = m_url;
     for (const http::Headers::Field field : m_tracedHeaders)
         out.headers.append(field.name, redactedText(std::string(field.value), *m_configuration));
     m_tracedHeaders.clear();
@@ -68,8 +68,8 @@ void Pipeline::finishTrace()
 {
     if (!m_trace)
         return;
-    RequestTrace trace{m_context.requestId, m_record.time,  m_record.method,    m_record.url,
-                       m_record.status,     m_record.total, m_trace->entries(), tracedRequest()};
+    RequestTrace trace{m_context.requestId, m_numbers.time,  m_method,           m_url,
+                       m_numbers.status,    m_numbers.total, m_trace->entries(), tracedRequest()};
     for (policy::TraceEntry& entry : trace.entries) {
         for (std::string* part : {&entry.text, &entry.before, &entry.after})
             *part = redactedText(std::move(*part), *m_configuration);

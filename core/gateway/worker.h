@@ -70,7 +70,7 @@ public:
     [[nodiscard]] BackendStates& backends() { return m_shared.backends; }
     [[nodiscard]] const base::Clock& clock() const { return m_shared.clock; }
     [[nodiscard]] TraceBook* traces() { return m_shared.traces; }
-    void put(const traffic::Record& record) { m_records->put(record); }
+    void put(const traffic::RecordView& record) { m_records->put(record); }
     void recycle(Pipeline& pipeline); // it is done; destroyed or reused later
 
 private:

@@ -57,21 +57,29 @@ FieldLines::Step FieldLines::step(std::string_view bytes, Headers& headers)
     }
 }
 
+// The line stands before CR LF.
 FieldLines::Step FieldLines::takeField(std::string_view line, Headers& headers)
 {
     if (line.front() == ' ' || line.front() == '\t')
         return fail(400, "a header is folded over two lines");
-    const size_t colon = line.find(':');
-    if (colon == std::string_view::npos)
-        return fail(400, "a header line has no colon");
-    if (!isToken(line.substr(0, colon)))
-        return fail(400, "a header name is empty or has a character that is not allowed");
-    const std::string_view value = trimBlanks(line.substr(colon + 1));
+    const size_t nameLength = tokenLength(line);
+    if (nameLength == 0 || nameLength == line.size() || line[nameLength] != ':') {
+        return fail(400,
+                    line.find(':') == std::string_view::npos
+                        ? "a header line has no colon"
+                        : "a header name is empty or has a character that is not allowed");
+    }
+    const std::string_view value = trimBlanks(line.substr(nameLength + 1));
     if (!isFieldValue(value))
         return fail(400, "a header value has a control character");
     if (headers.size() >= m_limits.fields)
         return fail(431, "there are too many headers");
-    headers.append(line.substr(0, colon), value);
+    constexpr size_t Punctuation = 2; // a colon and a blank; and as many for the line's end
+    const bool isAsWritten = nameLength + Punctuation + value.size() == line.size() && line[nameLength + 1] == ' ';
+    if (isAsWritten)
+        headers.appendLine({line.data(), line.size() + Punctuation}, nameLength);
+    else
+        headers.append(line.substr(0, nameLength), value);
     return Step::NeedMore;
 }
 
@@ -117,13 +125,23 @@ bool isClassicHopByHop(std::string_view name)
 
 void removeHopByHopFields(Headers& headers)
 {
-    if (headers.has("Connection")) {
-        std::vector<std::string> named;
-        for (const std::string_view value : headers.all("Connection"))
-            forEachListElement(value, [&named](std::string_view element) { named.emplace_back(element); });
-        for (const auto& name : named)
-            headers.remove(name);
+    std::vector<std::string> named;
+    bool hasSome = false;
+    for (const auto& field : headers) {
+        if (!isClassicHopByHop(field.name))
+            continue;
+        hasSome = true;
+        if (!equalsIgnoreCase(field.name, "Connection"))
+            continue;
+        forEachListElement(field.value, [&](std::string_view element) {
+            if (!isClassicHopByHop(element) && headers.has(element))
+                named.emplace_back(element);
+        });
     }
+    if (!hasSome)
+        return;
+    for (const auto& name : named)
+        headers.remove(name);
     headers.removeIf([](const Headers::Field& field) { return isClassicHopByHop(field.name); });
 }
 

@@ -131,6 +131,14 @@ bool isToken(std::string_view text)
     return !text.empty() && allHaveClass(text, Token);
 }
 
+size_t tokenLength(std::string_view text)
+{
+    size_t length = 0;
+    while (length < text.size() && hasClass(text[length], Token))
+        ++length;
+    return length;
+}
+
 bool isFieldValue(std::string_view text)
 {
     while (text.size() >= sizeof(uint64_t) && hasOnlyOrdinaryBytes(text.data()))

@@ -4,6 +4,7 @@
 // The characters and small productions of RFC 9110 section 5.6 and RFC 3986. README.md has the table of what is
 // accepted; these functions are its only implementation.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -12,6 +13,7 @@ namespace http {
 
 [[nodiscard]] bool isTokenChar(char c);
 [[nodiscard]] bool isToken(std::string_view text); // not empty
+[[nodiscard]] size_t tokenLength(std::string_view text); // of the token that it begins with; 0: none
 [[nodiscard]] bool isFieldValue(std::string_view text); // no control characters but tab; bytes above 0x7F pass
 
 // Path and query of an origin-form target, as received: see README.md, "Targets".

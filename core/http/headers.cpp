@@ -2,6 +2,7 @@
 #include "core/http/headers.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace http {
 
@@ -12,8 +13,42 @@ char lower(char c)
 }
 } // namespace
 
+namespace {
+template<typename Word>
+bool hasSameWord(const char* a, const char* b)
+{
+    Word left = 0;
+    Word right = 0;
+    std::memcpy(&left, a, sizeof left);
+    std::memcpy(&right, b, sizeof right);
+    return left == right;
+}
+
+// In words that may overlap; false as well for what is too short for one.
+bool hasSameWords(std::string_view a, std::string_view b)
+{
+    using Half = uint32_t;
+    using Whole = uint64_t;
+    if (a.size() < sizeof(Half))
+        return false;
+    if (a.size() < sizeof(Whole)) {
+        const size_t last = a.size() - sizeof(Half);
+        return hasSameWord<Half>(a.data(), b.data()) && hasSameWord<Half>(a.data() + last, b.data() + last);
+    }
+    const size_t last = a.size() - sizeof(Whole);
+    for (size_t i = 0; i < last; i += sizeof(Whole)) {
+        if (!hasSameWord<Whole>(a.data() + i, b.data() + i))
+            return false;
+    }
+    return hasSameWord<Whole>(a.data() + last, b.data() + last);
+}
+} // namespace
+
+// Names are mostly written the same way; letter by letter where they are not.
 bool equalsIgnoreCaseOfSameLength(std::string_view a, std::string_view b)
 {
+    if (hasSameWords(a, b))
+        return true;
     size_t i = 0;
     while (i < a.size() && (a[i] == b[i] || lower(a[i]) == lower(b[i])))
         ++i;
@@ -23,23 +58,30 @@ bool equalsIgnoreCaseOfSameLength(std::string_view a, std::string_view b)
 Headers::Span Headers::store(std::string_view name, std::string_view value)
 {
     const auto offset = static_cast<uint32_t>(m_bytes.size());
-    const auto nameLength = static_cast<uint32_t>(name.size());
-    const auto valueLength = static_cast<uint32_t>(value.size());
+    const size_t length = name.size() + Separator.size() + value.size() + LineEnd.size();
     // The views may point into m_bytes itself: reserving first keeps append() from reading freed memory.
-    if (m_bytes.capacity() < m_bytes.size() + name.size() + value.size()) {
+    if (m_bytes.capacity() < m_bytes.size() + length) {
         std::string grown;
-        grown.reserve(2 * (m_bytes.size() + name.size() + value.size()) + 256);
-        grown.append(m_bytes).append(name).append(value);
+        grown.reserve(2 * (m_bytes.size() + length) + 256);
+        grown.append(m_bytes).append(name).append(Separator).append(value).append(LineEnd);
         m_bytes = std::move(grown);
     } else {
-        m_bytes.append(name).append(value);
+        m_bytes.append(name).append(Separator).append(value).append(LineEnd);
     }
-    return {offset, nameLength, offset + nameLength, valueLength};
+    return {offset, static_cast<uint32_t>(name.size()), static_cast<uint32_t>(value.size())};
 }
 
 void Headers::append(std::string_view name, std::string_view value)
 {
     m_fields.push_back(store(name, value));
+}
+
+void Headers::appendLine(std::string_view line, size_t nameLength)
+{
+    const auto offset = static_cast<uint32_t>(m_bytes.size());
+    const size_t valueLength = line.size() - nameLength - Separator.size() - LineEnd.size();
+    m_bytes.append(line);
+    m_fields.push_back({offset, static_cast<uint32_t>(nameLength), static_cast<uint32_t>(valueLength)});
 }
 
 void Headers::set(std::string_view name, std::string_view value)

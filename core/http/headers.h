@@ -2,7 +2,8 @@
 #pragma once
 
 // Header fields in order, repeated names kept. Names compare without case; they are written as they were given.
-// One buffer holds all text, so that a parsed head costs one copy and no allocation per field.
+// One buffer holds all fields as the lines that they are on the wire: a head is parsed and written in few copies, and
+// no field costs an allocation.
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,8 @@ public:
     };
 
     void append(std::string_view name, std::string_view value);
+    // The same for "name: value" CR LF as it came. It must not be text of these headers.
+    void appendLine(std::string_view line, size_t nameLength);
     void set(std::string_view name, std::string_view value); // replaces the first of that name, drops the others
     bool remove(std::string_view name);
     template<typename Predicate>
@@ -39,6 +42,23 @@ public:
         std::erase_if(m_fields, [&](const Span& span) { return isUnwanted(Field{nameOf(span), valueOf(span)}); });
     }
     void clear(); // keeps the memory
+    // "name: value" CR LF for each field but the unwanted ones. Fields that lie behind one another are one copy.
+    template<typename Predicate>
+    void writeTo(std::string& out, Predicate isUnwanted) const // of a name
+    {
+        size_t begin = 0;
+        size_t end = 0;
+        for (const Span& span : m_fields) {
+            if (isUnwanted(nameOf(span)))
+                continue;
+            if (span.offset != end) {
+                out.append(m_bytes, begin, end - begin);
+                begin = span.offset;
+            }
+            end = span.end();
+        }
+        out.append(m_bytes, begin, end - begin);
+    }
 
     // Views live until the next change.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const; // the first of that name
@@ -87,20 +107,23 @@ public:
     friend bool operator==(const Headers& a, const Headers& b);
 
 private:
-    struct Span
+    static constexpr std::string_view Separator = ": ";
+    static constexpr std::string_view LineEnd = "\r\n";
+    struct Span // of a line
     {
-        uint32_t nameOffset;
+        uint32_t offset;
         uint32_t nameLength;
-        uint32_t valueOffset;
         uint32_t valueLength;
+        [[nodiscard]] size_t valueOffset() const { return size_t(offset) + nameLength + Separator.size(); }
+        [[nodiscard]] size_t end() const { return valueOffset() + valueLength + LineEnd.size(); }
     };
     [[nodiscard]] std::string_view nameOf(const Span& span) const
     {
-        return {m_bytes.data() + span.nameOffset, span.nameLength};
+        return {m_bytes.data() + span.offset, span.nameLength};
     }
     [[nodiscard]] std::string_view valueOf(const Span& span) const
     {
-        return {m_bytes.data() + span.valueOffset, span.valueLength};
+        return {m_bytes.data() + span.valueOffset(), span.valueLength};
     }
     [[nodiscard]] bool isNamed(const Span& span, std::string_view name) const
     {

@@ -35,29 +35,6 @@ bool isFramingField(std::string_view name)
     }
 }
 
-// The room is made once for all of them: a head has a dozen fields, and each is written in four pieces.
-void appendFields(std::string& out, const Headers& headers)
-{
-    constexpr size_t Punctuation = 4; // ": " and CR LF
-    const size_t begin = out.size();
-    size_t length = 0;
-    for (const auto& [name, value] : headers)
-        length += name.size() + value.size() + Punctuation;
-    out.resize(begin + length);
-    char* end = out.data() + begin;
-    for (const auto& [name, value] : headers) {
-        if (isFramingField(name))
-            continue;
-        end = std::copy_n(name.data(), name.size(), end);
-        *end++ = ':';
-        *end++ = ' ';
-        end = std::copy_n(value.data(), value.size(), end);
-        *end++ = '\r';
-        *end++ = '\n';
-    }
-    out.resize(static_cast<size_t>(end - out.data()));
-}
-
 void appendFraming(std::string& out, const Framing& framing)
 {
     if (framing.kind == Framing::Kind::Chunked) {
@@ -75,7 +52,7 @@ void appendRequestHead(std::string& out, const RequestHead& head, std::string_vi
                        bool isUpgrade)
 {
     out.append(head.method).append(" ").append(target).append(" HTTP/1.1\r\n");
-    appendFields(out, head.headers);
+    head.headers.writeTo(out, isFramingField);
     appendFraming(out, framing);
     if (isUpgrade)
         out += "Connection: Upgrade\r\n";
@@ -89,7 +66,7 @@ void appendResponseHead(std::string& out, const ResponseHead& head, const Respon
     out.append(" ")
         .append(head.reason.empty() ? standardReason(head.status) : std::string_view(head.reason))
         .append("\r\n");
-    appendFields(out, head.headers);
+    head.headers.writeTo(out, isFramingField);
     if (how.keepsLength) {
         if (const auto length = head.headers.find("Content-Length"))
             appendField(out, "Content-Length", *length);
@@ -116,7 +93,7 @@ void appendChunk(std::string& out, std::string_view data)
 void appendLastChunk(std::string& out, const Headers& trailers)
 {
     out += "0\r\n";
-    appendFields(out, trailers);
+    trailers.writeTo(out, isFramingField);
     out += "\r\n";
 }
 

@@ -57,8 +57,8 @@ public:
     void unwatch(int fd);
     [[nodiscard]] RingSocket& adopt(Descriptor socket, EventLoop::Watcher& watcher, RingTarget::Group group);
 
-    // Hands over what was asked for and waits for an outcome, for at most that long. Then dispatch() calls whom it
-    // concerns.
+    // Hands over what was asked for and waits for an outcome, for at most that long; when busy, a moment for several.
+    // Then dispatch() calls whom it concerns.
     void exchange(std::chrono::milliseconds longestWait);
     void dispatch();
 
@@ -89,6 +89,8 @@ private:
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool registerBuffers();
     void prepare();
+    void submitAndWait(unsigned outcomes, std::chrono::nanoseconds longest);
+    void gather(unsigned found);
     void complete(const Outcome& one);
     void retire(RingTarget& target);
 
@@ -99,6 +101,8 @@ private:
     std::unique_ptr<char[]> m_buffers; // NOLINT(modernize-avoid-c-arrays): uninitialised bytes
     unsigned m_outcomes = 0; // of this turn
     unsigned m_sentAtOnce = 0; // in this turn
+    unsigned m_sends = 0; // handed over in this turn
+    unsigned m_gathered = 1; // outcomes that the next turn waits for
     std::unordered_map<RingTarget*, std::unique_ptr<RingTarget>> m_targets;
     std::unordered_map<int, Watch*> m_watches;
     std::vector<Outcome> m_turn;

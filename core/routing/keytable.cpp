@@ -85,40 +85,43 @@ SipSeed randomSeed()
 KeyTable::KeyTable(const std::vector<Entry>& entries, SipSeed seed)
     : m_seed(seed)
 {
-    std::string texts;
+    std::string stored;
     size_t bytes = 0;
     for (const Entry& entry : entries)
-        bytes += entry.key.reveal().size();
-    texts.reserve(bytes); // growing would leave keys behind
-    m_stored.reserve(entries.size());
+        bytes += sizeof(StoredHead) + entry.key.reveal().size();
+    stored.reserve(bytes); // growing would leave keys behind
     m_slots.resize(std::bit_ceil(entries.size() + entries.size() / 2 + 1));
     for (const Entry& entry : entries) {
         const std::string_view key = entry.key.reveal();
         if (key.empty())
             continue;
         const uint64_t hash = sipHash(m_seed, key);
+        const auto mark = static_cast<uint32_t>(hash >> 32U);
         size_t at = hash & (m_slots.size() - 1);
-        const Stored* same = nullptr;
-        for (; m_slots[at].entry != Empty && !same; at = (at + 1) & (m_slots.size() - 1)) {
-            const Stored& stored = m_stored[m_slots[at].entry];
-            if (m_slots[at].hash == hash && std::string_view(texts).substr(stored.offset, stored.length) == key)
-                same = &stored;
+        std::optional<Stored> same;
+        for (; m_slots[at].offset != Empty && !same; at = (at + 1) & (m_slots.size() - 1)) {
+            if (const Stored other = read(stored, m_slots[at].offset); m_slots[at].hash == mark && other.key == key)
+                same = other;
         }
         if (same) {
             if (same->owner.subscription != entry.owner.subscription)
                 m_duplicates.push_back(entry.owner.subscription);
             continue;
         }
-        m_slots[at] = {hash, static_cast<uint32_t>(m_stored.size())};
-        m_stored.push_back({static_cast<uint32_t>(texts.size()), static_cast<uint32_t>(key.size()), entry.owner});
-        texts += key;
+        m_slots[at] = {mark, static_cast<uint32_t>(stored.size())};
+        const StoredHead head{entry.owner, static_cast<uint32_t>(key.size())};
+        stored.append(reinterpret_cast<const char*>(&head), sizeof head).append(key); // NOLINT: bytes are bytes
+        ++m_size;
     }
-    m_texts = base::Secret(std::move(texts));
+    m_stored = base::Secret(std::move(stored));
 }
 
-std::string_view KeyTable::revealKey(size_t index) const
+KeyTable::Stored KeyTable::read(std::string_view stored, size_t offset)
 {
-    return m_texts.reveal().substr(m_stored[index].offset, m_stored[index].length);
+    StoredHead head{};
+    std::memcpy(&head, stored.data() + offset, sizeof head);
+    const size_t begin = offset + sizeof head;
+    return {stored.substr(begin, head.length), head.owner, begin + head.length};
 }
 
 std::optional<KeyTable::Owner> KeyTable::find(std::string_view key) const
@@ -126,9 +129,13 @@ std::optional<KeyTable::Owner> KeyTable::find(std::string_view key) const
     if (m_slots.empty())
         return std::nullopt;
     const uint64_t hash = sipHash(m_seed, key);
-    for (size_t at = hash & (m_slots.size() - 1); m_slots[at].entry != Empty; at = (at + 1) & (m_slots.size() - 1)) {
-        if (m_slots[at].hash == hash && equalsInConstantTime(revealKey(m_slots[at].entry), key))
-            return m_stored[m_slots[at].entry].owner;
+    const auto mark = static_cast<uint32_t>(hash >> 32U);
+    for (size_t at = hash & (m_slots.size() - 1); m_slots[at].offset != Empty; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_slots[at].hash != mark)
+            continue;
+        const Stored stored = read(m_stored.reveal(), m_slots[at].offset);
+        if (equalsInConstantTime(stored.key, key))
+            return stored.owner;
     }
     return std::nullopt;
 }

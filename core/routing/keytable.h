@@ -39,28 +39,42 @@ public:
 
     [[nodiscard]] std::optional<Owner> find(std::string_view key) const;
     [[nodiscard]] const std::vector<uint32_t>& duplicates() const { return m_duplicates; } // subscriptions
-    [[nodiscard]] size_t size() const { return m_stored.size(); }
-    [[nodiscard]] std::string_view revealKey(size_t index) const; // below size(): to look for keys in texts
+    [[nodiscard]] size_t size() const { return m_size; }
+    template<typename Visit>
+    void revealEach(Visit visit) const // of a key, in the order of the entries: to look for keys in texts
+    {
+        for (size_t at = 0; at < m_stored.reveal().size();) {
+            const Stored stored = read(m_stored.reveal(), at);
+            visit(stored.key);
+            at = stored.end;
+        }
+    }
 
 private:
+    // There may be tens of thousands, and a call comes with any of them: a slot and a key with its owner right before
+    // it are all that is read.
     struct Slot
     {
-        uint64_t hash = 0;
-        uint32_t entry = Empty;
+        uint32_t hash = 0;
+        uint32_t offset = Empty; // in m_stored
     };
     static constexpr uint32_t Empty = 0xffffffff;
-
-    // There may be tens of thousands: their texts lie behind one another in one.
+    struct StoredHead
+    {
+        Owner owner;
+        uint32_t length;
+    };
     struct Stored
     {
-        uint32_t offset = 0;
-        uint32_t length = 0;
+        std::string_view key;
         Owner owner;
+        size_t end; // where the next one begins
     };
+    [[nodiscard]] static Stored read(std::string_view stored, size_t offset);
 
     SipSeed m_seed{};
-    base::Secret m_texts;
-    std::vector<Stored> m_stored;
+    base::Secret m_stored; // head and key, one behind the other
+    size_t m_size = 0;
     std::vector<Slot> m_slots; // a power of two, at most two thirds full
     std::vector<uint32_t> m_duplicates;
 };

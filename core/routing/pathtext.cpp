@@ -67,7 +67,10 @@ constexpr uint64_t FnvPrime = 0x100000001b3U;
 uint64_t foldedHash(std::string_view encoded)
 {
     uint64_t hash = FnvBasis;
-    for (size_t position = 0; position < encoded.size();)
+    size_t position = 0;
+    for (; position < encoded.size() && encoded[position] != '%'; ++position)
+        hash = (hash ^ foldByte(static_cast<unsigned char>(encoded[position]))) * FnvPrime;
+    while (position < encoded.size()) // from the first escape on
         hash = (hash ^ takeByte(encoded, position, Encoding::Path)) * FnvPrime;
     return hash ^ hash >> 32U;
 }
@@ -100,7 +103,7 @@ std::string_view takeSegment(std::string_view& path)
 bool hasDotSegment(std::string_view path)
 {
     // Nearly every path has neither; the two searches are what an ordinary request pays.
-    if (path.find("/.") == std::string_view::npos && path.find("%2") == std::string_view::npos)
+    if (path.find('.') == std::string_view::npos && path.find('%') == std::string_view::npos)
         return false;
     while (!path.empty() && path.front() == '/') {
         const std::string_view segment = takeSegment(path);

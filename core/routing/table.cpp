@@ -101,6 +101,8 @@ void Table::addSubscriptions(const catalog::Secrets& secrets)
         const auto index = static_cast<uint32_t>(m_subscriptions.size());
         CompiledSubscription& compiled = m_subscriptions.emplace_back();
         compiled.subscription = &subscription;
+        compiled.scope = subscription.scope.kind;
+        compiled.isActive = subscription.state == catalog::SubscriptionState::Active;
         if (subscription.scope.kind == ScopeKind::Product) {
             const auto product = std::ranges::find(m_catalog->products, subscription.scope.name,
                                                    [](const catalog::Product& p) { return p.name.text(); });
@@ -181,15 +183,14 @@ tl::expected<Grant, Refusal> Table::authorizeWithoutKey(const CompiledApi& api) 
 
 bool Table::isInScope(const CompiledSubscription& subscription, const CompiledApi& api) const
 {
-    const catalog::SubscriptionScope& scope = subscription.subscription->scope;
-    switch (scope.kind) {
+    switch (subscription.scope) {
     case ScopeKind::AllApis:
     case ScopeKind::Service:
         return true;
     case ScopeKind::Api:
-        return baseApiName(scope.name) == baseApiName(api.api->name.text());
+        return baseApiName(subscription.subscription->scope.name) == baseApiName(api.api->name.text());
     case ScopeKind::Product:
-        return subscription.product && std::ranges::binary_search(api.products, *subscription.product);
+        return std::ranges::binary_search(api.products, subscription.product); // without one it is in none
     }
     return false;
 }
@@ -211,13 +212,13 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
         return tl::unexpected<Refusal>(refuse(*api.api, Why::UnknownKey));
     const CompiledSubscription& compiled = m_subscriptions[key->subscription];
     const catalog::Subscription& subscription = *compiled.subscription;
-    if (subscription.state != catalog::SubscriptionState::Active)
+    if (!compiled.isActive)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::NotActive, &subscription));
     if (!isInScope(compiled, api))
         return tl::unexpected<Refusal>(refuse(*api.api, Why::ForeignScope, &subscription));
     Grant grant{&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
-    if (compiled.product)
-        grant.product = &m_catalog->products[*compiled.product];
+    if (compiled.product != NoProduct)
+        grant.product = &m_catalog->products[compiled.product];
     grant.keyText = sent->text;
     return grant;
 }

@@ -47,11 +47,15 @@ private:
         bool answersHttp = false;
         bool answersHttps = false;
     };
+    // What each call asks of a subscription, apart from it: ten thousand of those do not stay in a cache.
     struct CompiledSubscription
     {
         const catalog::Subscription* subscription = nullptr;
-        std::optional<uint32_t> product; // of a product scope
+        uint32_t product = NoProduct; // of a product scope
+        catalog::SubscriptionScope::Kind scope = catalog::SubscriptionScope::Kind::AllApis;
+        bool isActive = false;
     };
+    static constexpr uint32_t NoProduct = 0xffffffff;
     struct FoundKey
     {
         std::string_view text; // encoded when isEncoded

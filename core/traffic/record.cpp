@@ -2,6 +2,7 @@
 #include "core/traffic/record.h"
 
 #include "core/text/json.h"
+#include "core/traffic/jsonlines.h"
 
 #include <algorithm>
 #include <array>
@@ -16,52 +17,50 @@ namespace {
 constexpr std::array<std::string_view, 6> OutcomeNames{"ok", "denied", "notFound", "failed", "aborted", "malformed"};
 constexpr std::array<std::string_view, 3> KeyNames{"", "primary", "secondary"};
 
-// The members that are plain text, once for writing and reading; their names as they are written.
+// The members that are plain text, by the names that lines have.
 constexpr std::array<std::pair<std::string_view, std::string Record::*>, 13> TextMembers{{
-    {R"(,"method":)", &Record::method},
-    {R"(,"url":)", &Record::url},
-    {R"(,"api":)", &Record::api},
-    {R"(,"revision":)", &Record::revision},
-    {R"(,"operation":)", &Record::operation},
-    {R"(,"product":)", &Record::product},
-    {R"(,"subscription":)", &Record::subscription},
-    {R"(,"backend":)", &Record::backend},
-    {R"(,"clientAddress":)", &Record::clientAddress},
-    {R"(,"source":)", &Record::source},
-    {R"(,"reason":)", &Record::reason},
-    {R"(,"message":)", &Record::message},
-    {R"(,"traceId":)", &Record::traceId},
+    {"method", &Record::method},
+    {"url", &Record::url},
+    {"api", &Record::api},
+    {"revision", &Record::revision},
+    {"operation", &Record::operation},
+    {"product", &Record::product},
+    {"subscription", &Record::subscription},
+    {"backend", &Record::backend},
+    {"clientAddress", &Record::clientAddress},
+    {"source", &Record::source},
+    {"reason", &Record::reason},
+    {"message", &Record::message},
+    {"traceId", &Record::traceId},
 }};
 
 constexpr std::array<std::pair<std::string_view, std::chrono::microseconds Phases::*>, 6> PhaseMembers{{
-    {R"(,"readMs":)", &Phases::read},
-    {R"(,"policyMs":)", &Phases::policy},
-    {R"(,"connectMs":)", &Phases::connect},
-    {R"(,"sendMs":)", &Phases::send},
-    {R"(,"waitMs":)", &Phases::wait},
-    {R"(,"receiveMs":)", &Phases::receive},
+    {"readMs", &Phases::read},
+    {"policyMs", &Phases::policy},
+    {"connectMs", &Phases::connect},
+    {"sendMs", &Phases::send},
+    {"waitMs", &Phases::wait},
+    {"receiveMs", &Phases::receive},
 }};
 
-std::string_view nameOf(std::string_view key)
+// The same members, a kind of text in the place of another.
+template<typename To, typename From>
+RecordOf<To> convert(const RecordOf<From>& from)
 {
-    return key.substr(2, key.size() - 4);
-}
-
-void appendInteger(std::string& out, uint64_t value)
-{
-    std::array<char, 20> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    out.append(digits.data(), static_cast<size_t>(end - digits.data()));
-}
-
-void appendMilliseconds(std::string& out, std::chrono::microseconds time)
-{
-    const auto micro = static_cast<uint64_t>(std::max<int64_t>(time.count(), 0));
-    appendInteger(out, micro / 1000);
-    const auto rest = micro % 1000;
-    const std::array<char, 4> fraction{'.', static_cast<char>('0' + rest / 100),
-                                       static_cast<char>('0' + rest / 10 % 10), static_cast<char>('0' + rest % 10)};
-    out.append(fraction.data(), fraction.size());
+    return {static_cast<const RecordNumbers&>(from),
+            To(from.method),
+            To(from.url),
+            To(from.api),
+            To(from.revision),
+            To(from.operation),
+            To(from.product),
+            To(from.subscription),
+            To(from.backend),
+            To(from.clientAddress),
+            To(from.source),
+            To(from.reason),
+            To(from.message),
+            To(from.traceId)};
 }
 
 // Milliseconds with a fraction, rounded to the microsecond.
@@ -104,40 +103,26 @@ std::string_view outcomeName(Outcome outcome)
     return OutcomeNames[static_cast<size_t>(outcome)];
 }
 
-void Record::clear()
+std::string_view keyUsedName(KeyUsed key)
 {
-    static const Record Empty;
-    *this = Empty; // assigned text by text, which keeps what they hold
+    return KeyNames[static_cast<size_t>(key)];
+}
+
+RecordView viewOf(const Record& record)
+{
+    return convert<std::string_view>(record);
+}
+
+Record copyOf(const RecordView& record)
+{
+    return convert<std::string>(record);
 }
 
 void appendJsonLine(std::string& out, const Record& record)
 {
-    out += "{\"time\":\"";
-    out += base::formatIso8601(record.time);
-    out += '"';
-    for (const auto& [key, member] : TextMembers) {
-        out += key;
-        text::appendJsonString(out, record.*member);
-        if (member == &Record::url) { // right after what was called: what came of it
-            out += R"(,"status":)";
-            appendInteger(out, static_cast<uint64_t>(std::max(record.status, 0)));
-            out.append(R"(,"outcome":")").append(outcomeName(record.outcome)) += '"';
-        } else if (member == &Record::subscription) {
-            out.append(R"(,"key":")").append(KeyNames[static_cast<size_t>(record.key)]) += '"';
-        }
-    }
-    out += R"(,"requestBytes":)";
-    appendInteger(out, record.requestBytes);
-    out += R"(,"responseBytes":)";
-    appendInteger(out, record.responseBytes);
-    out += R"(,"totalMs":)";
-    appendMilliseconds(out, record.total);
-    out += R"(,"phases":{)";
-    for (const auto& [key, member] : PhaseMembers) {
-        out += member == PhaseMembers.front().second ? key.substr(1) : key;
-        appendMilliseconds(out, record.phases.*member);
-    }
-    out += "}}\n";
+    JsonLines lines;
+    lines.append(viewOf(record));
+    out += lines.text();
 }
 
 base::Result<Record> parseJsonLine(std::string_view line)
@@ -154,7 +139,7 @@ base::Result<Record> parseJsonLine(std::string_view line)
     Record record;
     record.time = *time;
     for (const auto& [key, member] : TextMembers)
-        record.*member = (*node)[nameOf(key)].text();
+        record.*member = (*node)[key].text();
     record.status = static_cast<int>((*node)["status"].asInteger().value_or(0));
     record.outcome = fromName(OutcomeNames, (*node)["outcome"].text(), Outcome::Ok);
     record.key = fromName(KeyNames, (*node)["key"].text(), KeyUsed::None);
@@ -162,7 +147,7 @@ base::Result<Record> parseJsonLine(std::string_view line)
     record.responseBytes = static_cast<uint64_t>((*node)["responseBytes"].asInteger().value_or(0));
     record.total = parseMilliseconds((*node)["totalMs"]);
     for (const auto& [key, member] : PhaseMembers)
-        record.phases.*member = parseMilliseconds((*node)["phases"][nameOf(key)]);
+        record.phases.*member = parseMilliseconds((*node)["phases"][key]);
     return record;
 }
 

@@ -25,6 +25,7 @@ enum class Outcome : uint8_t {
 [[nodiscard]] std::string_view outcomeName(Outcome outcome);
 
 enum class KeyUsed : uint8_t { None, Primary, Secondary };
+[[nodiscard]] std::string_view keyUsedName(KeyUsed key); // empty for None
 
 // Parts of the total that never overlap, in the order in which they begin; zero where a part did not happen. Of several
 // attempts the last one counts, so that the sum may be less than the total and is never more.
@@ -39,7 +40,7 @@ struct Phases
     friend bool operator==(const Phases&, const Phases&) = default;
 };
 
-struct Record
+struct RecordNumbers
 {
     base::SystemTime time; // when the request's head had arrived
     Outcome outcome = Outcome::Ok;
@@ -49,25 +50,37 @@ struct Record
     uint64_t responseBytes = 0;
     std::chrono::microseconds total{0};
     Phases phases;
-    std::string method;
-    std::string url; // as called, with secrets replaced
-    std::string api;
-    std::string revision;
-    std::string operation;
-    std::string product;
-    std::string subscription;
-    std::string backend; // scheme://host:port/path that was called
-    std::string clientAddress;
-    std::string source; // LastError.Source: the policy or step that ended it
-    std::string reason; // LastError.Reason
-    std::string message; // a sentence
-    std::string traceId; // also the activityId of an error answer
-
-    void clear(); // keeps the memory of its texts
-    friend bool operator==(const Record&, const Record&) = default;
+    friend bool operator==(const RecordNumbers&, const RecordNumbers&) = default;
 };
 
+// Text is std::string where a record is kept, std::string_view where it is handed on at once.
+template<typename Text>
+struct RecordOf : RecordNumbers
+{
+    Text method;
+    Text url; // as called, with secrets replaced
+    Text api;
+    Text revision;
+    Text operation;
+    Text product;
+    Text subscription;
+    Text backend; // scheme://host:port/path that was called
+    Text clientAddress;
+    Text source; // LastError.Source: the policy or step that ended it
+    Text reason; // LastError.Reason
+    Text message; // a sentence
+    Text traceId; // also the activityId of an error answer
+
+    friend bool operator==(const RecordOf&, const RecordOf&) = default;
+};
+
+using Record = RecordOf<std::string>;
+using RecordView = RecordOf<std::string_view>;
+[[nodiscard]] RecordView viewOf(const Record& record); // as long as the record stays as it is
+[[nodiscard]] Record copyOf(const RecordView& record);
+
 // One JSON object and a line feed; every member is always there, so that lines can be read without asking. README.md.
+// Many are written with JsonLines.
 void appendJsonLine(std::string& out, const Record& record);
 [[nodiscard]] base::Result<Record> parseJsonLine(std::string_view line);
 

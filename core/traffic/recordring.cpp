@@ -28,13 +28,14 @@ struct Numbers
 constexpr uint32_t Skip = 0; // in the place of a size: the next record stands at the ring's beginning
 constexpr size_t LongestText = 0xffff; // longer ones are cut: a URL of 64 KiB says enough
 
-using TextMember = std::string Record::*;
+using TextMember = std::string_view RecordView::*;
 constexpr std::array<TextMember, 13> Texts{
-    &Record::method,  &Record::url,          &Record::api,     &Record::revision,      &Record::operation,
-    &Record::product, &Record::subscription, &Record::backend, &Record::clientAddress, &Record::source,
-    &Record::reason,  &Record::message,      &Record::traceId};
+    &RecordView::method,        &RecordView::url,     &RecordView::api,          &RecordView::revision,
+    &RecordView::operation,     &RecordView::product, &RecordView::subscription, &RecordView::backend,
+    &RecordView::clientAddress, &RecordView::source,  &RecordView::reason,       &RecordView::message,
+    &RecordView::traceId};
 
-size_t sizeOf(const Record& record)
+size_t sizeOf(const RecordView& record)
 {
     size_t size = sizeof(Numbers);
     for (const TextMember member : Texts)
@@ -42,7 +43,7 @@ size_t sizeOf(const Record& record)
     return size;
 }
 
-Numbers numbersOf(const Record& record)
+Numbers numbersOf(const RecordView& record)
 {
     const Phases& phases = record.phases;
     Numbers numbers{};
@@ -59,7 +60,7 @@ Numbers numbersOf(const Record& record)
     return numbers;
 }
 
-void applyNumbers(const Numbers& numbers, Record& record)
+void applyNumbers(const Numbers& numbers, RecordView& record)
 {
     using std::chrono::microseconds;
     record.time = base::SystemTime(microseconds(numbers.time));
@@ -74,13 +75,13 @@ void applyNumbers(const Numbers& numbers, Record& record)
 }
 
 // Numbers, then each text behind its length.
-void layOut(const Record& record, std::byte* at)
+void layOut(const RecordView& record, std::byte* at)
 {
     const Numbers numbers = numbersOf(record);
     std::memcpy(at, &numbers, sizeof numbers);
     at += sizeof numbers;
     for (const TextMember member : Texts) {
-        const std::string& text = record.*member;
+        const std::string_view text = record.*member;
         const auto length = static_cast<uint16_t>(std::min(text.size(), LongestText));
         std::memcpy(at, &length, sizeof length);
         std::memcpy(at + sizeof length, text.data(), length);
@@ -88,7 +89,7 @@ void layOut(const Record& record, std::byte* at)
     }
 }
 
-void readBack(const std::byte* at, Record& record)
+void readBack(const std::byte* at, RecordView& record)
 {
     Numbers numbers{};
     std::memcpy(&numbers, at, sizeof numbers);
@@ -97,7 +98,7 @@ void readBack(const std::byte* at, Record& record)
     for (const TextMember member : Texts) {
         uint16_t length = 0;
         std::memcpy(&length, at, sizeof length);
-        (record.*member).assign(reinterpret_cast<const char*>(at + sizeof length), length); // NOLINT: text as bytes
+        record.*member = {reinterpret_cast<const char*>(at + sizeof length), length}; // NOLINT: text as bytes
         at += sizeof length + length;
     }
 }
@@ -109,16 +110,16 @@ RecordRing::RecordRing(size_t bytes)
     , m_bytes(new std::byte[m_size]) // NOLINT: uninitialised, so that pages that are not used are not touched
 { }
 
-const std::byte* RecordRing::whole(uint64_t position, size_t size, std::vector<std::byte>& copy) const
+const std::byte* RecordRing::whole(uint64_t position, size_t size)
 {
     const size_t offset = position & (m_size - 1);
     const size_t first = std::min(size, m_size - offset);
     if (first == size)
         return m_bytes.get() + offset;
-    copy.resize(size);
-    std::memcpy(copy.data(), m_bytes.get() + offset, first);
-    std::memcpy(copy.data() + first, m_bytes.get(), size - first);
-    return copy.data();
+    m_joined.resize(size);
+    std::memcpy(m_joined.data(), m_bytes.get() + offset, first);
+    std::memcpy(m_joined.data() + first, m_bytes.get(), size - first);
+    return m_joined.data();
 }
 
 // Of an empty ring the beginning is as good as any other place, and it is warm: a writer that keeps up costs the memory
@@ -134,7 +135,7 @@ uint64_t RecordRing::startAnew(uint64_t position, size_t size)
     return position + rest;
 }
 
-bool RecordRing::put(const Record& record)
+bool RecordRing::put(const RecordView& record)
 {
     uint64_t position = m_head.load(std::memory_order_relaxed);
     const uint64_t tail = m_tail.load(std::memory_order_acquire);
@@ -160,21 +161,34 @@ bool RecordRing::put(const Record& record)
     return true;
 }
 
-bool RecordRing::take(Record& record)
+bool RecordRing::look(RecordView& record)
 {
     uint64_t position = m_tail.load(std::memory_order_relaxed);
     if (position == m_head.load(std::memory_order_acquire))
         return false;
     uint32_t size = 0;
-    std::vector<std::byte> copy;
-    std::memcpy(&size, whole(position, sizeof size, copy), sizeof size);
+    std::memcpy(&size, whole(position, sizeof size), sizeof size);
     if (size == Skip) { // a record follows for sure
         position += m_size - (position & (m_size - 1));
-        std::memcpy(&size, whole(position, sizeof size, copy), sizeof size);
+        std::memcpy(&size, whole(position, sizeof size), sizeof size);
     }
-    readBack(whole(position, size, copy), record);
-    position += size;
-    m_tail.store(position, std::memory_order_release);
+    readBack(whole(position, size), record);
+    m_seen = position + size;
+    return true;
+}
+
+void RecordRing::drop()
+{
+    m_tail.store(m_seen, std::memory_order_release);
+}
+
+bool RecordRing::take(Record& record)
+{
+    RecordView view;
+    if (!look(view))
+        return false;
+    record = copyOf(view);
+    drop();
     return true;
 }
 

@@ -20,21 +20,27 @@ public:
     explicit RecordRing(size_t bytes = 4UL << 20); // rounded up to a power of two
 
     // False when there is no room: the record is dropped and counted.
-    bool put(const Record& record);
-    // False when the ring is empty.
-    bool take(Record& record);
+    bool put(const RecordView& record);
+    bool put(const Record& record) { return put(viewOf(record)); }
+
+    // The oldest record, which stays where it is until it is dropped; false when the ring is empty.
+    bool look(RecordView& record);
+    void drop(); // what was looked at last
+    bool take(Record& record); // both, with a copy
 
     [[nodiscard]] uint64_t dropped() const { return m_dropped.load(std::memory_order_relaxed); }
 
 private:
     // Bytes of the ring in one piece: in place, or copied together where they run over its end.
     [[nodiscard]] uint64_t startAnew(uint64_t position, size_t size);
-    [[nodiscard]] const std::byte* whole(uint64_t position, size_t size, std::vector<std::byte>& copy) const;
+    [[nodiscard]] const std::byte* whole(uint64_t position, size_t size);
 
     size_t m_size;
     std::unique_ptr<std::byte[]> m_bytes; // NOLINT(modernize-avoid-c-arrays)
     alignas(64) std::atomic<uint64_t> m_head{0}; // next byte to write; the putting thread's
     alignas(64) std::atomic<uint64_t> m_tail{0}; // next byte to read; the taking thread's
+    uint64_t m_seen = 0; // where the record behind the one that was looked at begins
+    std::vector<std::byte> m_joined; // of a record that runs over the end; the taking thread's, too
     std::atomic<uint64_t> m_dropped{0};
 };
 

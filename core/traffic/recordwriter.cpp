@@ -78,17 +78,18 @@ void RecordWriter::work(const std::stop_token& stop)
 bool RecordWriter::drain()
 {
     std::vector<Record> batch;
-    Record record;
+    RecordView record;
     bool hadSome = false;
     for (const auto& ring : m_rings) {
-        for (size_t i = 0; i < MostPerBatch && ring->take(record); ++i) {
+        for (size_t i = 0; i < MostPerBatch && ring->look(record); ++i) {
             if (m_file >= 0) {
-                appendJsonLine(m_buffer, record);
+                m_lines.append(record);
                 ++m_buffered;
                 writeOut(false);
             }
             if (m_settings.listener)
-                batch.push_back(record);
+                batch.push_back(copyOf(record));
+            ring->drop();
             hadSome = true;
         }
     }
@@ -106,17 +107,18 @@ void RecordWriter::sayDrops()
     base::log().warn("{} request records were dropped because they came faster than they could be written",
                      drops - m_saidDrops);
     if (m_file >= 0)
-        m_buffer += "{\"dropped\":" + std::to_string(drops - m_saidDrops) + "}\n";
+        m_lines.append("{\"dropped\":" + std::to_string(drops - m_saidDrops) + "}\n");
     m_saidDrops = drops;
 }
 
 void RecordWriter::writeOut(bool isLast)
 {
-    if (m_buffer.empty() || (!isLast && m_buffer.size() < BufferSize))
+    const std::string_view text = m_lines.text();
+    if (text.empty() || (!isLast && text.size() < BufferSize))
         return;
     size_t written = 0;
-    while (written < m_buffer.size()) {
-        const ssize_t count = ::write(m_file, m_buffer.data() + written, m_buffer.size() - written);
+    while (written < text.size()) {
+        const ssize_t count = ::write(m_file, text.data() + written, text.size() - written);
         if (count >= 0) {
             written += static_cast<size_t>(count);
         } else if (errno != EINTR) {
@@ -127,7 +129,7 @@ void RecordWriter::writeOut(bool isLast)
             break;
         }
     }
-    m_buffer.clear();
+    m_lines.clear();
     m_buffered = 0;
 }
 

@@ -4,6 +4,7 @@
 // The one thread that takes records out of the rings: to a file of JSON lines, to a listener, or both.
 
 #include "core/base/result.h"
+#include "core/traffic/jsonlines.h"
 #include "core/traffic/record.h"
 #include "core/traffic/recordring.h"
 
@@ -48,7 +49,7 @@ private:
     Settings m_settings;
     std::vector<std::shared_ptr<RecordRing>> m_rings;
     int m_file = -1;
-    std::string m_buffer;
+    JsonLines m_lines;
     uint64_t m_buffered = 0; // records in it
     uint64_t m_saidDrops = 0;
     std::atomic<uint64_t> m_unwritten{0};

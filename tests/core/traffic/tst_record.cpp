@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/json.h"
+#include "core/traffic/jsonlines.h"
 #include "core/traffic/record.h"
 #include "core/traffic/recordring.h"
 #include "core/traffic/recordwriter.h"
@@ -70,6 +71,51 @@ private slots:
             const auto back = traffic::parseJsonLine(line);
             QVERIFY(back.has_value());
             QVERIFY(*back == record);
+        }
+    }
+    // Texts are copied in steps of eight bytes: whatever stands at whatever place, it is read back as it was.
+    void everyByteAtEveryPlaceComesBack()
+    {
+        for (size_t length = 1; length < 20; ++length) {
+            for (size_t at = 0; at < length; ++at) {
+                for (int byte = 0; byte < 0x80; ++byte) {
+                    traffic::Record record = full(1);
+                    record.message.assign(length, 'x');
+                    record.message[at] = static_cast<char>(byte);
+                    std::string line;
+                    traffic::appendJsonLine(line, record);
+                    const auto back = traffic::parseJsonLine(line);
+                    QVERIFY2(back.has_value(), line.c_str());
+                    QVERIFY2(*back == record, line.c_str());
+                }
+            }
+        }
+    }
+    void bytesThatAreNoUtf8BecomeReplacementCharacters()
+    {
+        traffic::Record record = full(1);
+        record.url = "http://h/12345678\xFF"
+                     "9\xC3\xA9";
+        std::string line;
+        traffic::appendJsonLine(line, record);
+        const auto back = traffic::parseJsonLine(line);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->url,
+                 std::string("http://h/12345678\xEF\xBF\xBD"
+                             "9\xC3\xA9"));
+    }
+    void secondsAndTheirFractionsAreWrittenForEachRecordAnew()
+    {
+        traffic::JsonLines lines;
+        for (const int64_t milliseconds :
+             {1'767'225'600'007, 1'767'225'600'999, 1'767'225'601'000, 1'767'225'600'000}) {
+            traffic::Record record = full(1);
+            record.time = base::SystemTime(std::chrono::milliseconds(milliseconds));
+            lines.clear();
+            lines.append(traffic::viewOf(record));
+            const auto back = traffic::parseJsonLine(lines.text());
+            QVERIFY(back.has_value());
+            QVERIFY(back->time == record.time);
         }
     }
     void otherLinesAreRefused()

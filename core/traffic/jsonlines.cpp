@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/traffic/jsonlines.h"
+
+#include "core/text/json.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
+
+namespace traffic {
+
+namespace {
+
+// Names, punctuation and numbers at their longest, and what a text's last step may write beyond it.
+constexpr size_t LongestFrame = 1024;
+constexpr size_t LongestEscape = 6; // of one byte: "\\u001f"
+constexpr size_t Step = sizeof(uint64_t);
+
+template<size_t Size>
+char* writeName(char* at, const char (&name)[Size]) // NOLINT(modernize-avoid-c-arrays): a literal, copied as one
+{
+    std::memcpy(at, name, Size - 1);
+    return at + Size - 1;
+}
+
+// Eight bytes of which none needs an escape: no quote, no backslash, nothing below a blank, nothing beyond ASCII.
+bool standForThemselves(uint64_t bytes)
+{
+    constexpr uint64_t Ones = 0x0101010101010101U;
+    constexpr uint64_t HighBits = Ones * 0x80U;
+    const auto hasByte = [bytes](uint64_t wanted) {
+        const uint64_t asZero = bytes ^ (Ones * wanted);
+        return (asZero - Ones) & ~asZero;
+    };
+    const uint64_t belowBlank = (bytes - Ones * ' ') & ~bytes;
+    return ((bytes | belowBlank | hasByte('"') | hasByte('\\')) & HighBits) == 0;
+}
+
+// The text as it is, in steps that may read from a copy and write beyond its end; null where it needs escapes.
+char* writePlain(char* at, std::string_view text)
+{
+    for (; text.size() >= Step; text.remove_prefix(Step), at += Step) {
+        uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data(), Step);
+        if (!standForThemselves(bytes))
+            return nullptr;
+        std::memcpy(at, &bytes, Step);
+    }
+    uint64_t rest = 0x2020202020202020U;
+    std::memcpy(&rest, text.data(), text.size());
+    if (!standForThemselves(rest))
+        return nullptr;
+    std::memcpy(at, &rest, Step);
+    return at + text.size();
+}
+
+char* writeString(char* at, std::string_view text)
+{
+    *at++ = '"';
+    if (text.empty()) {
+        *at++ = '"';
+        return at;
+    }
+    if (char* end = writePlain(at, text)) {
+        *end++ = '"';
+        return end;
+    }
+    std::string escaped;
+    text::appendJsonString(escaped, text);
+    return std::copy(escaped.begin() + 1, escaped.end(), at);
+}
+
+char* writeInteger(char* at, uint64_t value)
+{
+    constexpr size_t MostDigits = 20;
+    return std::to_chars(at, at + MostDigits, value).ptr;
+}
+
+char* writeMilliseconds(char* at, std::chrono::microseconds time)
+{
+    const auto micro = static_cast<uint64_t>(std::max<int64_t>(time.count(), 0));
+    if (micro == 0)
+        return writeName(at, "0.000");
+    at = writeInteger(at, micro / 1000);
+    const auto rest = static_cast<unsigned>(micro % 1000);
+    *at++ = '.';
+    *at++ = static_cast<char>('0' + rest / 100);
+    *at++ = static_cast<char>('0' + rest / 10 % 10);
+    *at++ = static_cast<char>('0' + rest % 10);
+    return at;
+}
+
+size_t textSize(const RecordView& record)
+{
+    return record.method.size() + record.url.size() + record.api.size() + record.revision.size()
+        + record.operation.size() + record.product.size() + record.subscription.size() + record.backend.size()
+        + record.clientAddress.size() + record.source.size() + record.reason.size() + record.message.size()
+        + record.traceId.size();
+}
+
+} // namespace
+
+void JsonLines::makeRoom(size_t bytes)
+{
+    if (m_capacity - m_size >= bytes)
+        return;
+    m_capacity = std::max(2 * m_capacity, m_size + bytes);
+    std::unique_ptr<char[]> grown(new char[m_capacity]); // NOLINT: uninitialised
+    if (m_size != 0)
+        std::memcpy(grown.get(), m_bytes.get(), m_size);
+    m_bytes = std::move(grown);
+}
+
+char* JsonLines::writeTime(char* at, base::SystemTime time)
+{
+    const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch());
+    const auto second = std::chrono::floor<std::chrono::seconds>(milliseconds);
+    if (second.count() != m_second || m_secondText.empty()) {
+        m_second = second.count();
+        m_secondText = base::formatIso8601(time);
+        m_secondText.resize(m_secondText.size() - 4); // without "000Z"
+    }
+    at = std::copy(m_secondText.begin(), m_secondText.end(), at);
+    const auto rest = static_cast<unsigned>((milliseconds - second).count());
+    *at++ = static_cast<char>('0' + rest / 100);
+    *at++ = static_cast<char>('0' + rest / 10 % 10);
+    *at++ = static_cast<char>('0' + rest % 10);
+    *at++ = 'Z';
+    return at;
+}
+
+void JsonLines::append(const RecordView& record)
+{
+    makeRoom(LongestFrame + LongestEscape * textSize(record));
+    char* at = m_bytes.get() + m_size;
+    at = writeTime(writeName(at, R"({"time":")"), record.time);
+    at = writeString(writeName(at, R"(","method":)"), record.method);
+    at = writeString(writeName(at, R"(,"url":)"), record.url);
+    at = writeInteger(writeName(at, R"(,"status":)"), static_cast<uint64_t>(std::max(record.status, 0)));
+    at = writeString(writeName(at, R"(,"outcome":)"), outcomeName(record.outcome));
+    at = writeString(writeName(at, R"(,"api":)"), record.api);
+    at = writeString(writeName(at, R"(,"revision":)"), record.revision);
+    at = writeString(writeName(at, R"(,"operation":)"), record.operation);
+    at = writeString(writeName(at, R"(,"product":)"), record.product);
+    at = writeString(writeName(at, R"(,"subscription":)"), record.subscription);
+    at = writeString(writeName(at, R"(,"key":)"), keyUsedName(record.key));
+    at = writeString(writeName(at, R"(,"backend":)"), record.backend);
+    at = writeString(writeName(at, R"(,"clientAddress":)"), record.clientAddress);
+    at = writeString(writeName(at, R"(,"source":)"), record.source);
+    at = writeString(writeName(at, R"(,"reason":)"), record.reason);
+    at = writeString(writeName(at, R"(,"message":)"), record.message);
+    at = writeString(writeName(at, R"(,"traceId":)"), record.traceId);
+    at = writeInteger(writeName(at, R"(,"requestBytes":)"), record.requestBytes);
+    at = writeInteger(writeName(at, R"(,"responseBytes":)"), record.responseBytes);
+    at = writeMilliseconds(writeName(at, R"(,"totalMs":)"), record.total);
+    at = writeMilliseconds(writeName(at, R"(,"phases":{"readMs":)"), record.phases.read);
+    at = writeMilliseconds(writeName(at, R"(,"policyMs":)"), record.phases.policy);
+    at = writeMilliseconds(writeName(at, R"(,"connectMs":)"), record.phases.connect);
+    at = writeMilliseconds(writeName(at, R"(,"sendMs":)"), record.phases.send);
+    at = writeMilliseconds(writeName(at, R"(,"waitMs":)"), record.phases.wait);
+    at = writeMilliseconds(writeName(at, R"(,"receiveMs":)"), record.phases.receive);
+    at = writeName(at, "}}\n");
+    m_size = static_cast<size_t>(at - m_bytes.get());
+}
+
+void JsonLines::append(std::string_view line)
+{
+    makeRoom(line.size());
+    std::copy(line.begin(), line.end(), m_bytes.get() + m_size);
+    m_size += line.size();
+}
+
+} // namespace traffic
