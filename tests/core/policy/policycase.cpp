@@ -136,7 +136,7 @@ public:
         else if (name == "original-url")
             originalUrl = value;
         else if (name == "client-certificate")
-            certificate = makeCertificate(value);
+            certificate = value.starts_with("MII") ? text::decodeBase64(value).value_or("") : makeCertificate(value);
         else if (name == "certificate")
             services.certificates[first] = makeKeyPair(second);
         else if (name == "client-certificate-fault")
@@ -525,6 +525,11 @@ std::string compare(const Lines& expected, const Seen& seen, const support::Memo
 {
     std::string out;
     for (const auto& [name, value] : expected) {
+        if (name == "waited-at-most") {
+            if (seen.waited.count() > std::atoll(value.c_str()))
+                out += "waited " + std::to_string(seen.waited.count()) + ", which is more than " + value + '\n';
+            continue;
+        }
         if (name == "trace") {
             const bool found =
                 std::ranges::any_of(seen.trace.entries(), [&, wanted = value](const policy::TraceEntry& entry) {
