@@ -29,6 +29,11 @@ Bound Binder::fail(size_t offset, base::Message message)
     return {};
 }
 
+std::vector<Fault> Binder::takeFaults()
+{
+    return m_exhausted ? std::vector<Fault>{*m_exhausted} : std::move(m_faults);
+}
+
 Bound Binder::failUnsupported(size_t offset, std::string feature)
 {
     auto message = base::translate("expression", "%1 is not supported by Gatehouse").arg(feature);
@@ -290,9 +295,10 @@ const Symbol* Binder::findSymbol(std::string_view name)
 Bound Binder::bind(const Syntax& syntax)
 {
     if (++m_work > MostWork || m_depth > MostHeight) {
-        if (m_work == MostWork + 1 || m_faults.empty())
-            fail(syntax.offset, base::translate("expression", "The expression is too complex"));
-        return {};
+        if (!m_exhausted)
+            m_exhausted =
+                Fault{syntax.offset, base::translate("expression", "The expression is too complex"), false, {}};
+        return fail(syntax.offset, m_exhausted->message); // so that no attempt at an overload takes it for good
     }
     ++m_depth;
     Bound out = bindUnlimited(syntax);
@@ -383,7 +389,7 @@ Bound Binder::bindValue(const Syntax& syntax)
 const Type* Binder::bindExpressionBody(const Syntax& syntax)
 {
     Bound value = bindValue(syntax);
-    if (!m_faults.empty() || !value)
+    if (!value)
         return nullptr;
     if (value.form != Bound::Form::Value) {
         fail(syntax.offset, base::translate("expression", "This has no value that a policy could use"));
