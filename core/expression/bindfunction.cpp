@@ -192,7 +192,8 @@ void Binder::unify(const Type& parameter, const Type& argument, Substitution& ty
         return;
     }
     const Type* same = parameter.kind == Type::Kind::Array || parameter.kind == Type::Kind::Tuple
-        ? (argument.kind == parameter.kind ? &argument : nullptr)
+        ? (argument.kind == parameter.kind && argument.arguments.size() == parameter.arguments.size() ? &argument
+                                                                                                      : nullptr)
         : instanceOf(argument, parameter.source());
     for (size_t i = 0; same && i < same->arguments.size(); ++i)
         unify(*parameter.arguments[i], *same->arguments[i], types);

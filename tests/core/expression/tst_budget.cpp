@@ -223,7 +223,8 @@ private slots:
         std::string features;
         for (const std::string& one : (*compiled)->features())
             features += one + ", ";
-        QCOMPARE(QByteArray::fromStdString(features), QByteArray("DateTime.Day, List.List, Math.Max, new List, type List, "));
+        QCOMPARE(QByteArray::fromStdString(features),
+                 QByteArray("DateTime.Day, List.List, Math.Max, new List, type List, "));
     }
 
     void threadsShareAnExpression()

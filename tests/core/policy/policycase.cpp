@@ -105,6 +105,8 @@ public:
             parameters.emplace_back(first, second);
         else if (name == "subscription")
             hasSubscription = value != "none";
+        else if (name == "next-subscription")
+            m_nextSubscription.emplace().name = catalog::SubscriptionName(value);
         else if (name == "owner")
             m_subscription.ownerId = value;
         else if (name == "operation")
@@ -294,6 +296,8 @@ public:
         out.backends = &m_entities;
         out.operation = hasOperation ? &m_operation : nullptr;
         out.subscription = hasSubscription ? &m_subscription : nullptr;
+        if (round > 0 && m_nextSubscription)
+            out.subscription = &*m_nextSubscription;
         out.matchedParameters = parameters;
         out.clientAddress = client;
         out.clientCertificate = certificate;
@@ -340,6 +344,7 @@ private:
     catalog::Api m_api;
     catalog::Operation m_operation;
     catalog::Subscription m_subscription;
+    std::optional<catalog::Subscription> m_nextSubscription; // of the runs behind the first
     std::map<std::string, std::string> m_namedValues;
     std::vector<std::string> m_backends;
     std::vector<catalog::Backend> m_entities;
