@@ -51,6 +51,7 @@ private slots:
         QTest::newRow("doubling text") << QByteArray("var s = \"x\"; while (true) { s += s; }") << memory;
         QTest::newRow("padding") << QByteArray("return \"\".PadLeft(int.MaxValue);") << memory;
         QTest::newRow("new string") << QByteArray("return new string('x', int.MaxValue);") << memory;
+        QTest::newRow("new string of millions") << QByteArray("return new string('x', 8000000).Length;") << memory;
         QTest::newRow("large array") << QByteArray("var a = new int[int.MaxValue]; return a.Length;") << memory;
         QTest::newRow("array of millions") << QByteArray("var a = new int[4000000]; return a.Length;") << memory;
         QTest::newRow("resized array") << QByteArray(
