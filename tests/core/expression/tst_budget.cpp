@@ -91,6 +91,9 @@ private slots:
             << QByteArray("object o = null; for (var i = 0; i < 20000; i++) { var l = new "
                           "List<object>(); l.Add(o); o = l; } return JToken.FromObject(o);")
             << stack;
+        QTest::newRow("deep list handed on") << QByteArray("object o = null; for (var i = 0; i < 20000; i++) { var l = "
+                                                           "new List<object>(); l.Add(o); o = l; } return o;")
+                                             << stack;
         const QByteArray nest = "var a = new XElement(\"a\"); for (var i = 0; i < 20000; i++) { var b = new "
                                 "XElement(\"a\"); b.Add(a); a = b; } ";
         QTest::newRow("deep XML written") << nest + "return a.ToString();" << stack;
