@@ -246,10 +246,9 @@ int Binder::compareConversions(const Bound& argument, const Type& a, const Type&
     const bool toA = canConvertType(b, a);
     if (toA != toB)
         return toB ? -1 : 1;
-    const auto isSigned = [](const Type& type) { return type.isInteger() && !type.isUnsigned(); };
-    if (isSigned(a) && b.isUnsigned())
-        return -1;
-    return isSigned(b) && a.isUnsigned() ? 1 : 0;
+    // of two integers that do not convert into each other one is signed, and that one is better
+    const auto isSigned = [](const Type& type) { return type.isInteger() && !type.isUnsigned() ? 1 : 0; };
+    return isSigned(b) - isSigned(a);
 }
 
 bool Binder::isBetter(const Candidate& a, const Candidate& b, std::vector<Argument>& arguments)

@@ -29,6 +29,11 @@ Bound Binder::fail(size_t offset, base::Message message)
     return {};
 }
 
+std::vector<Fault> Binder::takeFaults()
+{
+    return m_exhausted ? std::vector<Fault>{*m_exhausted} : std::move(m_faults);
+}
+
 Bound Binder::failUnsupported(size_t offset, std::string feature)
 {
     auto message = base::translate("expression", "%1 is not supported by Gatehouse").arg(feature);
@@ -62,6 +67,8 @@ std::string nearestName(std::string_view name, const std::vector<std::string_vie
     std::string_view best;
     size_t least = name.size() / 3 + 1;
     for (const std::string_view one : names) {
+        if (one == name) // it is there, but not for whoever asks
+            return {};
         if (one.size() > name.size() + least || name.size() > 64)
             continue;
         if (const size_t away = distance(name, one); away <= least && (best.empty() || away < least)) {
@@ -79,8 +86,11 @@ Bound Binder::failMember(const Syntax& name, const Type& type)
         return failUnsupported(name.offset, type.source().clrName + '.' + name.text);
     std::vector<std::string_view> names(type.fieldNames.begin(), type.fieldNames.end());
     for (const Type* one = &type; one;) {
-        for (const Member& member : one->source().members)
-            names.push_back(member.name);
+        for (const Member& member : one->source().members) {
+            const bool isConversion = member.kind == Member::Kind::Implicit || member.kind == Member::Kind::Explicit;
+            if (!isConversion)
+                names.push_back(member.name);
+        }
         const auto bases = directBases(*one);
         one = bases.empty() ? nullptr : bases.front();
     }
@@ -130,10 +140,6 @@ const Type* Binder::failType(const Syntax& syntax)
 const Type* Binder::findType(const Syntax& syntax)
 {
     const Type* found = registry().find(syntax.text, syntax.parts.size());
-    for (size_t dot = syntax.text.find('.'); !found && dot != std::string::npos; dot = syntax.text.find('.', dot + 1)) {
-        if (registry().isNamespace(std::string_view(syntax.text).substr(0, dot)) || syntax.text.starts_with("global."))
-            found = registry().find(std::string_view(syntax.text).substr(dot + 1), syntax.parts.size());
-    }
     if (!found && syntax.text.find('.') != std::string::npos
         && !syntax.text.starts_with("System")) // Cryptography.SHA256
         found = registry().find(std::string_view(syntax.text).substr(syntax.text.rfind('.') + 1), syntax.parts.size());
@@ -289,9 +295,10 @@ const Symbol* Binder::findSymbol(std::string_view name)
 Bound Binder::bind(const Syntax& syntax)
 {
     if (++m_work > MostWork || m_depth > MostHeight) {
-        if (m_work == MostWork + 1 || m_faults.empty())
-            fail(syntax.offset, base::translate("expression", "The expression is too complex"));
-        return {};
+        if (!m_exhausted)
+            m_exhausted =
+                Fault{syntax.offset, base::translate("expression", "The expression is too complex"), false, {}};
+        return fail(syntax.offset, m_exhausted->message); // so that no attempt at an overload takes it for good
     }
     ++m_depth;
     Bound out = bindUnlimited(syntax);
@@ -330,7 +337,7 @@ Bound Binder::bindUnlimited(const Syntax& syntax)
         {Kind::Query, &Binder::bindQuery},
     }};
     const auto row = std::ranges::find(Rows, syntax.kind, &Row::kind);
-    if (row != Rows.end() && row->bind)
+    if (row != Rows.end())
         return (this->*row->bind)(syntax);
     switch (syntax.kind) {
     case Kind::Literal:
@@ -382,7 +389,7 @@ Bound Binder::bindValue(const Syntax& syntax)
 const Type* Binder::bindExpressionBody(const Syntax& syntax)
 {
     Bound value = bindValue(syntax);
-    if (!m_faults.empty() || !value)
+    if (!value)
         return nullptr;
     if (value.form != Bound::Form::Value) {
         fail(syntax.offset, base::translate("expression", "This has no value that a policy could use"));

@@ -74,7 +74,7 @@ public:
 
     [[nodiscard]] const Type* bindExpressionBody(const Syntax& syntax); // the type, null with faults
     [[nodiscard]] const Type* bindBlockBody(const Syntax& syntax);
-    [[nodiscard]] std::vector<Fault>& faults() { return m_faults; }
+    [[nodiscard]] std::vector<Fault> takeFaults();
     [[nodiscard]] const std::set<std::string>& features() const { return m_features; }
     [[nodiscard]] bool readsRequestBody() const { return m_readsRequestBody; }
     [[nodiscard]] bool readsResponseBody() const { return m_readsResponse && m_readsBodyOfResponse; }
@@ -274,6 +274,7 @@ private:
     const Syntax* m_callee = nullptr; // what is being called: a property beside a method of its name is left aside
     int m_depth = 0;
     uint64_t m_work = 0;
+    std::optional<Fault> m_exhausted; // whatever else is found may follow from it
     std::vector<SyntaxPointer> m_rewritten; // queries as calls: lambdas in them are checked again later
     bool m_isChecked = false;
     bool m_isSpeculating = false;

@@ -44,7 +44,7 @@ bool Binder::canConvertLambda(const Syntax& lambda, const Type& to)
         return (signature->result->takesNull() && !lambda.last().is(Kind::Block))
             || lambda.last().is(Kind::ThrowExpression);
     Bound value = makeValue(nullptr, *returned);
-    if (lambda.last().is(Kind::Literal) && !lambda.last().value.isNull())
+    if (lambda.last().is(Kind::Literal))
         value = makeConstantValue(lambda.last().value);
     return canConvert(value, *signature->result);
 }
@@ -144,7 +144,10 @@ std::optional<Binder::Candidate> Binder::chooseForDelegate(const Bound& methods,
         argument.value = makeValue(nullptr, *parameter);
         arguments.push_back(std::move(argument));
     }
-    auto candidate = choose(methods.members, *methods.receiver, methods.typeArguments, arguments);
+    const bool isInstance = methods.node || methods.constant;
+    std::vector<const Member*> members = methods.members;
+    std::erase_if(members, [isInstance](const Member* member) { return member->isStatic == isInstance; });
+    auto candidate = choose(members, *methods.receiver, methods.typeArguments, arguments);
     const bool isVoid = signature.result->kind == Type::Kind::Void || signature.result->kind == Type::Kind::Parameter;
     if (!candidate || candidate->isExpanded || candidate->defaults > 0
         || (!isVoid && !canConvertType(*candidate->result, *signature.result)))
@@ -158,8 +161,7 @@ NodePointer Binder::bindMethodGroup(Bound methods, const Type& delegate, size_t 
     const Member& member = *candidate->member;
     use(member.owner->clrName + '.' + member.name);
     CallSettings settings{&member, member.get, candidate->result, candidate->typeArguments, !member.isStatic, offset};
-    const bool hasReceiver = !member.isStatic && (methods.node || methods.constant);
-    return makeMethodGroup(std::move(settings), hasReceiver ? nodeOf(methods) : nullptr, delegate);
+    return makeMethodGroup(std::move(settings), member.isStatic ? nullptr : nodeOf(methods), delegate);
 }
 
 namespace {
@@ -190,9 +192,10 @@ void Binder::unify(const Type& parameter, const Type& argument, Substitution& ty
         return;
     }
     const Type* same = parameter.kind == Type::Kind::Array || parameter.kind == Type::Kind::Tuple
-        ? (argument.kind == parameter.kind ? &argument : nullptr)
+        ? (argument.kind == parameter.kind && argument.arguments.size() == parameter.arguments.size() ? &argument
+                                                                                                      : nullptr)
         : instanceOf(argument, parameter.source());
-    for (size_t i = 0; same && i < parameter.arguments.size() && i < same->arguments.size(); ++i)
+    for (size_t i = 0; same && i < same->arguments.size(); ++i)
         unify(*parameter.arguments[i], *same->arguments[i], types);
 }
 

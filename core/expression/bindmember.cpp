@@ -424,16 +424,8 @@ Bound Binder::bindIs(const Syntax& syntax)
         return {};
     if (!value.isValue())
         return fail(syntax.offset, base::translate("expression", "This has no value"));
-    const Syntax& pattern = syntax.part(1);
-    if (pattern.is(Kind::TypePattern) && pattern.text.empty()) {
-        const bool isNamed = pattern.part(0).is(Kind::NamedType);
-        if (!isNamed || findType(pattern.part(0))) {
-            const Type* type = bindType(pattern.part(0));
-            return type ? makeValue(makeTypeTest(*type, nodeOf(value)), types::Bool) : Bound();
-        }
-    }
     Symbol& subject = makeTemporary(*value.type);
-    NodePointer test = bindPattern(pattern, subject);
+    NodePointer test = bindPattern(syntax.part(1), subject);
     if (!test)
         return {};
     std::vector<NodePointer> steps;

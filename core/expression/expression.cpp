@@ -35,8 +35,8 @@ public:
         auto program = std::make_shared<Program>();
         Binder binder(*program);
         const Type* type = form == Form::Value ? binder.bindExpressionBody(*syntax) : binder.bindBlockBody(*syntax);
-        if (!binder.faults().empty())
-            return tl::unexpected(std::move(binder.faults()));
+        if (auto faults = binder.takeFaults(); !faults.empty())
+            return tl::unexpected(std::move(faults));
         if (!type)
             return refuse({0, base::translate("expression", "This cannot be compiled"), false, {}});
         auto out = std::make_shared<Expression>(std::move(program), *type);

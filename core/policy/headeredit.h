@@ -18,23 +18,24 @@ inline constexpr std::string_view ExistsActionChoices = "override|skip|append|de
 [[nodiscard]] ExistsAction existsAction(std::string_view text);
 [[nodiscard]] bool evaluateAction(Step& step, const ComputedText& computed, ExistsAction& out); // as Step::evaluate
 
+// The change, when nothing of it is computed.
+struct FixedHeaderEdit
+{
+    ExistsAction action = ExistsAction::Override;
+    bool isProtectedRequest = false;
+    bool isProtectedResponse = false;
+    bool isSeparate = false;
+    bool isHost = false;
+    std::string joined; // the values, unless they are sent separately
+};
+
 // As it stands in the document.
 struct HeaderEdit
 {
     ComputedText name;
     ComputedText action; // empty: override
     std::vector<ComputedText> values;
-    // The change, when nothing of it is computed.
-    struct Fixed
-    {
-        ExistsAction action = ExistsAction::Override;
-        bool isProtectedRequest = false;
-        bool isProtectedResponse = false;
-        bool isSeparate = false;
-        bool isHost = false;
-        std::string joined; // the values, unless they are sent separately
-    };
-    std::optional<Fixed> fixed{};
+    std::optional<FixedHeaderEdit> fixed{};
 
     // Changes headers, unless the header belongs to the connection. False: the step has failed. Leaves a note.
     [[nodiscard]] bool apply(Step& step, http::Headers& headers, bool isRequest) const

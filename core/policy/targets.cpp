@@ -155,11 +155,11 @@ private:
     {
         const Attribute* id = element.attribute("fragment-id");
         const auto found = id ? m_reader.m_fragments.find(id->value) : m_reader.m_fragments.end();
-        if (found == m_reader.m_fragments.end() || !found->second->root || spot.depth >= DeepestFragment)
+        spot.file = found == m_reader.m_fragments.end() ? nullptr : found->second.get();
+        if (!spot.file || !spot.file->root || spot.depth >= DeepestFragment)
             return;
-        spot.file = found->second.get();
         ++spot.depth;
-        runChildren(*found->second->root, spot, ways);
+        runChildren(*spot.file->root, spot, ways);
     }
 
     void setTarget(const Node& element, const Spot& spot, Ways& ways) const

@@ -24,13 +24,19 @@ bool isAmbiguous(std::string_view value)
         && lower.find_first_not_of("0123456789abcdefxo_.:+-tz ") == std::string::npos;
 }
 
+// YAML 1.2 section 5.2: U+FEFF stands inside a document in quotation marks only.
+bool hasByteOrderMark(std::string_view value)
+{
+    return value.find("\xEF\xBB\xBF") != std::string_view::npos;
+}
+
 bool isPlainSafe(std::string_view value)
 {
     static constexpr std::string_view Indicators = "?:,[]{}#&*!|>'\"%@`-";
     if (value.empty() || value.front() == ' ' || value.back() == ' ' || value.back() == ':')
         return false;
     if (std::ranges::any_of(value, isControl) || value.find(": ") != std::string_view::npos
-        || value.find(" #") != std::string_view::npos)
+        || value.find(" #") != std::string_view::npos || hasByteOrderMark(value))
         return false;
     const bool dashWord = value.front() == '-' && value.size() > 1 && value[1] != ' ' && value[1] != '-';
     if (Indicators.find(value.front()) != std::string_view::npos && !dashWord)
@@ -42,7 +48,7 @@ bool isPlainSafe(std::string_view value)
 bool isBlockSafe(std::string_view value)
 {
     if (value.find('\n') == std::string_view::npos || value.front() == ' ' || value.front() == '\n'
-        || value.front() == '\t')
+        || value.front() == '\t' || hasByteOrderMark(value))
         return false;
     return std::ranges::none_of(value, [](char c) { return isControl(c) && c != '\n' && c != '\t'; });
 }

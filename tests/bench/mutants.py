@@ -31,7 +31,7 @@ SWAPS = [
     (" == ", " != "), (" != ", " == "), (" <= ", " < "), (" >= ", " > "), (" < ", " <= "), (" > ", " >= "),
     (" && ", " || "), (" || ", " && "), (" + 1", " + 2"), (" - 1", " - 2"), (" + ", " - "), (" * ", " + "),
 ]
-TESTS = [f"core_expression_tst_{name}" for name in ("cases", "budget", "numbers", "corpus", "threads")] + \
+TESTS = [f"core_expression_tst_{name}" for name in ("cases", "budget", "numbers", "corpus", "threads", "timezone", "utf16")] + \
         [f"core_policy_tst_{name}" for name in ("cases", "run", "values", "markup", "targets", "formatter", "registry", "effective",
                                                 "parametervalue", "corpus")]
 SKIPPED = re.compile(r"//|^\s*(#|\*)|\b(constexpr|template|static_assert|operator|using|case|co_\w+)\b|\"|\[[^\]]*\]\(")

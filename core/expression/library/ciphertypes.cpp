@@ -135,7 +135,7 @@ const EVP_CIPHER* cipherOf(std::string_view name, size_t keySize)
             : keySize == 32  ? EVP_aes_256_cbc()
                              : nullptr;
     if (name == "TripleDES" || name == "3DES")
-        return keySize == 24 ? EVP_des_ede3_cbc() : nullptr;
+        return keySize == 16 ? EVP_des_ede_cbc() : keySize == 24 ? EVP_des_ede3_cbc() : nullptr;
     return nullptr;
 }
 

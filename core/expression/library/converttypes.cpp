@@ -30,9 +30,11 @@ Value tooLarge(Call& call)
 Value roundedTo(Call& call, double value)
 {
     const double rounded = std::nearbyint(value);
-    if (std::isnan(rounded) || std::fabs(rounded) > 9.2e18)
+    if (!(rounded >= -0x1p63 && rounded < 0x1p64)) // nor a number at all
         return tooLarge(call);
-    const ParsedNumber fits = parseInteger(std::to_string(static_cast<int64_t>(rounded)), *call.result, 10);
+    const std::string digits =
+        rounded < 0 ? std::to_string(static_cast<int64_t>(rounded)) : std::to_string(static_cast<uint64_t>(rounded));
+    const ParsedNumber fits = parseInteger(digits, *call.result, 10);
     return fits.value ? *fits.value : tooLarge(call);
 }
 

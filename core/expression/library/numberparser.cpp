@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace expression {
@@ -101,8 +102,8 @@ ParsedNumber parseReal(std::string_view text, const Type& type)
     const auto read = std::from_chars(plain->data(), plain->data() + plain->size(), value);
     if (read.ec == std::errc::result_out_of_range) // infinity or zero, as .NET Core 3.0 and later give
         value = plain->find("e-") != std::string::npos ? 0 : std::numeric_limits<double>::infinity();
-    if (plain->starts_with('-') && value > 0)
-        value = -value;
+    if (plain->starts_with('-'))
+        value = -std::fabs(value); // zero, too
     return {
         Value::real(type, type.kind == Type::Kind::Single ? static_cast<double>(static_cast<float>(value)) : value)};
 }

@@ -190,7 +190,7 @@ int32_t compareValues(Machine& machine, const Value& a, const Value& b)
     const Type& type = *a.type();
     if (a.isText() && b.isText())
         return compareTexts(a, b, Order::Culture, false);
-    if (&type != b.type() && a.asObject() == nullptr) {
+    if (&type != b.type() && (a.isText() || !a.asObject())) {
         machine.raise("ArgumentException", "Object must be of type " + type.clrName + ".");
         return 0;
     }

@@ -36,55 +36,33 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> WindowsN
     {"New Zealand Standard Time", "Pacific/Auckland"},
 }};
 
-int64_t bigEndian(std::string_view bytes, size_t at, size_t size)
+uint64_t bigEndian(std::string_view bytes, size_t at, size_t size)
 {
-    uint64_t out = size == 4 && (static_cast<uint8_t>(bytes[at]) & 0x80) != 0 ? ~0ULL << 32 : 0;
-    for (size_t i = 0; i < size; ++i)
-        out = (out << 8) | static_cast<uint8_t>(bytes[at + i]);
-    if (size == 4)
-        return static_cast<int32_t>(out);
-    return static_cast<int64_t>(out);
+    uint64_t out = 0;
+    for (const char byte : bytes.substr(at, size))
+        out = (out << 8) | static_cast<uint8_t>(byte);
+    return out;
 }
+
+int32_t secondsEast(std::string_view bytes, size_t kind)
+{
+    return static_cast<int32_t>(static_cast<uint32_t>(bigEndian(bytes, kind, 4)));
+}
+
+constexpr size_t HeadSize = 44;
+constexpr size_t KindSize = 6;
 
 struct Counts
 {
-    int64_t isUt, isStd, leaps, times, kinds, letters;
+    uint64_t isUt, isStd, leaps, times, kinds, letters;
 };
 
 std::optional<Counts> readCounts(std::string_view bytes, size_t at)
 {
-    if (bytes.size() < at + 44 || bytes.substr(at, 4) != "TZif")
+    if (bytes.size() < at + HeadSize || bytes.substr(at, 4) != "TZif")
         return std::nullopt;
     const auto count = [&](size_t i) { return bigEndian(bytes, at + 20 + i * 4, 4); };
     return Counts{count(0), count(1), count(2), count(3), count(4), count(5)};
-}
-
-bool readZone(std::string_view bytes, TimeZone& zone)
-{
-    const auto first = readCounts(bytes, 0);
-    if (!first)
-        return false;
-    const auto firstSize = static_cast<size_t>(first->times * 5 + first->kinds * 6 + first->letters + first->leaps * 8
-                                               + first->isStd + first->isUt);
-    const size_t second = 44 + firstSize;
-    const auto counts = readCounts(bytes, second);
-    if (!counts)
-        return false;
-    const size_t times = second + 44;
-    const auto number = static_cast<size_t>(counts->times);
-    const size_t indexes = times + number * 8;
-    const size_t kinds = indexes + number;
-    if (bytes.size() < kinds + static_cast<size_t>(counts->kinds) * 6 || counts->kinds < 1)
-        return false;
-    zone.firstOffset = static_cast<int32_t>(bigEndian(bytes, kinds, 4));
-    for (size_t i = 0; i < number; ++i) {
-        const size_t kind = kinds + static_cast<uint8_t>(bytes[indexes + i]) * 6UL;
-        if (bytes.size() < kind + 6)
-            return false;
-        zone.transitions.emplace_back(bigEndian(bytes, times + i * 8, 8),
-                                      static_cast<int32_t>(bigEndian(bytes, kind, 4)));
-    }
-    return true;
 }
 
 // A name is a path below the zone folder, and nothing else.
@@ -110,8 +88,37 @@ std::optional<TimeZone> TimeZone::find(std::string_view id)
     if (!isZoneName(name))
         return std::nullopt;
     const auto bytes = base::readFile("/usr/share/zoneinfo/" + std::string(name));
-    if (!bytes || !readZone(*bytes, out))
+    auto read = bytes ? TimeZone::read(*bytes) : std::nullopt;
+    if (read)
+        read->id = id;
+    return read;
+}
+
+// The second block: it has times of 64 bits.
+std::optional<TimeZone> TimeZone::read(std::string_view file)
+{
+    const auto first = readCounts(file, 0);
+    if (!first)
         return std::nullopt;
+    const size_t second = HeadSize + first->times * 5 + first->kinds * KindSize + first->letters + first->leaps * 8
+        + first->isStd + first->isUt;
+    const auto counts = readCounts(file, second);
+    if (!counts || counts->kinds < 1)
+        return std::nullopt;
+    const size_t times = second + HeadSize;
+    const size_t indexes = times + counts->times * 8;
+    const size_t kinds = indexes + counts->times;
+    if (file.size() < kinds + counts->kinds * KindSize)
+        return std::nullopt;
+    TimeZone out;
+    out.firstOffset = secondsEast(file, kinds);
+    for (size_t i = 0; i < counts->times; ++i) {
+        const auto kind = static_cast<uint8_t>(file[indexes + i]);
+        if (kind >= counts->kinds)
+            return std::nullopt;
+        out.transitions.emplace_back(static_cast<int64_t>(bigEndian(file, times + i * 8, 8)),
+                                     secondsEast(file, kinds + kind * KindSize));
+    }
     return out;
 }
 

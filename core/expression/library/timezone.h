@@ -20,6 +20,7 @@ struct TimeZone
     int32_t firstOffset = 0;
 
     [[nodiscard]] static std::optional<TimeZone> find(std::string_view id);
+    [[nodiscard]] static std::optional<TimeZone> read(std::string_view file); // without its name
     [[nodiscard]] int64_t offsetAtUtc(int64_t ticks) const; // in ticks
     [[nodiscard]] int64_t offsetAtLocal(int64_t ticks) const;
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 #include <vector>
 
 namespace expression {
@@ -216,7 +217,11 @@ bool readDate(Reader& in, Parts& parts)
     if (const auto month = in.name(MonthNames)) {
         parts.month = *month + 1;
         skipSeparator();
-        parts.day = in.number(1, 2);
+        parts.day = in.number(1, 4);
+        if (in.digits() == 4) { // March 2026: its first day
+            parts.year = std::exchange(parts.day, 1);
+            return true;
+        }
         skipSeparator();
         parts.year = in.number(4, 4);
         return parts.day && parts.year;

@@ -51,6 +51,8 @@ public:
             take(key, value);
         request.matchedParameters = parameters;
         surroundings.request = &request;
+        deployment.certificates = certificates;
+        surroundings.deployment = &deployment;
         surroundings.response = &response;
         surroundings.variables = &variables;
         surroundings.clock = &clock;
@@ -93,6 +95,8 @@ private:
             request.method = keep(value);
         } else if (key == "url") {
             setUrl(value);
+        } else if (key == "certificate") {
+            certificates.emplace_back(keep(name), keep(rest));
         } else if (key == "parameter") {
             parameters.emplace_back(keep(name), keep(rest));
         } else if (key == "body") {
@@ -145,6 +149,7 @@ private:
     expression::BodyView body;
     expression::BodyView responseBody;
     std::vector<expression::NamedText> parameters;
+    std::vector<expression::NamedText> certificates;
     MapVariables variables;
     support::ManualClock clock;
     expression::ApiView api{"orders", "Orders", "orders", "2", "v1"};
@@ -152,6 +157,7 @@ private:
     expression::SubscriptionView subscription{"sub-1", "First", "key-1", "key-1", "key-2"};
     expression::UserView user{"user-1", "ada@example.com", "Ada", "Lovelace"};
     expression::ProductView product;
+    expression::DeploymentView deployment;
     expression::ErrorView error;
     bool hasProduct = false;
     bool hasError = false;

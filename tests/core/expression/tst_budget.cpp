@@ -51,6 +51,7 @@ private slots:
         QTest::newRow("doubling text") << QByteArray("var s = \"x\"; while (true) { s += s; }") << memory;
         QTest::newRow("padding") << QByteArray("return \"\".PadLeft(int.MaxValue);") << memory;
         QTest::newRow("new string") << QByteArray("return new string('x', int.MaxValue);") << memory;
+        QTest::newRow("new string of millions") << QByteArray("return new string('x', 8000000).Length;") << memory;
         QTest::newRow("large array") << QByteArray("var a = new int[int.MaxValue]; return a.Length;") << memory;
         QTest::newRow("array of millions") << QByteArray("var a = new int[4000000]; return a.Length;") << memory;
         QTest::newRow("resized array") << QByteArray(
@@ -90,6 +91,9 @@ private slots:
             << QByteArray("object o = null; for (var i = 0; i < 20000; i++) { var l = new "
                           "List<object>(); l.Add(o); o = l; } return JToken.FromObject(o);")
             << stack;
+        QTest::newRow("deep list handed on") << QByteArray("object o = null; for (var i = 0; i < 20000; i++) { var l = "
+                                                           "new List<object>(); l.Add(o); o = l; } return o;")
+                                             << stack;
         const QByteArray nest = "var a = new XElement(\"a\"); for (var i = 0; i < 20000; i++) { var b = new "
                                 "XElement(\"a\"); b.Add(a); a = b; } ";
         QTest::newRow("deep XML written") << nest + "return a.ToString();" << stack;
@@ -101,6 +105,9 @@ private slots:
         QTest::newRow("join itself") << QByteArray("var x = Enumerable.Range(0, 3000).ToList(); return "
                                                    "string.Join(\",\", from a in x from b in x from c in x select a);")
                                      << memory;
+        QTest::newRow("JSON of many values") << QByteArray(
+            "return JArray.Parse(\"[\" + string.Join(\",\", Enumerable.Repeat(1, 200000)) + \"]\").Count;")
+                                             << memory;
         QTest::newRow("sort that lies") << QByteArray(
             "var l = Enumerable.Range(0, 100000).ToList(); l.Sort((a, b) => 1); while (true) { l.Sort((a, b) => -1); }")
                                         << steps;
@@ -149,6 +156,7 @@ private slots:
         row("indexes", "x" + repeated("[0]", 20'000));
         row("conditional", "x" + repeated("?.y", 20'000));
         row("interpolation", repeated("$\"{", 1000));
+        row("interpolation without end", repeated("$\"{", 200'000));
         row("generics", "new " + repeated("List<", 5000));
         row("casts", repeated("(int)", 20'000) + "1");
         row("blocks", repeated("{", 20'000));
@@ -161,6 +169,20 @@ private slots:
         QFETCH(QByteArray, code);
         QVERIFY(!expression::compile(code.toStdString(), Form::Value));
         QVERIFY(!expression::compile(code.toStdString(), Form::Block));
+    }
+
+    // Each level is checked for each way to take the level around it.
+    void complexCodeIsRefusedOnce()
+    {
+        const std::string complex = repeated("new[] {1}.Sum(x => ", 16) + "1" + repeated(")", 16);
+        const auto alone = expression::compile(complex, Form::Value);
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().size(), size_t(1));
+        QCOMPARE(alone.error().front().message.english(), std::string("The expression is too complex"));
+        const auto behind = expression::compile("var a = foo; return " + complex + ';', Form::Block);
+        QVERIFY(!behind);
+        QCOMPARE(behind.error().size(), size_t(1)); // what else there is may follow from it
+        QCOMPARE(behind.error().front().message.english(), std::string("The expression is too complex"));
     }
 
     void longCodeIsFine()
@@ -193,6 +215,20 @@ private slots:
         for (const char* code : {"TimeZoneInfo.FindSystemTimeZoneById(\"../../../etc/passwd\").Id",
                                  "TimeZoneInfo.FindSystemTimeZoneById(\"/etc/passwd\").Id"})
             QCOMPARE(run(code, Form::Value).error().type, std::string("System.TimeZoneNotFoundException"));
+    }
+
+    // What a policy is known to use: types by which something is made or named, and members.
+    void featuresAreNamed()
+    {
+        const auto compiled = expression::compile("new List<DayOfWeek>() != null && default(DateTime).Day > 0"
+                                                  " && ((Math.Max(1, 2) > 1))",
+                                                  Form::Value);
+        QVERIFY(compiled);
+        std::string features;
+        for (const std::string& one : (*compiled)->features())
+            features += one + ", ";
+        QCOMPARE(QByteArray::fromStdString(features),
+                 QByteArray("DateTime.Day, List.List, Math.Max, new List, type List, "));
     }
 
     void threadsShareAnExpression()

@@ -105,6 +105,8 @@ public:
             parameters.emplace_back(first, second);
         else if (name == "subscription")
             hasSubscription = value != "none";
+        else if (name == "next-subscription")
+            m_nextSubscription.emplace().name = catalog::SubscriptionName(value);
         else if (name == "owner")
             m_subscription.ownerId = value;
         else if (name == "operation")
@@ -136,7 +138,7 @@ public:
         else if (name == "original-url")
             originalUrl = value;
         else if (name == "client-certificate")
-            certificate = makeCertificate(value);
+            certificate = value.starts_with("MII") ? text::decodeBase64(value).value_or("") : makeCertificate(value);
         else if (name == "certificate")
             services.certificates[first] = makeKeyPair(second);
         else if (name == "client-certificate-fault")
@@ -294,6 +296,8 @@ public:
         out.backends = &m_entities;
         out.operation = hasOperation ? &m_operation : nullptr;
         out.subscription = hasSubscription ? &m_subscription : nullptr;
+        if (round > 0 && m_nextSubscription)
+            out.subscription = &*m_nextSubscription;
         out.matchedParameters = parameters;
         out.clientAddress = client;
         out.clientCertificate = certificate;
@@ -340,6 +344,7 @@ private:
     catalog::Api m_api;
     catalog::Operation m_operation;
     catalog::Subscription m_subscription;
+    std::optional<catalog::Subscription> m_nextSubscription; // of the runs behind the first
     std::map<std::string, std::string> m_namedValues;
     std::vector<std::string> m_backends;
     std::vector<catalog::Backend> m_entities;
@@ -525,6 +530,11 @@ std::string compare(const Lines& expected, const Seen& seen, const support::Memo
 {
     std::string out;
     for (const auto& [name, value] : expected) {
+        if (name == "waited-at-most") {
+            if (seen.waited.count() > std::atoll(value.c_str()))
+                out += "waited " + std::to_string(seen.waited.count()) + ", which is more than " + value + '\n';
+            continue;
+        }
         if (name == "trace") {
             const bool found =
                 std::ranges::any_of(seen.trace.entries(), [&, wanted = value](const policy::TraceEntry& entry) {

@@ -127,6 +127,22 @@ private slots:
         std::string ampersands = "<a>" + std::string(300'000, '&') + "</a>";
         const policy::SourceText bare = source(ampersands);
         QVERIFY(policy::parseMarkup(bare));
+        std::string strings = "<a b=\"@(";
+        for (int i = 0; i < 200'000; ++i)
+            strings += "$\"{";
+        const policy::SourceText interpolated = source(strings);
+        QVERIFY(!policy::parseMarkup(interpolated));
+    }
+
+    // What an expression begins may end anywhere.
+    void cutExpressionsEnd()
+    {
+        for (const char* begun : {"@(",     "@{",      "@($",     "@(@",     "@($@",    "@(\"", "@($\"", "@(@\"",
+                                  "@($\"{", "@(\"\\",  "@('",     "@('\\",   "@(/",     "@(/*", "@(/**", "@(//",
+                                  "@(\"a",  "@($\"{a", "@($\"{$", "@($\"{{", "@(@\"\"", "@([",  "@({"}) {
+            QVERIFY2(!policy::parseMarkup(source("<a b=\"" + std::string(begun))), begun);
+            QVERIFY2(!policy::parseMarkup(source("<a>" + std::string(begun))), begun);
+        }
     }
 
     // Every real document that parses with an expression-aware parser parses here, and no other does.

@@ -50,6 +50,21 @@ private slots:
         QCOMPARE(in.response.status, 201);
     }
 
+    void errorsAreExplained()
+    {
+        policy::RunError error;
+        error.source = "choose";
+        error.message = "No.";
+        error.scope = "api";
+        error.section = "inbound";
+        QCOMPARE(policy::explain(error), std::string("choose: No."));
+        error.file = "a.xml";
+        QCOMPARE(policy::explain(error), std::string("choose (api policy, inbound, a.xml): No."));
+        error.place = {2, 5};
+        error.policyId = "first";
+        QCOMPARE(policy::explain(error), std::string("choose (api policy, inbound, a.xml:2:5, id first): No."));
+    }
+
     // A preflight is answered where a cors is reached: in this document, or behind a <base/> in a wider one.
     void preflightsNeedACorsThatIsReached()
     {

@@ -218,6 +218,9 @@ private slots:
             "a: |\n  x\n  y\nb: |-\n  x\n  y\nc: |+\n  x\n\nd: \" x\\ny\"\ne: \"x\\r\\ny\"\n");
         row("scalars", R"([null,true,1.50,"ä"])", "- null\n- true\n- 1.50\n- ä\n");
         row("scalar document", R"("x")", "x\n");
+        row("byte order mark", R"("\uFEFFx")", "\"\xEF\xBB\xBFx\"\n");
+        row("byte order marks within", R"({"a":"x\uFEFF","b":"x\ny\uFEFF"})",
+            "a: \"x\xEF\xBB\xBF\"\nb: \"x\\ny\xEF\xBB\xBF\"\n");
     }
     void writesWhatItReads()
     {
