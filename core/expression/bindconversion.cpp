@@ -220,7 +220,7 @@ NodePointer Binder::bindCondition(const Syntax& syntax)
     return value ? convert(std::move(value), types::Bool, syntax.offset) : nullptr;
 }
 
-// The type that all can become; null when there is none.
+// The type that all can become, the widest of several; null when there is none.
 const Type* Binder::commonType(const std::vector<Bound*>& values)
 {
     const Type* best = nullptr;
@@ -229,7 +229,7 @@ const Type* Binder::commonType(const std::vector<Bound*>& values)
             continue;
         const bool suitsAll =
             std::ranges::all_of(values, [&](const Bound* other) { return canConvert(*other, *candidate->type); });
-        if (suitsAll && (!best || candidate->type == best))
+        if (suitsAll && (!best || canConvertType(*best, *candidate->type)))
             best = candidate->type;
     }
     if (best)

@@ -138,8 +138,7 @@ Bound Binder::bindArrayInitializer(const Syntax& initializer, const Type* elemen
 {
     std::vector<Bound> values;
     for (const SyntaxPointer& part : initializer.parts) {
-        const bool isNested = part->is(Kind::Initializer) && element && element->kind == Type::Kind::Array;
-        values.push_back(isNested ? bindArrayInitializer(*part, element->element()) : bind(*part));
+        values.push_back(bind(*part));
         if (!values.back())
             return {};
     }

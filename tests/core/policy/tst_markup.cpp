@@ -134,6 +134,13 @@ private slots:
         QVERIFY(!policy::parseMarkup(interpolated));
     }
 
+    void cutTagsEnd()
+    {
+        for (const char* begun :
+             {"<", "<a", "<a ", "<a b", "<a b=", "<a b='", "<a><", "<a></", "<a></a", "<a/", "<!", "<!--", "<?"})
+            QVERIFY2(!policy::parseMarkup(source(begun)), begun);
+    }
+
     // What an expression begins may end anywhere.
     void cutExpressionsEnd()
     {
