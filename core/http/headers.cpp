@@ -66,7 +66,11 @@ Headers::Span Headers::store(std::string_view name, std::string_view value)
         grown.append(m_bytes).append(name).append(Separator).append(value).append(LineEnd);
         m_bytes = std::move(grown);
     } else {
-        m_bytes.append(name).append(Separator).append(value).append(LineEnd);
+        m_bytes.resize(offset + length);
+        char* at = std::copy_n(name.data(), name.size(), m_bytes.data() + offset);
+        at = std::copy_n(Separator.data(), Separator.size(), at);
+        at = std::copy_n(value.data(), value.size(), at);
+        std::copy_n(LineEnd.data(), LineEnd.size(), at);
     }
     return {offset, static_cast<uint32_t>(name.size()), static_cast<uint32_t>(value.size())};
 }
@@ -86,15 +90,28 @@ void Headers::appendLine(std::string_view line, size_t nameLength)
 
 void Headers::set(std::string_view name, std::string_view value)
 {
-    const auto isSame = [this, name](const Span& span) { return isNamed(span, name); };
-    const auto first = std::find_if(m_fields.begin(), m_fields.end(), isSame);
-    if (first == m_fields.end()) {
+    Span* first = nullptr;
+    bool hasMore = false;
+    for (Span& span : m_fields) {
+        if (span.nameLength != name.size() || !equalsIgnoreCase(nameOf(span), name))
+            continue;
+        hasMore = first != nullptr;
+        if (hasMore)
+            break;
+        first = &span;
+    }
+    if (!first) {
         append(name, value);
         return;
     }
-    const auto kept = first - m_fields.begin();
-    m_fields.erase(std::remove_if(first + 1, m_fields.end(), isSame), m_fields.end());
-    m_fields[static_cast<size_t>(kept)] = store(name, value);
+    const Span stored = store(name, value);
+    *first = stored;
+    if (hasMore) {
+        const auto isOther = [&](const Span& span) {
+            return span.offset != stored.offset && isNamed(span, nameOf(stored));
+        };
+        std::erase_if(m_fields, isOther);
+    }
 }
 
 bool Headers::remove(std::string_view name)

@@ -11,23 +11,29 @@ namespace {
 // Four numbers up to 255 without leading zeros, as inet_pton reads them.
 bool parseDotted(std::string_view text, uint8_t* out)
 {
-    constexpr size_t MostDigits = 3;
     constexpr unsigned Highest = 255;
-    for (size_t part = 0;; ++part) {
-        size_t digits = 0;
-        unsigned value = 0;
-        for (; digits < text.size() && digits < MostDigits && text[digits] >= '0' && text[digits] <= '9'; ++digits)
-            value = value * 10 + static_cast<unsigned>(text[digits] - '0');
-        if (digits == 0 || value > Highest || (digits > 1 && text.front() == '0'))
-            return false;
-        out[part] = static_cast<uint8_t>(value);
-        text.remove_prefix(digits);
-        if (part == 3)
-            return text.empty();
-        if (text.empty() || text.front() != '.')
-            return false;
-        text.remove_prefix(1);
+    constexpr unsigned NoDigit = 0x100;
+    unsigned value = NoDigit;
+    size_t part = 0;
+    for (const char c : text) {
+        const auto digit = static_cast<unsigned>(c) - '0';
+        if (digit <= 9) {
+            if (value == 0)
+                return false;
+            value = value == NoDigit ? digit : value * 10 + digit;
+            if (value > Highest)
+                return false;
+        } else {
+            if (c != '.' || value == NoDigit || part == 3)
+                return false;
+            out[part++] = static_cast<uint8_t>(value);
+            value = NoDigit;
+        }
     }
+    if (value == NoDigit || part != 3)
+        return false;
+    out[part] = static_cast<uint8_t>(value);
+    return true;
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/policy/strand.h"
 
 #include <cassert>
+#include <span>
 
 namespace policy {
 
@@ -70,7 +71,7 @@ struct Run::State
         if (isResultUsed)
             result.clear();
         isResultUsed = false;
-        Step step{*context, *services, evaluator,     memory,        document,       document.origins[op.origin],
+        Step step{*context, *services, evaluator,     memory,        document,       &op,
                   section,  index,     result.blocks, result.action, result.failure, trace};
         step.round = round;
         step.deferred = settling ? &*settling : nullptr;
@@ -208,23 +209,36 @@ struct Run::State
     [[nodiscard]] Flow advance(Strand& strand)
     {
         while (!strand.frames.empty()) {
-            Strand::Frame& frame = strand.frames.back();
-            Flow flow = Flow::On;
-            if (frame.next == frame.block->ops.size()) {
-                flow = leaveBlock(strand);
-            } else {
-                const Op& op = frame.block->ops[frame.next++];
-                if (context->isPreflight && !op.answersPreflight)
-                    continue;
-                if (memory.isFromCache && isLeftOut(strand, op))
-                    continue;
-                const bool readsBody = op.readsRequestBody || op.readsResponseBody;
-                flow = readsBody && askForBody(strand, op) ? Flow::Blocked : runOp(strand, op);
-            }
+            const Strand::Frame& frame = strand.frames.back();
+            const Flow flow = frame.next == frame.block->ops.size() ? leaveBlock(strand) : runOn(strand);
             if (flow != Flow::On)
                 return flow;
         }
         return Flow::Done;
+    }
+
+    // The operations of a block one after the other, up to one that leads elsewhere: most do not.
+    [[nodiscard]] Flow runOn(Strand& strand)
+    {
+        Strand::Frame& frame = strand.frames.back();
+        const std::span<const Op> ops = frame.block->ops;
+        const bool isPreflight = context->isPreflight;
+        Step step = makeStep(strand, ops[frame.next], 0);
+        while (frame.next < ops.size()) {
+            const Op& op = ops[frame.next++];
+            if (isPreflight && !op.answersPreflight)
+                continue;
+            if (memory.isFromCache && isLeftOut(strand, op))
+                continue;
+            const bool readsBody = op.readsRequestBody || op.readsResponseBody;
+            if (readsBody && askForBody(strand, op))
+                return Flow::Blocked;
+            step.running = &op;
+            step.round = 0;
+            if (const Outcome outcome = op.run(op.settings, step); outcome != Outcome::Next)
+                return follow(strand, op, step, outcome);
+        }
+        return Flow::On;
     }
 
     // An answer from the cache was stored with all that was done to it until then. A choose with the cache-store in it
@@ -392,15 +406,15 @@ struct Run::State
     [[nodiscard]] static RunError describe(const Step& step)
     {
         const RunFailure& failure = *step.failure;
-        return {std::string(step.origin.policy),
+        return {std::string(step.origin().policy),
                 failure.reason,
                 failure.message,
                 std::string(catalog::scopeName(step.document.scope.kind)),
                 std::string(sectionName(step.section)),
-                step.origin.path,
-                step.origin.id,
-                std::string(step.origin.file),
-                step.origin.place,
+                step.origin().path,
+                step.origin().id,
+                std::string(step.origin().file),
+                step.origin().place,
                 failure.detail};
     }
 

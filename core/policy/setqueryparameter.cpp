@@ -22,9 +22,14 @@ struct SetQueryParameterSettings
     ComputedText action; // empty: override
     std::vector<ComputedText> values;
     std::optional<std::string> encoded{}; // "name=value&…", when nothing of it is computed
+    bool isFixedOverride = false; // nothing at all is computed
 
     Outcome run(Step& step) const
     {
+        if (isFixedOverride && !step.trace) { // the usual change
+            replace(step.context.backendQuery);
+            return Outcome::Next;
+        }
         std::string buffer;
         const std::string* parameter = step.resolve(name, buffer);
         ExistsAction what = ExistsAction::Override;
@@ -44,6 +49,13 @@ struct SetQueryParameterSettings
     }
 
 private:
+    void replace(std::string& query) const
+    {
+        if (hasQueryParameter(query, name.literal))
+            query = withoutQueryParameter(query, name.literal);
+        appendQuery(query, *encoded);
+    }
+
     [[nodiscard]] bool edit(Step& step, std::string& query, const std::string& parameter, ExistsAction what) const
     {
         const bool isReplaced = what == ExistsAction::Override || what == ExistsAction::Delete;
@@ -74,6 +86,8 @@ void encode(SetQueryParameterSettings& settings)
     settings.encoded.emplace();
     for (const ComputedText& value : settings.values)
         appendQueryParameter(*settings.encoded, settings.name.literal, value.literal);
+    settings.isFixedOverride =
+        settings.action.isLiteral() && existsAction(settings.action.literal) == ExistsAction::Override;
 }
 
 void compileSetQueryParameter(const Node& element, const Values& values, Compiler& compiler)

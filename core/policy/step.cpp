@@ -85,7 +85,7 @@ void Step::failFormula(const Formula& formula, std::string message, size_t offse
     why.reason = "ExpressionValueEvaluationFailure";
     why.message = std::move(message);
     why.detail = "It is the " + formula.owner + ", "
-        + base::describePlace(std::string(origin.file), formula.place(offset)) + '.';
+        + base::describePlace(std::string(origin().file), formula.place(offset)) + '.';
     why.isInternal = true;
     failure = std::move(why);
 }
@@ -165,7 +165,7 @@ void Step::setVariable(std::string_view name, Value value) const
 void Step::record(TraceNote note) const
 {
     trace->add({std::string(catalog::scopeName(document.scope.kind)), std::string(sectionName(section)),
-                std::string(origin.policy), std::string(origin.file), origin.place, std::move(note.text),
+                std::string(origin().policy), std::string(origin().file), origin().place, std::move(note.text),
                 std::move(note.before), std::move(note.after)});
 }
 

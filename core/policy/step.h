@@ -85,7 +85,7 @@ public:
     Evaluator& evaluator;
     RunMemory& memory;
     const Document& document;
-    const Origin& origin;
+    const Op* running;
     Section section;
     size_t documentIndex; // in the chain: 0 is the narrowest
     std::vector<const Block*>& blocks; // these three: see StepResult
@@ -95,6 +95,11 @@ public:
     int round = 0; // of an operation whose block was entered: how often it came to its end
     bool endsWithFirst = false; // of Outcome::Fork: the first block that ends stops the others
     const Deferred* deferred = nullptr; // set when this is what was deferred
+
+    [[nodiscard]] const Origin& origin() const
+    {
+        return document.origins[running->origin];
+    } // where the operation stands
 
     // The message that this section may change: the request on its way in, the response on its way out.
     [[nodiscard]] bool changesRequest() const { return section == Section::Inbound || section == Section::Backend; }
