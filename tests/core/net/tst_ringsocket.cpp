@@ -6,11 +6,14 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <optional>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <tuple>
+#include <vector>
 
 using namespace std::chrono_literals;
 
@@ -199,6 +202,46 @@ private slots:
         QVERIFY(seen == sent);
         QVERIFY(ends.stream->isFlushed());
         ends.stream->unwatch(loop, watcher);
+    }
+    // A ring that was busy waits a moment for several outcomes: the few that come afterwards, and timers, must not wait
+    // for company.
+    void aBusyLoopForgetsNobodyWhenItBecomesQuiet()
+    {
+        constexpr size_t Many = 60;
+        net::EventLoop loop;
+        std::vector<Ends> all(Many);
+        std::vector<Watcher> watchers(Many);
+        for (size_t i = 0; i < Many; ++i) {
+            net::Stream& stream = *all[i].stream;
+            watchers[i].act = [&stream] { std::ignore = stream.write(readAll(stream)); }; // an echo
+            stream.watch(loop, watchers[i], true);
+        }
+        const auto echoFrom = [&](size_t count, const std::string& text) {
+            for (size_t i = 0; i < count; ++i)
+                ::send(all[i].other.get(), text.data(), text.size(), 0);
+            std::vector<std::string> got(count);
+            for (int turn = 0; turn < 1000 && std::ranges::count(got, text) != static_cast<std::ptrdiff_t>(count);
+                 ++turn) {
+                loop.runOnce(10ms);
+                for (size_t i = 0; i < count; ++i)
+                    got[i] += all[i].received();
+            }
+            return std::ranges::count(got, text) == static_cast<std::ptrdiff_t>(count);
+        };
+        for (int round = 0; round < 40; ++round)
+            QVERIFY(echoFrom(Many, "round " + std::to_string(round)));
+        for (const size_t count : {30UL, 9UL, 8UL, 7UL, 1UL, 60UL, 1UL})
+            QVERIFY(echoFrom(count, "few"));
+        for (int round = 0; round < 10; ++round)
+            QVERIFY(echoFrom(Many, "again"));
+        int fired = 0;
+        net::Timer timer(loop, [&fired] { ++fired; });
+        timer.start(5ms);
+        for (int turn = 0; turn < 1000 && fired == 0; ++turn)
+            loop.runOnce(100ms);
+        QCOMPARE(fired, 1);
+        for (size_t i = 0; i < Many; ++i)
+            all[i].stream->unwatch(loop, watchers[i]);
     }
     void whoIsGoneIsToldOfNothing()
     {
