@@ -3664,6 +3664,10 @@ Fingerabdruck: %3</translation>
         <source>No list of revoked certificates could be made.</source>
         <translation>Eine Liste gesperrter Zertifikate konnte nicht erzeugt werden.</translation>
     </message>
+    <message>
+        <source>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</source>
+        <translation>Diese PKCS#12-Datei verlangt, dass ihr Passwort mehr als zwei Millionen Mal gehasht wird: exportieren Sie sie mit weniger Iterationen.</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>

@@ -3595,6 +3595,10 @@ Thumbprint: %3</translation>
         <source>No list of revoked certificates could be made.</source>
         <translation>No list of revoked certificates could be made.</translation>
     </message>
+    <message>
+        <source>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</source>
+        <translation>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>

@@ -3595,6 +3595,10 @@ Thumbprint: %3</source>
         <source>No list of revoked certificates could be made.</source>
         <translation>⟦Ñö ļîšţ öƒ ŕéṽöķéð çéŕţîƒîçåţéš çöûļð ƀé ɱåðé. öñé ţŵö ţĥŕéé ƒ⟧</translation>
     </message>
+    <message>
+        <source>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</source>
+        <translation>⟦Ţĥîš ÞĶÇŠ#12 ƒîļé ŵåñţš îţš þåššŵöŕð ĥåšĥéð ɱöŕé ţĥåñ ţŵö ɱîļļîöñ ţîɱéš: éẋþöŕţ îţ ŵîţĥ ƒéŵéŕ îţéŕåţîöñš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>

@@ -23,6 +23,23 @@ struct CertificatesFree
     void operator()(STACK_OF(X509) * chain) const { sk_X509_pop_free(chain, X509_free); }
 };
 
+using FilePointer = std::unique_ptr<PKCS12, decltype(&PKCS12_free)>;
+
+FilePointer readFile(std::string_view der)
+{
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data()); // NOLINT: what the library takes
+    return {d2i_PKCS12(nullptr, &bytes, static_cast<long>(der.size())), &PKCS12_free};
+}
+
+// A file names how often its password is to be hashed before that can be checked: a hostile one would take for ever.
+bool asksForPatience(const PKCS12& file)
+{
+    constexpr int64_t MostRounds = 2'000'000;
+    const ASN1_INTEGER* rounds = nullptr;
+    PKCS12_get0_mac(nullptr, nullptr, nullptr, &rounds, &file);
+    return rounds && (ASN1_INTEGER_get(rounds) < 0 || ASN1_INTEGER_get(rounds) > MostRounds);
+}
+
 std::string contentOf(BIO* bio)
 {
     char* data = nullptr;
@@ -31,11 +48,21 @@ std::string contentOf(BIO* bio)
 }
 } // namespace
 
+bool isPkcs12(std::string_view der)
+{
+    const FilePointer file = readFile(der);
+    ERR_clear_error();
+    return file != nullptr;
+}
+
 base::Result<base::Secret> pemOfPkcs12(std::string_view der, const base::Secret& password)
 {
-    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data()); // NOLINT: what the library takes
-    const std::unique_ptr<PKCS12, decltype(&PKCS12_free)> file(
-        d2i_PKCS12(nullptr, &bytes, static_cast<long>(der.size())), &PKCS12_free);
+    const FilePointer file = readFile(der);
+    if (file && asksForPatience(*file))
+        return base::fail(base::Error::Kind::Invalid,
+                          base::translate("pki",
+                                          "This PKCS#12 file wants its password hashed more than two million times: "
+                                          "export it with fewer iterations."));
     EVP_PKEY* key = nullptr;
     X509* leaf = nullptr;
     STACK_OF(X509)* chain = nullptr;
@@ -45,12 +72,14 @@ base::Result<base::Secret> pemOfPkcs12(std::string_view der, const base::Secret&
     const CertificatePointer ownedLeaf(leaf, &X509_free);
     const std::unique_ptr<STACK_OF(X509), CertificatesFree> ownedChain(chain);
     ERR_clear_error();
-    if (!isOpen || !leaf)
+    const bool isWithoutKey = isOpen && !leaf && !key && chain && sk_X509_num(chain) > 0; // the first one is the leaf
+    if (!isOpen || (!leaf && !isWithoutKey))
         return base::fail(
             base::Error::Kind::Invalid,
             base::translate("pki", "This is no PKCS#12 file with a certificate, or its password is wrong."));
     const BioPointer out(BIO_new(BIO_s_mem()), &BIO_free);
-    PEM_write_bio_X509(out.get(), leaf);
+    if (leaf)
+        PEM_write_bio_X509(out.get(), leaf);
     if (key)
         PEM_write_bio_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
     for (int i = 0; chain && i < sk_X509_num(chain); ++i)

@@ -10,8 +10,9 @@
 
 namespace pki {
 
-// PEM: the leaf, its key, then the chain.
+// PEM: the leaf, its key where there is one, then the chain.
 [[nodiscard]] base::Result<base::Secret> pemOfPkcs12(std::string_view der, const base::Secret& password);
+[[nodiscard]] bool isPkcs12(std::string_view der); // whatever its password
 // SHA-1 of the first certificate of a PEM text, upper-case hexadecimal, as Windows and API Management show it; empty
 // when there is none.
 [[nodiscard]] std::string thumbprintOf(std::string_view pem);

@@ -6,6 +6,7 @@
 #include "core/expression/library/rsakey.h"
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/registry.h"
+#include "core/pki/pkcs12.h"
 
 #include <openssl/bio.h>
 #include <openssl/pem.h>
@@ -150,11 +151,19 @@ Value privateKey(Call& call)
     return makeRsa(call.machine, call.as<CertificateObject>(0).key);
 }
 
+// A certificate alone, or a PKCS#12 file of one and its key: what Key Vault calls its secret.
 Value makeFromBytes(Call& call)
 {
     if (call.refusesNull(0, "rawData"))
         return {};
-    return makeCertificate(call.machine, bytesOf(call[0]));
+    const std::string bytes(bytesOf(call[0]));
+    if (!pki::isPkcs12(bytes))
+        return makeCertificate(call.machine, bytes);
+    const bool hasPassword = call.count() > 1 && !call.isNull(1);
+    const auto pem = pki::pemOfPkcs12(bytes, base::Secret(hasPassword ? std::string(call.text(1)) : std::string()));
+    if (!pem)
+        return call.machine.raise("CryptographicException", "The specified network password is not correct.");
+    return makeCertificate(call.machine, pem->reveal());
 }
 
 Value distinguishedName(Call& call)

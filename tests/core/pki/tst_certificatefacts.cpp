@@ -73,6 +73,29 @@ private slots:
         QVERIFY(!pki::pemOfPkcs12(der.substr(0, der.size() / 2), base::Secret(std::string_view("open sesame"))));
         QVERIFY(!pki::pemOfPkcs12("", base::Secret()));
         QCOMPARE(pki::thumbprintOf("nothing"), std::string());
+        QVERIFY(pki::isPkcs12(der) && !pki::isPkcs12(m_pem) && !pki::isPkcs12(der.substr(0, der.size() / 2)));
+    }
+    void pkcs12WithoutAKeyIsItsCertificate()
+    {
+        openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-nokeys"), QStringLiteral("-in"),
+                 file("certificate.pem"), QStringLiteral("-passout"), QStringLiteral("pass:x"), QStringLiteral("-out"),
+                 file("alone.p12")});
+        const auto opened =
+            pki::pemOfPkcs12(*base::readFile(file("alone.p12").toStdString()), base::Secret(std::string_view("x")));
+        QVERIFY(opened.has_value());
+        QCOMPARE(pki::thumbprintOf(opened->reveal()), pki::thumbprintOf(m_pem));
+        QVERIFY(opened->reveal().find("PRIVATE KEY-----") == std::string_view::npos);
+    }
+    // Whoever made the file says how often; a file with billions of rounds would stop the gateway.
+    void pkcs12ThatWouldTakeForEverIsRefused()
+    {
+        openssl({QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-nokeys"), QStringLiteral("-in"),
+                 file("certificate.pem"), QStringLiteral("-passout"), QStringLiteral("pass:x"), QStringLiteral("-out"),
+                 file("slow.p12"), QStringLiteral("-iter"), QStringLiteral("2100000")});
+        const auto opened =
+            pki::pemOfPkcs12(*base::readFile(file("slow.p12").toStdString()), base::Secret(std::string_view("x")));
+        QVERIFY(!opened);
+        QVERIFY(opened.error().describe().find("iterations") != std::string::npos);
     }
 
 private:
