@@ -58,17 +58,8 @@ public:
     { }
     [[nodiscard]] Value run(Frame& frame) const override
     {
-        if (m_arguments.size() == 1) {
-            Value only;
-            return runWith(frame, &only);
-        }
         ArgumentSpace space(m_arguments.size());
-        return runWith(frame, space.data());
-    }
-
-private:
-    Value runWith(Frame& frame, Value* arguments) const
-    {
+        Value* arguments = space.data();
         if (!evaluateAll(frame, m_arguments, arguments))
             return {};
         Value result = callNative(frame.machine, m_settings, arguments, m_arguments.size());
@@ -82,9 +73,43 @@ private:
         return result;
     }
 
+private:
     CallSettings m_settings;
     std::vector<NodePointer> m_arguments;
     std::vector<std::pair<size_t, PlacePointer>> m_outs;
+};
+
+// The usual calls, property reads above all: so many arguments, no out parameters.
+template<size_t Count>
+class FixedCall final : public Node
+{
+public:
+    FixedCall(CallSettings settings, std::vector<NodePointer> arguments)
+        : m_settings(std::move(settings))
+    {
+        std::ranges::move(arguments, m_arguments.begin());
+    }
+    [[nodiscard]] Value run(Frame& frame) const override
+    {
+        if constexpr (Count == 0) {
+            return callNative(frame.machine, m_settings, nullptr, 0);
+        } else if constexpr (Count == 1) {
+            Value only = m_arguments[0]->run(frame);
+            return frame.machine.isThrowing() ? Value() : callNative(frame.machine, m_settings, &only, 1);
+        } else {
+            std::array<Value, Count> values;
+            for (size_t i = 0; i < Count; ++i) {
+                values[i] = m_arguments[i]->run(frame);
+                if (frame.machine.isThrowing())
+                    return {};
+            }
+            return callNative(frame.machine, m_settings, values.data(), Count);
+        }
+    }
+
+private:
+    CallSettings m_settings;
+    std::array<NodePointer, Count> m_arguments;
 };
 
 // With a null operand an operator gives null, an equality asks whether both are, a comparison is false.
@@ -571,6 +596,20 @@ private:
 NodePointer makeCall(CallSettings settings, std::vector<NodePointer> arguments,
                      std::vector<std::pair<size_t, PlacePointer>> outs)
 {
+    if (outs.empty()) {
+        switch (arguments.size()) {
+        case 0:
+            return std::make_unique<FixedCall<0>>(std::move(settings), std::move(arguments));
+        case 1:
+            return std::make_unique<FixedCall<1>>(std::move(settings), std::move(arguments));
+        case 2:
+            return std::make_unique<FixedCall<2>>(std::move(settings), std::move(arguments));
+        case 3:
+            return std::make_unique<FixedCall<3>>(std::move(settings), std::move(arguments));
+        default:
+            break;
+        }
+    }
     return std::make_unique<CallNode>(std::move(settings), std::move(arguments), std::move(outs));
 }
 
