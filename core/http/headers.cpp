@@ -11,9 +11,7 @@ char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
-} // namespace
 
-namespace {
 template<typename Word>
 bool hasSameWord(const char* a, const char* b)
 {
