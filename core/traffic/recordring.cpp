@@ -84,7 +84,8 @@ void layOut(const RecordView& record, std::byte* at)
         const std::string_view text = record.*member;
         const auto length = static_cast<uint16_t>(std::min(text.size(), LongestText));
         std::memcpy(at, &length, sizeof length);
-        std::memcpy(at + sizeof length, text.data(), length);
+        if (length != 0) // an empty view may point nowhere
+            std::memcpy(at + sizeof length, text.data(), length);
         at += sizeof length + length;
     }
 }

@@ -139,6 +139,17 @@ private slots:
         }
         QCOMPARE(ring.dropped(), uint64_t(0));
     }
+    void aViewWithoutTextsIsPutToo()
+    {
+        traffic::RecordRing ring(4096);
+        QVERIFY(ring.put(traffic::RecordView()));
+        traffic::Record taken = full(1);
+        QVERIFY(ring.take(taken));
+        QVERIFY(taken == traffic::Record());
+        traffic::JsonLines lines;
+        lines.append(traffic::RecordView());
+        QVERIFY(traffic::parseJsonLine(lines.text()).has_value());
+    }
     void aFullRingDropsAndCounts()
     {
         traffic::RecordRing ring(4096);
