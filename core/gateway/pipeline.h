@@ -131,7 +131,6 @@ private:
     bool m_isResponseOpen = false; // the backend's response has a body that was not read to its end
     bool m_isResponseStreamed = false; // it goes straight to the client
     bool m_isResponding = false;
-    bool m_isStepping = false;
     bool m_isTunnel = false; // both sides switched to m_protocol
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 // Names, punctuation and numbers at their longest, and what a text's last step may write beyond it.
 constexpr size_t LongestFrame = 1024;
-constexpr size_t LongestEscape = 6; // of one byte: "\\u001f"
+constexpr size_t LongestEscape = 6; // of one byte: \u and four digits
 constexpr size_t Step = sizeof(uint64_t);
 
 template<size_t Size>
@@ -77,18 +77,23 @@ char* writeInteger(char* at, uint64_t value)
     return std::to_chars(at, at + MostDigits, value).ptr;
 }
 
+// Thousandths, with all their digits.
+char* writeFraction(char* at, unsigned thousandths)
+{
+    *at++ = static_cast<char>('0' + thousandths / 100);
+    *at++ = static_cast<char>('0' + thousandths / 10 % 10);
+    *at++ = static_cast<char>('0' + thousandths % 10);
+    return at;
+}
+
 char* writeMilliseconds(char* at, std::chrono::microseconds time)
 {
     const auto micro = static_cast<uint64_t>(std::max<int64_t>(time.count(), 0));
     if (micro == 0)
         return writeName(at, "0.000");
     at = writeInteger(at, micro / 1000);
-    const auto rest = static_cast<unsigned>(micro % 1000);
     *at++ = '.';
-    *at++ = static_cast<char>('0' + rest / 100);
-    *at++ = static_cast<char>('0' + rest / 10 % 10);
-    *at++ = static_cast<char>('0' + rest % 10);
-    return at;
+    return writeFraction(at, static_cast<unsigned>(micro % 1000));
 }
 
 size_t textSize(const RecordView& record)
@@ -122,10 +127,7 @@ char* JsonLines::writeTime(char* at, base::SystemTime time)
         m_secondText.resize(m_secondText.size() - 4); // without "000Z"
     }
     at = std::copy(m_secondText.begin(), m_secondText.end(), at);
-    const auto rest = static_cast<unsigned>((milliseconds - second).count());
-    *at++ = static_cast<char>('0' + rest / 100);
-    *at++ = static_cast<char>('0' + rest / 10 % 10);
-    *at++ = static_cast<char>('0' + rest % 10);
+    at = writeFraction(at, static_cast<unsigned>((milliseconds - second).count()));
     *at++ = 'Z';
     return at;
 }
