@@ -3,53 +3,10 @@
 
 #include <bit>
 #include <cstring>
-#include <random>
 
 namespace routing {
 
 namespace {
-// SipHash-2-4 after Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012).
-struct SipState
-{
-    uint64_t v0, v1, v2, v3;
-
-    void round()
-    {
-        v0 += v1;
-        v1 = std::rotl(v1, 13) ^ v0;
-        v0 = std::rotl(v0, 32);
-        v2 += v3;
-        v3 = std::rotl(v3, 16) ^ v2;
-        v0 += v3;
-        v3 = std::rotl(v3, 21) ^ v0;
-        v2 += v1;
-        v1 = std::rotl(v1, 17) ^ v2;
-        v2 = std::rotl(v2, 32);
-    }
-    void absorb(uint64_t word)
-    {
-        v3 ^= word;
-        round();
-        round();
-        v0 ^= word;
-    }
-};
-
-uint64_t littleEndian(std::string_view bytes)
-{
-    if constexpr (std::endian::native == std::endian::little) {
-        if (bytes.size() == sizeof(uint64_t)) {
-            uint64_t whole = 0;
-            std::memcpy(&whole, bytes.data(), sizeof whole);
-            return whole;
-        }
-    }
-    uint64_t word = 0;
-    for (size_t i = 0; i < bytes.size(); ++i)
-        word |= static_cast<uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
-    return word;
-}
-
 bool equalsInConstantTime(std::string_view a, std::string_view b)
 {
     if (a.size() != b.size())
@@ -61,28 +18,7 @@ bool equalsInConstantTime(std::string_view a, std::string_view b)
 }
 } // namespace
 
-uint64_t sipHash(SipSeed seed, std::string_view bytes)
-{
-    SipState state{seed[0] ^ 0x736f6d6570736575U, seed[1] ^ 0x646f72616e646f6dU, seed[0] ^ 0x6c7967656e657261U,
-                   seed[1] ^ 0x7465646279746573U};
-    const uint64_t length = bytes.size();
-    for (; bytes.size() >= 8; bytes.remove_prefix(8))
-        state.absorb(littleEndian(bytes.substr(0, 8)));
-    state.absorb(littleEndian(bytes) | length << 56U);
-    state.v2 ^= 0xffU;
-    for (int i = 0; i < 4; ++i)
-        state.round();
-    return state.v0 ^ state.v1 ^ state.v2 ^ state.v3;
-}
-
-SipSeed randomSeed()
-{
-    std::random_device device;
-    const auto word = [&device] { return static_cast<uint64_t>(device()) << 32U | device(); };
-    return {word(), word()};
-}
-
-KeyTable::KeyTable(const std::vector<Entry>& entries, SipSeed seed)
+KeyTable::KeyTable(const std::vector<Entry>& entries, base::SipSeed seed)
     : m_seed(seed)
 {
     std::string stored;
@@ -95,7 +31,7 @@ KeyTable::KeyTable(const std::vector<Entry>& entries, SipSeed seed)
         const std::string_view key = entry.key.reveal();
         if (key.empty())
             continue;
-        const uint64_t hash = sipHash(m_seed, key);
+        const uint64_t hash = base::sipHash(m_seed, key);
         const auto mark = static_cast<uint32_t>(hash >> 32U);
         size_t at = hash & (m_slots.size() - 1);
         std::optional<Stored> same;
@@ -128,7 +64,7 @@ std::optional<KeyTable::Owner> KeyTable::find(std::string_view key) const
 {
     if (m_slots.empty())
         return std::nullopt;
-    const uint64_t hash = sipHash(m_seed, key);
+    const uint64_t hash = base::sipHash(m_seed, key);
     const auto mark = static_cast<uint32_t>(hash >> 32U);
     for (size_t at = hash & (m_slots.size() - 1); m_slots[at].offset != Empty; at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at].hash != mark)

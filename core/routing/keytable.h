@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Subscription keys, looked up by their text. Flat open addressing under a keyed hash (SipHash-2-4 with a random
-// seed), so that nobody can choose keys that collide; the final comparison takes the same time wherever keys differ.
-// Built once, then read by any thread.
+// Subscription keys, looked up by their text. Flat open addressing under SipHash with a random seed, so that nobody can
+// choose keys that collide; the final comparison takes the same time wherever keys differ. Built once, then read by any
+// thread.
 
 #include "core/base/secret.h"
+#include "core/base/siphash.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace routing {
-
-using SipSeed = std::array<uint64_t, 2>;
-[[nodiscard]] uint64_t sipHash(SipSeed seed, std::string_view bytes);
-[[nodiscard]] SipSeed randomSeed();
 
 class KeyTable
 {
@@ -35,7 +31,7 @@ public:
 
     KeyTable() = default;
     // Of a key that stands there twice the first one counts; collect those with duplicates.
-    KeyTable(const std::vector<Entry>& entries, SipSeed seed);
+    KeyTable(const std::vector<Entry>& entries, base::SipSeed seed);
 
     [[nodiscard]] std::optional<Owner> find(std::string_view key) const;
     [[nodiscard]] const std::vector<uint32_t>& duplicates() const { return m_duplicates; } // subscriptions
@@ -72,7 +68,7 @@ private:
     };
     [[nodiscard]] static Stored read(std::string_view stored, size_t offset);
 
-    SipSeed m_seed{};
+    base::SipSeed m_seed{};
     base::Secret m_stored; // head and key, one behind the other
     size_t m_size = 0;
     std::vector<Slot> m_slots; // a power of two, at most two thirds full

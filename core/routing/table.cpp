@@ -115,7 +115,7 @@ void Table::addSubscriptions(const catalog::Secrets& secrets)
         entries.push_back({keys->second.primary, {index, true}});
         entries.push_back({keys->second.secondary, {index, false}});
     }
-    m_keys = KeyTable(entries, randomSeed());
+    m_keys = KeyTable(entries, base::randomSipSeed());
     for (const uint32_t index : m_keys.duplicates())
         report("subscriptions/" + m_subscriptions[index].subscription->name.text(),
                base::translate(

@@ -243,6 +243,41 @@ private slots:
         }
         QVERIFY2(store.size() < 40'000, std::to_string(store.size()).c_str());
     }
+    void quotasWhoseWindowIsOverAreForgotten()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        const base::SystemTime start = clock.now();
+        for (int i = 0; i < 100'000; ++i) {
+            clock.advance(10ms);
+            QVERIFY(store.admitQuota("p", std::to_string(i), 5, -1, 10s, start, clock.now()).isAdmitted);
+        }
+        QVERIFY2(store.size() < 40'000, std::to_string(store.size()).c_str());
+    }
+    // Whatever is forgotten on the way, what still counts must not be.
+    void countersThatCountSurviveManyOthers()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        QVERIFY(store.admitSliding("p", "kept", 1, 300s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("p", "many", 5000, 300s, clock.now(), 5000).isAdmitted);
+        QVERIFY(store.admitQuota("p", "kept", 1, -1, 0s, clock.now(), clock.now()).isAdmitted);
+        QVERIFY(store.enter("kept", 1));
+        for (int i = 0; i < 50'000; ++i) {
+            clock.advance(1ms);
+            const std::string key = std::to_string(i);
+            QVERIFY(store.admitSliding("p", key, 5, 1s, clock.now()).isAdmitted);
+            QVERIFY(store.admitQuota("p", key, 5, -1, 1s, clock.now(), clock.now()).isAdmitted);
+            QVERIFY(store.enter(key, 1));
+            store.leave(key);
+        }
+        QVERIFY(!store.admitSliding("p", "kept", 1, 300s, clock.now()).isAdmitted);
+        QVERIFY(!store.admitSliding("p", "many", 5000, 300s, clock.now()).isAdmitted);
+        QVERIFY(!store.admitQuota("p", "kept", 1, -1, 0s, clock.now(), clock.now()).isAdmitted);
+        QVERIFY(!store.enter("kept", 1));
+        store.leave("kept");
+        QVERIFY(store.enter("kept", 1));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCounterStore)
