@@ -4,7 +4,6 @@
 // The counters of rate limits and quotas: one table for all I/O threads, kept over changes of configuration while the
 // limits stay the same.
 
-#include "core/base/siphash.h"
 #include "core/gateway/countertable.h"
 #include "core/gateway/slidingwindow.h"
 #include "core/policy/services.h"
@@ -58,14 +57,12 @@ private:
         CounterTable<Inside> inside;
     };
 
-    [[nodiscard]] CounterName nameOf(std::string_view position, std::string_view key) const;
     [[nodiscard]] Shard& shardOf(const CounterName& name) { return m_shards[name[1] % m_shards.size()]; }
     static SlidingWindow& currentWindow(Shard& shard, const CounterName& name, int64_t calls,
                                         std::chrono::seconds period, base::SystemTime now);
     static QuotaWindow& currentQuota(Shard& shard, const CounterName& name, std::chrono::seconds period,
                                      base::SystemTime start, base::SystemTime now);
 
-    base::SipSeed m_seed = base::randomSipSeed();
     std::array<Shard, 16> m_shards;
 };
 

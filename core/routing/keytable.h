@@ -7,6 +7,7 @@
 
 #include "core/base/secret.h"
 #include "core/base/siphash.h"
+#include "core/catalog/model.h"
 
 #include <cstdint>
 #include <optional>
@@ -18,10 +19,15 @@ namespace routing {
 class KeyTable
 {
 public:
+    static constexpr uint32_t NoProduct = 0xffffffff;
+    // A subscription, and what each call asks of it: ten thousand of them do not stay in a cache.
     struct Owner
     {
         uint32_t subscription = 0;
         bool isPrimary = true;
+        bool isActive = true;
+        catalog::SubscriptionScope::Kind scope = catalog::SubscriptionScope::Kind::AllApis;
+        uint32_t product = NoProduct; // of a product scope
     };
     struct Entry
     {

@@ -96,28 +96,27 @@ void Table::addSubscriptions(const catalog::Secrets& secrets)
 {
     std::vector<KeyTable::Entry> entries;
     entries.reserve(2 * secrets.subscriptions.size());
-    m_subscriptions.reserve(m_catalog->subscriptions.size());
-    for (const catalog::Subscription& subscription : m_catalog->subscriptions) {
-        const auto index = static_cast<uint32_t>(m_subscriptions.size());
-        CompiledSubscription& compiled = m_subscriptions.emplace_back();
-        compiled.subscription = &subscription;
-        compiled.scope = subscription.scope.kind;
-        compiled.isActive = subscription.state == catalog::SubscriptionState::Active;
-        if (subscription.scope.kind == ScopeKind::Product) {
-            const auto product = std::ranges::find(m_catalog->products, subscription.scope.name,
-                                                   [](const catalog::Product& p) { return p.name.text(); });
-            if (product != m_catalog->products.end())
-                compiled.product = static_cast<uint32_t>(product - m_catalog->products.begin());
-        }
+    for (uint32_t index = 0; index < m_catalog->subscriptions.size(); ++index) {
+        const catalog::Subscription& subscription = m_catalog->subscriptions[index];
         const auto keys = secrets.subscriptions.find(subscription.name);
         if (keys == secrets.subscriptions.end())
             continue;
-        entries.push_back({keys->second.primary, {index, true}});
-        entries.push_back({keys->second.secondary, {index, false}});
+        KeyTable::Owner owner{.subscription = index};
+        owner.scope = subscription.scope.kind;
+        owner.isActive = subscription.state == catalog::SubscriptionState::Active;
+        if (owner.scope == ScopeKind::Product) {
+            const auto product = std::ranges::find(m_catalog->products, subscription.scope.name,
+                                                   [](const catalog::Product& p) { return p.name.text(); });
+            if (product != m_catalog->products.end())
+                owner.product = static_cast<uint32_t>(product - m_catalog->products.begin());
+        }
+        entries.push_back({keys->second.primary, owner});
+        owner.isPrimary = false;
+        entries.push_back({keys->second.secondary, owner});
     }
     m_keys = KeyTable(entries, base::randomSipSeed());
     for (const uint32_t index : m_keys.duplicates())
-        report("subscriptions/" + m_subscriptions[index].subscription->name.text(),
+        report("subscriptions/" + m_catalog->subscriptions[index].name.text(),
                base::translate(
                    "routing",
                    "One of its keys belongs to another subscription, too, and counts for that one: change it."));
@@ -181,16 +180,16 @@ tl::expected<Grant, Refusal> Table::authorizeWithoutKey(const CompiledApi& api) 
     return tl::unexpected<Refusal>(refuse(*api.api, Refusal::Why::NoKey));
 }
 
-bool Table::isInScope(const CompiledSubscription& subscription, const CompiledApi& api) const
+bool Table::isInScope(const KeyTable::Owner& key, const CompiledApi& api) const
 {
-    switch (subscription.scope) {
+    switch (key.scope) {
     case ScopeKind::AllApis:
     case ScopeKind::Service:
         return true;
     case ScopeKind::Api:
-        return baseApiName(subscription.subscription->scope.name) == baseApiName(api.api->name.text());
+        return baseApiName(m_catalog->subscriptions[key.subscription].scope.name) == baseApiName(api.api->name.text());
     case ScopeKind::Product:
-        return std::ranges::binary_search(api.products, subscription.product); // without one it is in none
+        return std::ranges::binary_search(api.products, key.product); // without one it is in none
     }
     return false;
 }
@@ -210,15 +209,15 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
         mustDecode ? m_keys.find(http::percentDecode(sent->text, true)) : m_keys.find(sent->text);
     if (!key)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::UnknownKey));
-    const CompiledSubscription& compiled = m_subscriptions[key->subscription];
-    const catalog::Subscription& subscription = *compiled.subscription;
-    if (!compiled.isActive)
+    const catalog::Subscription& subscription = m_catalog->subscriptions[key->subscription];
+    __builtin_prefetch(&subscription); // policies and the record want its name: by then it is there
+    if (!key->isActive)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::NotActive, &subscription));
-    if (!isInScope(compiled, api))
+    if (!isInScope(*key, api))
         return tl::unexpected<Refusal>(refuse(*api.api, Why::ForeignScope, &subscription));
     Grant grant{&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
-    if (compiled.product != NoProduct)
-        grant.product = &m_catalog->products[compiled.product];
+    if (key->product != KeyTable::NoProduct)
+        grant.product = &m_catalog->products[key->product];
     grant.keyText = sent->text;
     return grant;
 }

@@ -47,15 +47,6 @@ private:
         bool answersHttp = false;
         bool answersHttps = false;
     };
-    // What each call asks of a subscription, apart from it: ten thousand of those do not stay in a cache.
-    struct CompiledSubscription
-    {
-        const catalog::Subscription* subscription = nullptr;
-        uint32_t product = NoProduct; // of a product scope
-        catalog::SubscriptionScope::Kind scope = catalog::SubscriptionScope::Kind::AllApis;
-        bool isActive = false;
-    };
-    static constexpr uint32_t NoProduct = 0xffffffff;
     struct FoundKey
     {
         std::string_view text; // encoded when isEncoded
@@ -73,12 +64,11 @@ private:
     [[nodiscard]] static std::optional<FoundKey> findKey(const CompiledApi& api, const http::Headers& headers,
                                                          std::string_view query);
     [[nodiscard]] tl::expected<Grant, Refusal> authorizeWithoutKey(const CompiledApi& api) const;
-    [[nodiscard]] bool isInScope(const CompiledSubscription& subscription, const CompiledApi& api) const;
+    [[nodiscard]] bool isInScope(const KeyTable::Owner& key, const CompiledApi& api) const;
 
     std::shared_ptr<const catalog::Catalog> m_catalog;
     std::vector<CompiledApi> m_apis;
     ApiIndex m_index;
-    std::vector<CompiledSubscription> m_subscriptions;
     KeyTable m_keys;
     std::vector<base::Problem> m_problems;
 };
