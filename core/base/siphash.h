@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// SipHash-2-4 after Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012): a hash under a secret seed, so that
-// nobody who chooses the bytes can choose the hash.
+// SipHash-2-4 after Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012): a hash under a secret seed, so
+// that nobody who chooses the bytes can choose the hash.
 
 #include <array>
 #include <cstdint>

@@ -86,8 +86,9 @@ void CounterStore::countSliding(std::string_view position, std::string_view key,
     currentWindow(shard, name, calls, period, now).add(microseconds(now), weight);
 }
 
-CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, const CounterName& name, std::chrono::seconds period,
-                                                      base::SystemTime start, base::SystemTime now)
+CounterStore::QuotaWindow& CounterStore::currentQuota(Shard& shard, const CounterName& name,
+                                                      std::chrono::seconds period, base::SystemTime start,
+                                                      base::SystemTime now)
 {
     QuotaWindow& window = shard.quotas.at(name, microseconds(now));
     const int64_t index = windowIndex(period, start, now);

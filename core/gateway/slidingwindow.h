@@ -38,7 +38,8 @@ private:
 
     int64_t m_calls = 0;
     int64_t m_count = 0; // of entries in the log, never more than calls; or the sum of the sub-windows
-    std::unique_ptr<int64_t[]> m_ring; // NOLINT(modernize-avoid-c-arrays): times of admissions; or counts of sub-windows
+    std::unique_ptr<int64_t[]>
+        m_ring; // NOLINT(modernize-avoid-c-arrays): times of admissions; or counts of sub-windows
     int64_t m_newestSlot = 0; // which sub-window is the newest
     int64_t m_newest = 0; // its count, which is not in the ring yet: most calls touch nothing else
     uint32_t m_seconds = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ringsocket.h"
 
-#include "core/net/flow.h"
-
 #include <algorithm>
 #include <cerrno>
 #include <sys/epoll.h>
@@ -68,19 +66,37 @@ ssize_t RingSocket::read(char* data, size_t size)
     return static_cast<ssize_t>(bytes.size());
 }
 
-ssize_t RingSocket::write(std::string_view bytes)
+std::optional<ssize_t> RingSocket::sendAtOnce(std::string_view bytes)
 {
     if (m_sendFailure != 0)
         return -m_sendFailure;
-    if (isFlushed() && m_ring.maySendAtOnce()) {
-        const ssize_t count = ::send(descriptor(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (count >= 0) {
-            m_sentBytes += static_cast<uint64_t>(count);
-            return count;
-        }
-        if (errno != EAGAIN && errno != EINTR)
-            return -errno;
+    if (!isFlushed() || !m_ring.maySendAtOnce())
+        return std::nullopt;
+    const ssize_t count = ::send(descriptor(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (count >= 0) {
+        m_sentBytes += static_cast<uint64_t>(count);
+        return count;
     }
+    if (errno != EAGAIN && errno != EINTR)
+        return -errno;
+    return std::nullopt;
+}
+
+ssize_t RingSocket::writeWhole(std::string& bytes)
+{
+    if (!m_next.empty() || m_sending.size() - m_sent + bytes.size() > MostUnsent)
+        return write(bytes);
+    if (const auto sent = sendAtOnce(bytes))
+        return *sent;
+    m_next.swap(bytes);
+    queueToSend();
+    return static_cast<ssize_t>(m_next.size());
+}
+
+ssize_t RingSocket::write(std::string_view bytes)
+{
+    if (const auto sent = sendAtOnce(bytes))
+        return *sent;
     const size_t unsent = m_sending.size() - m_sent + m_next.size();
     if (unsent >= MostUnsent) {
         m_wantsWritable = true;

@@ -8,8 +8,10 @@
 #include "core/net/ioring.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace net {
 
@@ -29,6 +31,9 @@ public:
     // As recv and send: a count, 0 at the end, or a negative errno.
     [[nodiscard]] ssize_t read(char* data, size_t size);
     [[nodiscard]] ssize_t write(std::string_view bytes);
+    [[nodiscard]] ssize_t writeWhole(std::string& bytes); // may take the text instead of a copy: then it is empty
+    // What just came, in the ring's buffer, until onReady returns; empty when it lies here already.
+    [[nodiscard]] std::string_view takeFresh() { return std::exchange(m_fresh, {}); }
     // Nothing more is there now, and onReady will tell of the next bytes or the end.
     [[nodiscard]] bool isDrained() const { return waitingBytes().empty() && !m_hasEnded && m_failure == 0; }
     [[nodiscard]] bool isFlushed() const { return m_sending.empty() && m_next.empty(); } // the kernel has all of it
@@ -53,6 +58,7 @@ private:
     void sent(int outcome);
     void connected(int outcome);
     void tell(uint32_t events);
+    [[nodiscard]] std::optional<ssize_t> sendAtOnce(std::string_view bytes); // as write(); none: it has to queue
     void queueToSend();
     void keepRest();
     void receiveAgain();

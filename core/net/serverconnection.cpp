@@ -136,13 +136,12 @@ void HttpServer::Connection::drain()
 
 void HttpServer::Connection::read()
 {
-    auto& buffer = readBuffer();
     while (m_isReadable && m_closing == Closing::No && wantsInput()) {
-        const Stream::Outcome outcome = m_stream.read(buffer.data(), buffer.size());
-        switch (outcome.status) {
+        const Stream::Received received = m_stream.receive();
+        switch (received.status) {
         case Stream::Status::Ok:
             m_isReadable = m_mayBeEnded || !m_stream.isDrained();
-            feed({buffer.data(), outcome.bytes});
+            feed(received.bytes);
             break;
         case Stream::Status::WouldBlock:
             m_isReadable = false;
@@ -229,9 +228,10 @@ void HttpServer::Connection::flush()
 bool HttpServer::Connection::writeOut()
 {
     while (m_sent < m_output.size() && !m_isWriteBlocked) {
-        const Stream::Outcome outcome = m_stream.write(std::string_view(m_output).substr(m_sent));
+        const Stream::Outcome outcome =
+            m_sent == 0 ? m_stream.writeWhole(m_output) : m_stream.write(std::string_view(m_output).substr(m_sent));
         if (outcome.status == Stream::Status::Ok) {
-            m_sent += outcome.bytes;
+            m_sent += m_output.empty() ? 0 : outcome.bytes;
             m_sentEver += outcome.bytes;
         } else if (outcome.status == Stream::Status::WouldBlock) {
             m_isWriteBlocked = true;
@@ -278,12 +278,11 @@ void HttpServer::Connection::lingerOrClose()
 
 void HttpServer::Connection::discardInput()
 {
-    auto& buffer = readBuffer();
     while (m_isReadable) {
-        const Stream::Outcome outcome = m_stream.read(buffer.data(), buffer.size());
-        if (outcome.status == Stream::Status::WouldBlock) {
+        const Stream::Received received = m_stream.receive();
+        if (received.status == Stream::Status::WouldBlock) {
             m_isReadable = false;
-        } else if (outcome.status != Stream::Status::Ok) {
+        } else if (received.status != Stream::Status::Ok) {
             closeNow();
             return;
         }

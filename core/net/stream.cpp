@@ -9,6 +9,7 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <limits>
@@ -38,6 +39,20 @@ std::string describeErrno(int code)
 bool isAddressText(const std::string& name)
 {
     return Address::fromNumeric(name, 0).has_value();
+}
+
+// Scratch of the thread: what is not used at once is copied, which is rare.
+std::array<char, 64UL * 1024>& readBuffer()
+{
+    static thread_local std::array<char, 64UL * 1024> buffer;
+    return buffer;
+}
+
+// An empty queue is the rule, and seen at less cost than it is cleared.
+void forgetTlsErrors()
+{
+    if (ERR_peek_error() != 0)
+        ERR_clear_error();
 }
 
 bool wouldBlock(int code)
@@ -241,27 +256,45 @@ Stream::Status Stream::tlsStatus(int outcome)
     return Status::Failed;
 }
 
-Stream::Outcome Stream::readTls(char* data, size_t size)
+Stream::Received Stream::receiveTls()
 {
-    ERR_clear_error();
-    const int count =
-        SSL_read(m_tls.get(), data, static_cast<int>(std::min<size_t>(size, std::numeric_limits<int>::max())));
+    auto& buffer = readBuffer();
+    forgetTlsErrors();
+    const int count = SSL_read(m_tls.get(), buffer.data(), static_cast<int>(buffer.size()));
     if (count <= 0) {
         const Status status = tlsStatus(count);
         m_isDrained = status == Status::WouldBlock;
-        return {status, 0};
+        return {status, {}};
     }
     m_isDrained = (m_ring ? m_ring->isDrained() : *m_wasFillShort) && SSL_has_pending(m_tls.get()) == 0;
-    return {Status::Ok, static_cast<size_t>(count)};
+    return {Status::Ok, {buffer.data(), static_cast<size_t>(count)}};
 }
 
-// A count, 0 at the end, or a negative errno.
-ssize_t Stream::receive(char* data, size_t size)
+Stream::Received Stream::receiveCopy()
 {
-    if (m_ring)
-        return m_ring->read(data, size);
-    const ssize_t count = ::recv(m_socket.get(), data, size, 0);
-    return count >= 0 ? count : -errno;
+    auto& buffer = readBuffer();
+    const ssize_t count =
+        m_ring ? m_ring->read(buffer.data(), buffer.size()) : ::recv(m_socket.get(), buffer.data(), buffer.size(), 0);
+    if (count > 0) {
+        m_isDrained = m_ring ? m_ring->isDrained() : static_cast<size_t>(count) < buffer.size();
+        return {Status::Ok, {buffer.data(), static_cast<size_t>(count)}};
+    }
+    m_isDrained = true;
+    if (count == 0)
+        return {Status::End, {}};
+    const int code = m_ring ? static_cast<int>(-count) : errno;
+    return {wouldBlock(code) ? Status::WouldBlock : fail(code).status, {}};
+}
+
+Stream::Received Stream::receive()
+{
+    if (m_tls)
+        return receiveTls();
+    const std::string_view fresh = m_ring ? m_ring->takeFresh() : std::string_view();
+    if (fresh.empty())
+        return receiveCopy();
+    m_isDrained = m_ring->isDrained();
+    return {Status::Ok, fresh};
 }
 
 ssize_t Stream::send(std::string_view bytes)
@@ -272,22 +305,6 @@ ssize_t Stream::send(std::string_view bytes)
     return count >= 0 ? count : -errno;
 }
 
-Stream::Outcome Stream::read(char* data, size_t size)
-{
-    if (m_tls)
-        return readTls(data, size);
-    const ssize_t count = receive(data, size);
-    if (count > 0) {
-        m_isDrained = m_ring ? m_ring->isDrained() : static_cast<size_t>(count) < size;
-        return {Status::Ok, static_cast<size_t>(count)};
-    }
-    m_isDrained = true;
-    if (count == 0)
-        return {Status::End, 0};
-    const int code = static_cast<int>(-count);
-    return wouldBlock(code) ? Outcome{Status::WouldBlock, 0} : fail(code);
-}
-
 Stream::Outcome Stream::fail(int code)
 {
     m_wasCut = code == ECONNRESET || code == EPIPE;
@@ -295,19 +312,31 @@ Stream::Outcome Stream::fail(int code)
     return {Status::Failed, 0};
 }
 
-Stream::Outcome Stream::write(std::string_view bytes)
+Stream::Outcome Stream::outcomeOf(ssize_t count)
 {
-    if (m_tls) {
-        ERR_clear_error();
-        const int count = SSL_write(m_tls.get(), bytes.data(),
-                                    static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
-        return count > 0 ? Outcome{Status::Ok, static_cast<size_t>(count)} : Outcome{tlsStatus(count), 0};
-    }
-    const ssize_t count = send(bytes);
     if (count >= 0)
         return {Status::Ok, static_cast<size_t>(count)};
     const int code = static_cast<int>(-count);
     return wouldBlock(code) ? Outcome{Status::WouldBlock, 0} : fail(code);
+}
+
+Stream::Outcome Stream::write(std::string_view bytes)
+{
+    if (m_tls) {
+        forgetTlsErrors();
+        const int count = SSL_write(m_tls.get(), bytes.data(),
+                                    static_cast<int>(std::min<size_t>(bytes.size(), std::numeric_limits<int>::max())));
+        return count > 0 ? Outcome{Status::Ok, static_cast<size_t>(count)} : Outcome{tlsStatus(count), 0};
+    }
+    return outcomeOf(send(bytes));
+}
+
+Stream::Outcome Stream::writeWhole(std::string& bytes)
+{
+    const Outcome outcome = m_ring && !m_tls ? outcomeOf(m_ring->writeWhole(bytes)) : write(bytes);
+    if (outcome.bytes >= bytes.size())
+        bytes.clear();
+    return outcome;
 }
 
 void Stream::shutdownWriting()

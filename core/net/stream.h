@@ -2,7 +2,7 @@
 #pragma once
 
 // A connected socket that never blocks, plain or TLS behind one face.
-// Made for edge-triggered readiness: read until WouldBlock or until isDrained() says that nothing is left.
+// Made for edge-triggered readiness: receive until WouldBlock or until isDrained() says that nothing is left.
 
 #include "core/base/result.h"
 #include "core/net/address.h"
@@ -58,9 +58,15 @@ public:
     // What the handshake agreed to speak inside (ALPN); empty when it was not spoken of.
     [[nodiscard]] std::string_view protocol() const;
 
-    [[nodiscard]] Outcome read(char* data, size_t size);
+    struct Received
+    {
+        Status status = Status::Ok;
+        std::string_view bytes; // until the watcher returns, or this thread receives again
+    };
+    [[nodiscard]] Received receive();
     [[nodiscard]] Outcome write(std::string_view bytes);
-    // After a read that gave bytes: nothing more is there now, and an edge will come with the next bytes.
+    [[nodiscard]] Outcome writeWhole(std::string& bytes); // the same; empties the text when all of it was taken
+    // After bytes were received: nothing more is there now, and an edge will come with the next bytes.
     [[nodiscard]] bool isDrained() const { return m_isDrained; }
 
     // What was written is with the system; else the watcher is told that it is writable when it is, if asked to.
@@ -89,10 +95,10 @@ private:
     };
     [[nodiscard]] Status tlsStatus(int outcome);
     [[nodiscard]] Outcome fail(int code);
+    [[nodiscard]] Outcome outcomeOf(ssize_t count); // or a negative errno
     void beginTls(const TlsContext& context);
-    [[nodiscard]] Outcome readTls(char* data, size_t size);
-
-    [[nodiscard]] ssize_t receive(char* data, size_t size);
+    [[nodiscard]] Received receiveTls();
+    [[nodiscard]] Received receiveCopy();
     [[nodiscard]] ssize_t send(std::string_view bytes);
 
     Descriptor m_socket; // until a ring has it

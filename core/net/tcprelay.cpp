@@ -54,7 +54,6 @@ private:
     // One direction: reads from one side and writes to the other until either would block. False: it broke.
     static bool move(Side& from, Side& to)
     {
-        auto& buffer = readBuffer();
         while (true) {
             while (!to.waiting.empty() && to.isWritable) {
                 const Stream::Outcome sent = to.stream.write(to.waiting);
@@ -66,13 +65,13 @@ private:
             }
             if (to.waiting.size() >= HighWater || !from.isReadable || from.hasEnded)
                 break;
-            const Stream::Outcome got = from.stream.read(buffer.data(), buffer.size());
+            const Stream::Received got = from.stream.receive();
             if (got.status == Stream::Status::Failed)
                 return false;
             if (got.status == Stream::Status::WouldBlock)
                 from.isReadable = false;
             from.hasEnded = got.status == Stream::Status::End;
-            to.waiting.append(buffer.data(), got.bytes);
+            to.waiting.append(got.bytes);
         }
         if (from.hasEnded && to.waiting.empty() && to.isWritable && !to.hasShutdown) {
             to.stream.shutdownWriting();

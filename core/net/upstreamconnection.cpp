@@ -301,18 +301,17 @@ void UpstreamConnection::read()
 {
     if (std::exchange(m_isReading, true))
         return;
-    auto& buffer = readBuffer();
     if (m_state == State::Ready && !m_isPaused && !m_kept.empty())
         feed({});
     while (m_isReadable && m_state == State::Ready && !m_isPaused) {
-        const Stream::Outcome outcome = m_stream->read(buffer.data(), buffer.size());
-        if (outcome.status == Stream::Status::Ok) {
+        const Stream::Received received = m_stream->receive();
+        if (received.status == Stream::Status::Ok) {
             m_isReadable = m_mayBeEnded || !m_stream->isDrained();
-            feed({buffer.data(), outcome.bytes});
+            feed(received.bytes);
         } else {
             m_isReadable = false;
-            if (outcome.status != Stream::Status::WouldBlock)
-                inputEnded(outcome.status == Stream::Status::End);
+            if (received.status != Stream::Status::WouldBlock)
+                inputEnded(received.status == Stream::Status::End);
         }
     }
     m_isReading = false;

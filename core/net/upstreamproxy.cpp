@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of an UpstreamConnection that goes through a proxy: RFC 9110 section 9.3.6, RFC 9112 section 3.2.2.
 #include "core/http/http1writer.h"
-#include "core/net/flow.h"
 #include "core/net/upstreamconnection.h"
 
 #include <algorithm>
@@ -75,16 +74,15 @@ bool UpstreamConnection::sendToProxy()
 
 void UpstreamConnection::readFromProxy()
 {
-    auto& buffer = readBuffer();
     while (true) {
-        const Stream::Outcome outcome = m_stream->read(buffer.data(), buffer.size());
-        if (outcome.status == Stream::Status::WouldBlock)
+        const Stream::Received received = m_stream->receive();
+        if (received.status == Stream::Status::WouldBlock)
             return;
-        if (outcome.status != Stream::Status::Ok) {
+        if (received.status != Stream::Status::Ok) {
             fail(UpstreamFailure::Kind::Closed, "the proxy closed the connection without an answer");
             return;
         }
-        m_kept.append(buffer.data(), outcome.bytes);
+        m_kept.append(received.bytes);
         const http::ParseState state = m_parser.parse(m_kept, "CONNECT", m_head);
         if (state == http::ParseState::Incomplete)
             continue;

@@ -455,12 +455,6 @@ struct Run::State
     }
 };
 
-void Context::clear()
-{
-    static const Context Empty;
-    *this = Empty; // assigned member by member, which keeps what texts and headers hold
-}
-
 Run::Run()
     : m_state(new State)
 { }

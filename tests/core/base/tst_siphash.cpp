@@ -7,8 +7,8 @@ class TestSipHash : public QObject
 {
     Q_OBJECT
 private slots:
-    // Key 00 01 … 0f, input 00 01 … of that length; values of "openssl mac -macopt size:8 (16) SIPHASH", whose bytes are
-    // words with the lowest byte first. The first, second and fourth are among the vectors of the reference, too.
+    // Key 00 01 … 0f, input 00 01 … of that length; values of "openssl mac -macopt size:8 (16) SIPHASH", whose bytes
+    // are words with the lowest byte first. The first, second and fourth are among the vectors of the reference, too.
     void agreesWithOpenssl_data()
     {
         QTest::addColumn<int>("length");
@@ -19,8 +19,8 @@ private slots:
                                  << quint64(0x930255c71472f66d);
         QTest::newRow("one byte") << 1 << quint64(0x74f839c593dc67fd) << quint64(0x44af996bd8c187da)
                                   << quint64(0x45fc229b11597634);
-        QTest::newRow("almost two words") << 15 << quint64(0xa129ca6149be45e5) << quint64(0x11a8b03399e99354)
-                                          << quint64(0xd9c3cf970fec087e);
+        QTest::newRow("almost two words")
+            << 15 << quint64(0xa129ca6149be45e5) << quint64(0x11a8b03399e99354) << quint64(0xd9c3cf970fec087e);
         QTest::newRow("two words") << 16 << quint64(0x3f2acc7f57c29bdb) << quint64(0xbb54b067caa4e26e)
                                    << quint64(0x77052385bf1533fd);
     }
