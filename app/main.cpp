@@ -5,6 +5,7 @@
 #include "app/languages.h"
 #include "app/pages.h"
 #include "app/quitsignals.h"
+#include "core/net/tlsmemory.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    net::keepTlsRecordBuffers();
     console::QuitSignals quitSignals; // before any thread
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gatehouse"_s);

@@ -2,6 +2,7 @@
 // gatehousectl: the table of its verbs. One more verb is one more file beside this one and one more line here.
 
 #include "app/cli/verbs.h"
+#include "core/net/tlsmemory.h"
 
 #include <array>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 int main(int argc, char** argv)
 {
+    net::keepTlsRecordBuffers();
     static constexpr std::array Verbs{&cli::SampleVerb, &cli::ServeVerb,   &cli::MapVerb,
                                       &cli::CallVerb,   &cli::KeysVerb,    &cli::WorkspaceVerb,
                                       &cli::PolicyVerb, &cli::OpenapiVerb, &cli::ManifestsVerb};
