@@ -53,13 +53,35 @@ bool holdsPreflight(const std::vector<std::shared_ptr<const Document>>& chain)
     }
     return false;
 }
+
+// A block of nothing but <base/> leads to the next document, an empty one to none.
+size_t skipBases(const std::vector<std::shared_ptr<const Document>>& chain, Section section, size_t at)
+{
+    for (; at < chain.size(); ++at) {
+        const auto& ops = chain[at]->section(section).ops;
+        if (ops.empty())
+            return chain.size();
+        if (ops.size() != 1 || chain[at]->origins[ops.front().origin].policy != "base")
+            return at;
+    }
+    return at;
+}
 } // namespace
 
 Program::Program(std::vector<std::shared_ptr<const Document>> chain)
     : m_chain(std::move(chain))
     , m_answersPreflight(holdsPreflight(m_chain))
 {
-    assert(std::ranges::find(m_chain, nullptr) == m_chain.end());
+    assert(std::ranges::find(m_chain, nullptr) == m_chain.end() && m_chain.size() < 255);
+    for (size_t section = 0; section < SectionCount; ++section) {
+        for (size_t at = 0; at <= m_chain.size(); ++at)
+            m_next.push_back(static_cast<uint8_t>(skipBases(m_chain, static_cast<Section>(section), at)));
+    }
+}
+
+size_t Program::nextThatSays(Section section, size_t document) const
+{
+    return m_next[static_cast<size_t>(section) * (m_chain.size() + 1) + document];
 }
 
 const std::string& Program::crossDomainPolicy() const

@@ -17,6 +17,7 @@
 
 namespace policy {
 
+enum class Section : uint8_t;
 class Document; // compiled, immutable, shared between programs and configurations
 
 struct FragmentSource
@@ -64,6 +65,9 @@ public:
     explicit Program(std::vector<std::shared_ptr<const Document>> chain);
 
     [[nodiscard]] const std::vector<std::shared_ptr<const Document>>& chain() const { return m_chain; }
+    // Where a section goes on at that document or a wider one: the first that says more than <base/>; the chain's
+    // length when there is none.
+    [[nodiscard]] size_t nextThatSays(Section section, size_t document) const;
     // What the global document wants served at /crossdomain.xml; empty: nothing.
     [[nodiscard]] const std::string& crossDomainPolicy() const;
     // Some cors stands directly in inbound, so that a CORS preflight is answered.
@@ -71,6 +75,7 @@ public:
 
 private:
     std::vector<std::shared_ptr<const Document>> m_chain;
+    std::vector<uint8_t> m_next; // by section and document
     bool m_answersPreflight = false;
 };
 

@@ -84,9 +84,11 @@ struct Run::State
         pushSection(main, 0);
     }
 
-    // <base/> enters the next wider document.
+    // <base/> enters the next wider document; a trace shows those that say nothing, too.
     void pushSection(Strand& strand, size_t document)
     {
+        if (!trace)
+            document = program->nextThatSays(section, document);
         if (document < program->chain().size())
             strand.frames.push_back({document, &program->chain()[document]->section(section), 0});
     }

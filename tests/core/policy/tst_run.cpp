@@ -7,7 +7,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <functional>
+#include <iterator>
 
 namespace {
 std::shared_ptr<const policy::Document> compiled(const std::string& text, catalog::PolicyScope scope = {})
@@ -26,6 +29,8 @@ policy::Context context()
     out.requestId = "11111111-2222-3333-4444-555555555555";
     return out;
 }
+
+constexpr int Kinds = 5; // of sections in basesLeadOnWhateverTheySay
 } // namespace
 
 class TestRun : public QObject
@@ -84,6 +89,60 @@ private slots:
         QVERIFY(!answers({inbound("<base/>")}));
         QVERIFY(!answers({inbound("<base/>"), inbound("<set-method>GET</set-method>")}));
         QVERIFY(!answers({}));
+    }
+
+    // Documents that say nothing but <base/> are passed over; what runs, and in which order, stays what it says.
+    void basesLeadOnWhateverTheySay_data()
+    {
+        QTest::addColumn<std::vector<int>>("kinds"); // of the documents' inbound, the narrowest first
+        QTest::addColumn<bool>("isTraced");
+        for (int number = 0; number < Kinds * Kinds * Kinds; ++number) {
+            const std::vector<int> kinds{number % Kinds, number / Kinds % Kinds, number / Kinds / Kinds};
+            for (const bool isTraced : {false, true})
+                QTest::addRow("%d %d %d %s", kinds[0], kinds[1], kinds[2], isTraced ? "traced" : "")
+                    << kinds << isTraced;
+        }
+    }
+    void basesLeadOnWhateverTheySay()
+    {
+        QFETCH(std::vector<int>, kinds);
+        QFETCH(bool, isTraced);
+        std::vector<std::shared_ptr<const policy::Document>> chain;
+        for (size_t i = 0; i < kinds.size(); ++i) {
+            const std::string mark = "<set-header name=\"X-Way\" exists-action=\"append\"><value>" + std::to_string(i)
+                + "</value></set-header>";
+            const std::array<std::string, Kinds> inbounds{"", "<base/>", mark, "<base/>" + mark, mark + "<base/>"};
+            chain.push_back(compiled("<policies><inbound>" + inbounds[static_cast<size_t>(kinds[i])]
+                                     + "</inbound><backend><base/></backend></policies>"));
+        }
+        chain.push_back(policy::defaultGlobalDocument());
+        const std::function<std::string(size_t)> way = [&](size_t i) -> std::string {
+            if (i == kinds.size())
+                return "";
+            const std::string mark = std::to_string(i);
+            switch (kinds[i]) {
+            case 1:
+                return way(i + 1);
+            case 2:
+                return mark;
+            case 3:
+                return way(i + 1) + mark;
+            case 4:
+                return mark + way(i + 1);
+            default:
+                return "";
+            }
+        };
+        const policy::Program program(std::move(chain));
+        policy::Context in = context();
+        support::MemoryCounters counters;
+        policy::Trace trace;
+        policy::Run run(program, in, policy::Services{counters}, isTraced ? &trace : nullptr);
+        QVERIFY(std::holds_alternative<policy::Send>(run.step(policy::Start{})));
+        std::string taken;
+        for (const std::string_view marks : in.request.headers.all("X-Way"))
+            std::ranges::copy_if(marks, std::back_inserter(taken), [](char c) { return c >= '0' && c <= '9'; });
+        QCOMPARE(taken, way(0));
     }
 
     void anUnmatchedCallRunsOnErrorOnly()
