@@ -21,6 +21,7 @@ constexpr uint64_t OperationBits = 7; // of user_data, below the target's addres
 constexpr unsigned BusyTurn = 8; // outcomes from which on a turn waits for more: calls that come one by one never do
 constexpr unsigned MostGathered = 64;
 constexpr std::chrono::microseconds LongestGathering(100);
+constexpr unsigned ContentTurns = 128; // without asking for more, after waiting in vain
 constexpr unsigned FewOutcomes = 2; // a turn with no more than these has nothing to gain from handing over together
 
 uint64_t nameOf(const RingTarget& target, RingTarget::Operation operation)
@@ -257,15 +258,21 @@ void IoRing::exchange(std::chrono::milliseconds longestWait)
 }
 
 // A busy loop finds more to do when it comes a little later, and each request is cheaper in company: fewer turns, fewer
-// wake-ups of the peers, code that is still warm. So it waits for about as many as came, as long as they do come.
+// wake-ups of the peers, code that is still warm. So it waits for about as many as came. Who waited in vain has lost
+// time for all: then it is content with fewer for a while.
 void IoRing::gather(unsigned found)
 {
+    const bool waitedInVain = found < m_gathered;
+    if (waitedInVain)
+        m_contentTurns = ContentTurns;
     if (found < BusyTurn)
         m_gathered = 1;
-    else if (found >= m_gathered)
-        m_gathered = std::clamp(m_gathered + 1, BusyTurn, MostGathered);
-    else
+    else if (waitedInVain)
         m_gathered = found - found / 4;
+    else if (m_contentTurns > 0)
+        --m_contentTurns;
+    else
+        m_gathered = std::clamp(m_gathered + 1, BusyTurn, MostGathered);
 }
 
 void IoRing::dispatch()

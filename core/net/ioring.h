@@ -103,6 +103,7 @@ private:
     unsigned m_sentAtOnce = 0; // in this turn
     unsigned m_sends = 0; // handed over in this turn
     unsigned m_gathered = 1; // outcomes that the next turn waits for
+    unsigned m_contentTurns = 0; // until it asks for more again
     std::unordered_map<RingTarget*, std::unique_ptr<RingTarget>> m_targets;
     std::unordered_map<int, Watch*> m_watches;
     std::vector<Outcome> m_turn;
