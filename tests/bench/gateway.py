@@ -7,8 +7,8 @@
 
 The work: route by path, look a key up among 10,000, count it against a limit that is never reached, write one line of
 JSON, fetch 1 KiB from a backend (nginx) over a kept connection. The figure is CPU time per request of all of a subject's
-processes; on a machine that others use only the ratios mean something, and only those of one run. Latency is what a subject
-adds to the backend's own at a fixed rate; handshakes are counted by the CPU time that they cost it.
+processes, and how many it served in the time; on a machine that others use only the ratios mean something, and only
+those of one run. Latency is what a subject adds to the backend's own at a fixed rate; handshakes are counted by the CPU time that they cost it.
 """
 import argparse
 import contextlib
@@ -246,7 +246,7 @@ def start_all(build, folder, keys):
 
 
 def measure(subject, command, pattern):
-    """CPU microseconds per request that the pattern counts in the command's output."""
+    """CPU microseconds per request that the pattern counts in the command's output, bad answers, requests a second."""
     before = subject.cpu()
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     spent = subject.cpu() - before
@@ -254,7 +254,8 @@ def measure(subject, command, pattern):
     if not found or int(found.group(1)) == 0:
         sys.exit(f"{subject.name}: {' '.join(command)}\n{answer.stdout}{answer.stderr}")
     bad = re.search(r"Non-2xx or 3xx responses: (\d+)", answer.stdout)
-    return spent / 1000 / int(found.group(1)), int(bad.group(1)) if bad else 0
+    rate = re.search(r"Requests/sec:\s+([\d.]+)|, ([\d.]+) req/s", answer.stdout)
+    return spent / 1000 / int(found.group(1)), int(bad.group(1)) if bad else 0, float(rate.group(1) or rate.group(2))
 
 
 def wrk(subject, folder, url, connections, seconds, has_key=True):
@@ -271,7 +272,7 @@ def h2load(subject, url, key, seconds):
 def works(folder, keys, seconds):
     """Name of a row, whether each answer must be 2xx, and how one measurement of it is made."""
     path = "/items/42?x=1"
-    for connections in (1, 64, 512):
+    for connections in (1, 16, 64, 512):
         yield (f"plain, {connections}", True,
                lambda s, c=connections: wrk(s, folder, f"http://127.0.0.1:{s.plain}/orders{path}", c, seconds))
     yield "tls, 64", True, lambda s: wrk(s, folder, f"https://127.0.0.1:{s.tls}/orders{path}", 64, seconds)
@@ -280,14 +281,15 @@ def works(folder, keys, seconds):
     yield "denied, 64", False, lambda s: wrk(s, folder, f"http://127.0.0.1:{s.plain}/orders{path}", 64, seconds, False)
 
 
-def report(name, figures):
+def report(name, figures, rates):
     base = figures["nginx"]
     print(f"{name}:")
     for subject, rounds in figures.items():
         to = {"nginx": base, "haproxy": figures["haproxy"]}
         ratios = "  ".join(f"/{other} {statistics.median(a / b for a, b in zip(rounds, values)):.2f}"
                            for other, values in to.items())
-        print(f"  {subject:10} {statistics.median(rounds):7.1f} us CPU a request  {ratios}")
+        rate = statistics.median(a / b for a, b in zip(rates[subject], rates["nginx"]))
+        print(f"  {subject:10} {statistics.median(rounds):7.1f} us CPU a request  {ratios}  served /nginx {rate:.2f}")
     sys.stdout.flush()
 
 
@@ -398,13 +400,15 @@ def main():
                 if row.split(",")[0] not in wanted:
                     continue
                 figures = {subject.name: [] for subject in subjects}
+                rates = {subject.name: [] for subject in subjects}
                 for _ in range(arguments.rounds):
                     for subject in subjects:
-                        figure, bad = take(subject)
+                        figure, bad, rate = take(subject)
                         if must_be_fine and bad:
                             sys.exit(f"{subject.name}: {bad} answers of '{row}' were no 2xx")
                         figures[subject.name].append(figure)
-                report(row, figures)
+                        rates[subject.name].append(rate)
+                report(row, figures, rates)
             if "latency" in wanted:
                 report_latency(folder, backend, subjects, keys[0], arguments.seconds, arguments.rounds)
             if "handshakes" in wanted:
