@@ -157,6 +157,7 @@ private slots:
         row("conditional", "x" + repeated("?.y", 20'000));
         row("interpolation", repeated("$\"{", 1000));
         row("interpolation without end", repeated("$\"{", 200'000));
+        row("interpolation without end, as long as a document", repeated("$\"{", 80'000));
         row("generics", "new " + repeated("List<", 5000));
         row("casts", repeated("(int)", 20'000) + "1");
         row("blocks", repeated("{", 20'000));
