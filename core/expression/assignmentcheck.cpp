@@ -83,11 +83,15 @@ void AssignmentCheck::assign(const Syntax& name)
         m_state.add(entry->index);
 }
 
-// When it is first used or its block ends, once. While it is walked, a call of itself asks for nothing.
+// When it is first used or its block ends, once. While it is walked, a call of itself asks for nothing; nor does one at
+// the end of a long chain of functions, which is left to its block.
 void AssignmentCheck::walk(LocalFunction& function)
 {
-    if (std::exchange(function.isWalked, true))
+    constexpr int MostDepth = 100;
+    if (function.isWalked || m_walkDepth > MostDepth)
         return;
+    function.isWalked = true;
+    ++m_walkDepth;
     const auto inner = m_scopes.begin() + static_cast<std::ptrdiff_t>(function.depth);
     std::vector<Scope> hidden(std::make_move_iterator(inner), std::make_move_iterator(m_scopes.end()));
     m_scopes.erase(inner, m_scopes.end());
@@ -98,6 +102,7 @@ void AssignmentCheck::walk(LocalFunction& function)
     function.gives = std::exchange(m_state, std::move(before));
     function.needs = std::exchange(m_needs, std::move(needs));
     m_ownFrom = ownFrom;
+    --m_walkDepth;
     std::ranges::move(hidden, std::back_inserter(m_scopes));
 }
 

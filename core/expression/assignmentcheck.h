@@ -99,6 +99,7 @@ private:
     std::vector<Scope> m_scopes;
     std::vector<std::unique_ptr<LocalFunction>> m_functions;
     size_t m_variableCount = 0;
+    int m_walkDepth = 0;
     size_t m_ownFrom = 0; // the first variable of the local function that is walked
     std::set<size_t> m_needs; // of that function
     std::map<size_t, std::string> m_names; // of variables in needs

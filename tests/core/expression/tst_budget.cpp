@@ -172,6 +172,15 @@ private slots:
         QVERIFY(!expression::compile(code.toStdString(), Form::Block));
     }
 
+    // Each calls the next: walked without a frame of the stack for each.
+    void longChainsOfFunctionsCompile()
+    {
+        std::string code;
+        for (int i = 0; i < 10'000; ++i)
+            code += "int F" + std::to_string(i) + "()=>F" + std::to_string(i + 1) + "();";
+        QVERIFY(expression::compile(code + "int F10000() => 1; return 1;", Form::Block));
+    }
+
     // Each level is checked for each way to take the level around it.
     void complexCodeIsRefusedOnce()
     {
