@@ -1789,6 +1789,14 @@
         <source>A try needs catch or finally</source>
         <translation>Ein try braucht catch oder finally</translation>
     </message>
+    <message>
+        <source>%1 may have no value here: assign one before</source>
+        <translation>%1 hat hier vielleicht keinen Wert: vorher einen zuweisen</translation>
+    </message>
+    <message>
+        <source>Write }} for a } in this string</source>
+        <translation>Für eine } in diesem Text }} schreiben</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -1780,6 +1780,14 @@
         <source>A try needs catch or finally</source>
         <translation>A try needs catch or finally</translation>
     </message>
+    <message>
+        <source>%1 may have no value here: assign one before</source>
+        <translation>%1 may have no value here: assign one before</translation>
+    </message>
+    <message>
+        <source>Write }} for a } in this string</source>
+        <translation>Write }} for a } in this string</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

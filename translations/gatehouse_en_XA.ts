@@ -1780,6 +1780,14 @@
         <source>A try needs catch or finally</source>
         <translation>⟦Å ţŕý ñééðš çåţçĥ öŕ ƒîñåļļý öñé ţŵö⟧</translation>
     </message>
+    <message>
+        <source>%1 may have no value here: assign one before</source>
+        <translation>⟦%1 ɱåý ĥåṽé ñö ṽåļûé ĥéŕé: åššîĝñ öñé ƀéƒöŕé öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>Write }} for a } in this string</source>
+        <translation>⟦Ŵŕîţé }} ƒöŕ å } îñ ţĥîš šţŕîñĝ öñé ţŵö ţ⟧</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -303,6 +303,8 @@ Bound Binder::bind(const Syntax& syntax)
     ++m_depth;
     Bound out = bindUnlimited(syntax);
     --m_depth;
+    if (out.constant && out.type == &types::Bool)
+        m_knownConditions[&syntax] = out.constant->asBool();
     return out;
 }
 

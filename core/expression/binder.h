@@ -79,6 +79,7 @@ public:
     [[nodiscard]] bool readsRequestBody() const { return m_readsRequestBody; }
     [[nodiscard]] bool readsResponseBody() const { return m_readsResponse && m_readsBodyOfResponse; }
     [[nodiscard]] bool isConstant() const { return m_isConstant; }
+    [[nodiscard]] const KnownConditions& knownConditions() const { return m_knownConditions; }
 
 private:
     using Kind = Syntax::Kind;
@@ -271,6 +272,7 @@ private:
     std::vector<const Symbol*> m_placeholders; // of ?.
     std::vector<Fault> m_faults;
     std::set<std::string> m_features;
+    KnownConditions m_knownConditions;
     const Syntax* m_callee = nullptr; // what is being called: a property beside a method of its name is left aside
     int m_depth = 0;
     uint64_t m_work = 0;

@@ -35,7 +35,7 @@ BoundStatement Binder::bindStatement(const Syntax& syntax)
         {Kind::Using, &Binder::bindUsing, "using"},
     }};
     const auto row = std::ranges::find(Rows, syntax.kind, &Row::kind);
-    if (row != Rows.end() && row->bind) {
+    if (row != Rows.end()) {
         if (!row->feature.empty())
             use("statement " + std::string(row->feature));
         return (this->*row->bind)(syntax);

@@ -16,7 +16,8 @@ SyntaxPointer Parser::parseNew()
         take();
         return parseNewArray(offset, std::move(element));
     }
-    auto type = at("(") ? nullptr : parseSuffixes(parseTypeCore(), false);
+    const bool isTuple = at("(") && skipType(m_at);
+    auto type = at("(") && !isTuple ? nullptr : parseSuffixes(isTuple ? parseTupleType() : parseTypeCore(), false);
     if (!type)
         return fail(base::translate("expression", "A type is expected behind new"));
     if (at("["))
@@ -288,7 +289,12 @@ SyntaxPointer Parser::parseInterpolated()
             const size_t end = holeEnd(inner, at, 0);
             out->parts.push_back(parseHole(inner.substr(at + 1, end - at - 2), origin + at + 1));
             at = end;
-        } else if ((c == '{' || c == '}') || (isVerbatim && c == '"')) {
+        } else if (c == '}' && !inner.substr(at).starts_with("}}")) {
+            flush();
+            if (!m_fault)
+                m_fault =
+                    Fault{origin + at, base::translate("expression", "Write }} for a } in this string"), false, {}};
+        } else if (c == '{' || c == '}' || (isVerbatim && c == '"')) {
             piece += c;
             at += 2;
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/expression.h"
 
+#include "core/expression/assignmentcheck.h"
 #include "core/expression/binder.h"
 #include "core/expression/library/detach.h"
 #include "core/expression/library/library.h"
@@ -39,6 +40,8 @@ public:
             return tl::unexpected(std::move(faults));
         if (!type)
             return refuse({0, base::translate("expression", "This cannot be compiled"), false, {}});
+        if (auto faults = AssignmentCheck(binder.knownConditions()).run(*syntax); !faults.empty())
+            return tl::unexpected(std::move(faults));
         auto out = std::make_shared<Expression>(std::move(program), *type);
         out->m_features = binder.features();
         out->m_readsRequestBody = binder.readsRequestBody();

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace expression {
@@ -111,5 +112,8 @@ struct Syntax
     [[nodiscard]] const Syntax& last() const { return *parts.back(); }
     [[nodiscard]] bool is(Kind other) const { return kind == other; }
 };
+
+// Conditions whose value is known before any run.
+using KnownConditions = std::unordered_map<const Syntax*, bool>;
 
 } // namespace expression

@@ -65,6 +65,11 @@ std::optional<CachedValue> toCached(const Value& value)
         return cachedResponse(*view);
     if (!value.asObject())
         return scalarOf(value);
+    if (value.type()->kind == Type::Kind::Decimal) {
+        CachedValue out{.kind = CachedValue::Kind::Decimal};
+        out.decimal = expression::decimalOf(value);
+        return out;
+    }
     if (isBytes(*value.type()))
         return textOfKind(CachedValue::Kind::Bytes, expression::bytesOf(value));
     if (const auto* token = dynamic_cast<const expression::JsonToken*>(value.asObject())) {
@@ -85,6 +90,8 @@ Value fromCached(const CachedValue& cached)
     case CachedValue::Kind::Scalar:
         return isReal(*cached.type) ? Value::real(*cached.type, cached.real)
                                     : Value::integer(*cached.type, cached.integer);
+    case CachedValue::Kind::Decimal:
+        return expression::makeDecimal(cached.decimal);
     case CachedValue::Kind::Text:
         return Value::text(cached.text);
     case CachedValue::Kind::Bytes:

@@ -4,6 +4,7 @@
 // Where policies keep values beyond a run.
 
 #include "core/base/clock.h"
+#include "core/expression/runtime/decimal.h"
 #include "core/http/message.h"
 
 #include <chrono>
@@ -13,21 +14,17 @@
 #include <string>
 #include <string_view>
 
-namespace expression {
-class Value;
-struct Type;
-} // namespace expression
-
 namespace policy {
 
 // Plain data, which any thread may read.
 struct CachedValue
 {
-    enum class Kind : uint8_t { Null, Scalar, Text, Bytes, Json, Response };
+    enum class Kind : uint8_t { Null, Scalar, Decimal, Text, Bytes, Json, Response };
     Kind kind = Kind::Null;
     const expression::Type* type = nullptr; // of Scalar; types live as long as the program
     int64_t integer = 0;
     double real = 0;
+    expression::Decimal decimal;
     std::string text; // of Text, Bytes and Json; the body of Response
     http::ResponseHead head; // of Response
 

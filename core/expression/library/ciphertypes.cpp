@@ -6,6 +6,7 @@
 
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <array>
 
 namespace expression {
@@ -139,6 +140,15 @@ const EVP_CIPHER* cipherOf(std::string_view name, size_t keySize)
     return nullptr;
 }
 
+// Of TripleDES: two keys of eight bytes that follow one another are the same, whatever their parity bits, so that one
+// DES alone is left.
+bool isWeak(std::string_view key)
+{
+    const auto isSame = [](char a, char b) { return ((a ^ b) & 0xFE) == 0; };
+    return std::ranges::equal(key.substr(0, 8), key.substr(8, 8), isSame)
+        || (key.size() == 24 && std::ranges::equal(key.substr(8, 8), key.substr(16), isSame));
+}
+
 template<int IsEncryption>
 Value symmetric(Call& call)
 {
@@ -150,6 +160,10 @@ Value symmetric(Call& call)
     const EVP_CIPHER* cipher = cipherOf(call.text(1), key.size());
     if (!cipher)
         return call.machine.raise("CryptographicException", "Specified key is not a valid size for this algorithm.");
+    const bool isTripleDes = EVP_CIPHER_get_block_size(cipher) == 8;
+    if (isTripleDes && isWeak(key))
+        return call.machine.raise("CryptographicException",
+                                  "Specified key is a known weak key for 'TripleDES' and cannot be used.");
     if (vector.size() != static_cast<size_t>(EVP_CIPHER_get_iv_length(cipher)))
         return call.machine.raise(
             "CryptographicException",

@@ -67,6 +67,7 @@ struct ValidationErrorContent
 // Year, month, day, hour, minute, second, millisecond; nullopt after raising.
 [[nodiscard]] std::optional<int64_t> ticksOfParts(Machine& machine, std::span<const int64_t, 7> part);
 [[nodiscard]] base::SystemTime timeNow(const Machine& machine);
+[[nodiscard]] int64_t ticksNow(const Machine& machine);
 [[nodiscard]] uint64_t randomBits(const Machine& machine);
 [[nodiscard]] Value makeCertificate(Machine& machine, std::string_view pemOrDer); // null after raising
 

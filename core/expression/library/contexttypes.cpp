@@ -307,16 +307,27 @@ Value textOrNull(Machine& machine, std::string_view text)
     return text.empty() ? Value() : machine.text(text);
 }
 
+namespace {
+int64_t ticksOf(base::SystemTime time)
+{
+    return UnixEpochTicks + time.time_since_epoch().count() * 10;
+}
+} // namespace
+
 Value makeDateTime(base::SystemTime time)
 {
-    const int64_t ticks = UnixEpochTicks + time.time_since_epoch().count() * 10;
-    return Value::integer(types::DateTime, Moment{ticks, DateKind::Utc, {}}.packed());
+    return Value::integer(types::DateTime, Moment{ticksOf(time), DateKind::Utc, {}}.packed());
 }
 
 base::SystemTime timeNow(const Machine& machine)
 {
     const Surroundings* surroundings = machine.surroundings();
     return surroundings && surroundings->clock ? surroundings->clock->now() : base::systemClock().now();
+}
+
+int64_t ticksNow(const Machine& machine)
+{
+    return ticksOf(timeNow(machine));
 }
 
 uint64_t randomBits(const Machine& machine)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/library/bytes.h"
+#include "core/expression/library/context.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/numberparser.h"
 #include "core/expression/runtime/moment.h"
@@ -153,7 +154,7 @@ Value toCharOf(Call& call)
 
 Value toDateTimeOf(Call& call)
 {
-    const auto moment = parseMoment(call.text(0));
+    const auto moment = parseMoment(call.text(0), ticksNow(call.machine));
     return moment
         ? Value::integer(types::DateTime, moment->packed())
         : call.machine.raise("FormatException",

@@ -93,7 +93,7 @@ Value fromParts(Call& call)
 
 Value now(Call& call)
 {
-    return give(call, Moment::unpack(makeDateTime(timeNow(call.machine)).asInteger()).ticks, 0);
+    return give(call, ticksNow(call.machine), 0);
 }
 
 template<int64_t Unit>
@@ -119,7 +119,7 @@ Value parse(Call& call)
 {
     if (call.refusesNull(0, "input"))
         return {};
-    const auto moment = parseMoment(call.text(0));
+    const auto moment = parseMoment(call.text(0), ticksNow(call.machine));
     return moment
         ? give(call, moment->ticks, moment->offsetMinutes.value_or(0))
         : call.machine.raise("FormatException",
@@ -128,7 +128,7 @@ Value parse(Call& call)
 
 Value tryParse(Call& call)
 {
-    const auto moment = parseMoment(call.text(0));
+    const auto moment = parseMoment(call.text(0), ticksNow(call.machine));
     call.setOut(1, moment ? give(call, moment->ticks, moment->offsetMinutes.value_or(0)) : give(call, 0, 0));
     return Value::boolean(moment.has_value());
 }

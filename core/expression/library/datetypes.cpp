@@ -87,9 +87,7 @@ Value addMonths(Call& call, int64_t months)
 
 Value now(Call& call, DateKind kind)
 {
-    Moment moment = Moment::unpack(makeDateTime(timeNow(call.machine)).asInteger());
-    moment.kind = kind;
-    return give(call, moment);
+    return give(call, {ticksNow(call.machine), kind, {}});
 }
 
 Value makeDate(Call& call)
@@ -124,7 +122,7 @@ Value parse(Call& call)
 {
     if (call.refusesNull(0, "s"))
         return {};
-    const auto moment = parseMoment(call.text(0));
+    const auto moment = parseMoment(call.text(0), ticksNow(call.machine));
     return moment
         ? fromParsed(*moment)
         : call.machine.raise("FormatException",
@@ -133,7 +131,7 @@ Value parse(Call& call)
 
 Value tryParse(Call& call)
 {
-    const auto moment = parseMoment(call.text(0));
+    const auto moment = parseMoment(call.text(0), ticksNow(call.machine));
     call.setOut(1, moment ? fromParsed(*moment) : Value::integer(types::DateTime, 0));
     return Value::boolean(moment.has_value());
 }
@@ -142,7 +140,7 @@ Value parseExact(Call& call)
 {
     if (call.refusesNull(0, "s") || call.refusesNull(1, "format"))
         return {};
-    const auto moment = parseMomentExact(call.text(0), call.text(1));
+    const auto moment = parseMomentExact(call.text(0), call.text(1), ticksNow(call.machine));
     return moment
         ? fromParsed(*moment)
         : call.machine.raise("FormatException",

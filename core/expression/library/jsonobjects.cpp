@@ -169,7 +169,7 @@ Value momentOfToken(Machine& machine, const JsonToken& token, const Type& type)
     if (token.kind == JsonKind::Date && token.value.type() == &type)
         return token.value;
     const std::string text = toText(machine, token.value);
-    auto moment = parseMoment(text);
+    auto moment = parseMoment(text, ticksNow(machine));
     if (token.kind == JsonKind::Date && token.value.type()->kind == Type::Kind::DateTime)
         moment = Moment::unpack(token.value.asInteger());
     if (!moment || token.isContainer())

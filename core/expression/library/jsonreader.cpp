@@ -11,6 +11,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 
 namespace expression {
@@ -378,7 +379,11 @@ private:
             return makeJsonValue(m_machine, JsonKind::Integer, Value::int64(integer));
         double real = 0;
         const std::string padded = digits.starts_with('.') ? '0' + std::string(digits) : std::string(digits);
-        const auto end = std::from_chars(padded.data(), padded.data() + padded.size(), real);
+        auto end = std::from_chars(padded.data(), padded.data() + padded.size(), real);
+        if (end.ec == std::errc::result_out_of_range) {
+            real = std::strtod(padded.c_str(), nullptr); // nearly zero when it is too small
+            end.ec = std::isinf(real) ? end.ec : std::errc();
+        }
         if (end.ec != std::errc() || end.ptr != padded.data() + padded.size()) {
             m_at -= digits.size();
             return fail("Input string '" + std::string(digits) + "' is not a valid number." + place());

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace expression {
 
@@ -147,7 +148,8 @@ bool hasTwins(const simdjson::dom::object& object)
     std::array<std::string_view, Few> seen;
     size_t count = 0;
     for (const auto field : object) {
-        if (count == Few || std::find(seen.begin(), seen.begin() + count, field.key) != seen.begin() + count)
+        const auto before = std::span(seen).first(count);
+        if (count == Few || std::ranges::find(before, field.key) != before.end())
             return true; // or may have: then they are sorted out one by one
         seen[count++] = field.key;
     }

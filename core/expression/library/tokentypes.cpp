@@ -214,23 +214,23 @@ std::optional<JwtContent> readJwt(std::string_view token)
         return std::nullopt;
     const auto head = decodeUrlBase64(token.substr(0, first));
     const auto body = decodeUrlBase64(token.substr(first + 1, second - first - 1));
-    const auto header = head ? text::parseJson(*head) : base::Result<text::Node>(base::fail({}));
-    const auto payload = body ? text::parseJson(*body) : base::Result<text::Node>(base::fail({}));
-    if (!header || !payload || !header->isObject() || !payload->isObject())
+    const text::Node header = head ? text::parseJson(*head).value_or(text::Node()) : text::Node();
+    const text::Node payload = body ? text::parseJson(*body).value_or(text::Node()) : text::Node();
+    if (!header.isObject() || !payload.isObject())
         return std::nullopt;
     JwtContent out;
-    out.algorithm = (*header)["alg"].text();
-    out.type = (*header)["typ"].text();
-    for (const auto& member : payload->members())
+    out.algorithm = header["alg"].text();
+    out.type = header["typ"].text();
+    for (const auto& member : payload.members())
         out.claims.emplace_back(member.key, claimTexts(member.value));
-    out.id = (*payload)["jti"].text();
-    out.issuer = (*payload)["iss"].text();
-    out.subject = (*payload)["sub"].text();
-    if (const text::Node* audience = payload->find("aud"))
+    out.id = payload["jti"].text();
+    out.issuer = payload["iss"].text();
+    out.subject = payload["sub"].text();
+    if (const text::Node* audience = payload.find("aud"))
         out.audiences = claimTexts(*audience);
-    out.expires = (*payload)["exp"].asInteger();
-    out.notBefore = (*payload)["nbf"].asInteger();
-    out.issuedAt = (*payload)["iat"].asInteger();
+    out.expires = payload["exp"].asInteger();
+    out.notBefore = payload["nbf"].asInteger();
+    out.issuedAt = payload["iat"].asInteger();
     return out;
 }
 

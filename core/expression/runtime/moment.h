@@ -49,9 +49,10 @@ struct Moment
 [[nodiscard]] std::optional<std::string> formatSpan(int64_t ticks, std::string_view format);
 
 // What DateTime.Parse reads: ISO 8601, RFC 1123, M/d/yyyy with a time, month names. An offset is kept in the result.
-[[nodiscard]] std::optional<Moment> parseMoment(std::string_view text);
+// now, in ticks: the date of a time alone, and the year of a month and a day; without it such texts are refused.
+[[nodiscard]] std::optional<Moment> parseMoment(std::string_view text, std::optional<int64_t> now = {});
 // By a custom or standard format, as ParseExact does.
-[[nodiscard]] std::optional<Moment> parseMomentExact(std::string_view text, std::string_view format);
+[[nodiscard]] std::optional<Moment> parseMomentExact(std::string_view text, std::string_view format, int64_t now);
 struct ParsedSpan
 {
     std::optional<int64_t> ticks{};

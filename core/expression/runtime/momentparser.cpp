@@ -43,10 +43,21 @@ struct Parts
         return hour > 12 ? std::nullopt : std::optional(hour % 12);
     }
 
-    [[nodiscard]] std::optional<Moment> moment() const
+    // What a text leaves out: all of a date is today's, the year is this year's, a month or a day is the first.
+    [[nodiscard]] Date dateAt(int64_t now) const
     {
+        const Date today = dateOf(now + offsetMinutes.value_or(0) * TicksPerMinute);
+        if (!year && !month && !day)
+            return today;
+        return {year.value_or(today.year), month.value_or(1), day.value_or(1)};
+    }
+
+    [[nodiscard]] std::optional<Moment> moment(std::optional<int64_t> now) const
+    {
+        if (!year && !now)
+            return std::nullopt;
         const auto hours = hourOfDay();
-        const Date date{year.value_or(1), month.value_or(1), day.value_or(1)};
+        const Date date = dateAt(now.value_or(0));
         if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12 || date.day < 1
             || date.day > daysInMonth(date.year, date.month) || !hours || *hours > 23 || minute > 59 || second > 59)
             return std::nullopt;
@@ -201,82 +212,122 @@ int fullYear(int year, size_t digits)
     return digits > 2 ? year : year < 50 ? 2000 + year : 1900 + year; // .NET's invariant TwoDigitYearMax is 2049
 }
 
-// yyyy-MM-dd, yyyy/MM/dd, M/d/yyyy, "dd MMM yyyy", "MMMM dd, yyyy", with a day's name before it.
+void skipSeparator(Reader& in)
+{
+    in.skipBlanks();
+    if (!in.accept('-') && !in.accept('/') && !in.accept('.'))
+        in.accept(',');
+    in.skipBlanks();
+}
+
+// What follows a separator; an hour or an offset is left where it stands.
+std::optional<int> nextNumber(Reader& in)
+{
+    Reader ahead = in;
+    skipSeparator(ahead);
+    const auto number = ahead.number(1, 4);
+    Reader behind = ahead;
+    behind.skipBlanks();
+    if (!number || behind.accept(':') || behind.acceptWord("AM") || behind.acceptWord("PM"))
+        return std::nullopt;
+    in = ahead;
+    return number;
+}
+
+// "March 4, 2026", "March 4", "March 2026"
+bool readMonthFirst(Reader& in, Parts& parts)
+{
+    parts.day = nextNumber(in);
+    if (!parts.day)
+        return false;
+    if (in.digits() > 2) {
+        parts.year = std::exchange(parts.day, 1);
+        return true;
+    }
+    if (const auto year = nextNumber(in))
+        parts.year = fullYear(*year, in.digits());
+    return true;
+}
+
+// "4 March 2026", "2026 March 4", "2026 March". "4 March" is a year, too: the invariant culture writes "yyyy MMMM".
+void readMonthBehind(Reader& in, Parts& parts, int first, size_t digits)
+{
+    const auto last = nextNumber(in);
+    if (digits > 2 || !last) {
+        parts.year = fullYear(first, digits);
+        parts.day = last.value_or(1);
+    } else {
+        parts.day = first;
+        parts.year = fullYear(*last, in.digits());
+    }
+}
+
+// yyyy-MM-dd, yyyy/MM/dd, M/d/yyyy, M/d, "dd MMM yyyy", "MMMM dd, yyyy", with a day's name before it.
 bool readDate(Reader& in, Parts& parts)
 {
     if (in.name(DayNames)) {
         in.accept(',');
         in.skipBlanks();
     }
-    const auto skipSeparator = [&] {
-        in.skipBlanks();
-        if (!in.accept('-') && !in.accept('/') && !in.accept('.'))
-            in.accept(',');
-        in.skipBlanks();
-    };
     if (const auto month = in.name(MonthNames)) {
         parts.month = *month + 1;
-        skipSeparator();
-        parts.day = in.number(1, 4);
-        if (in.digits() == 4) { // March 2026: its first day
-            parts.year = std::exchange(parts.day, 1);
-            return true;
-        }
-        skipSeparator();
-        parts.year = in.number(4, 4);
-        return parts.day && parts.year;
+        return readMonthFirst(in, parts);
     }
     const auto first = in.number(1, 4);
     if (!first)
         return false;
     const size_t digits = in.digits();
-    skipSeparator();
+    skipSeparator(in);
     if (const auto month = in.name(MonthNames)) {
         parts.month = *month + 1;
-        skipSeparator();
-        const auto third = in.number(1, 4);
-        if (!third)
-            return false;
-        parts.day = digits == 4 ? third : first;
-        parts.year = digits == 4 ? *first : fullYear(*third, in.digits());
+        readMonthBehind(in, parts, *first, digits);
         return true;
     }
     const auto second = in.number(1, 2);
     if (!second)
         return false;
-    skipSeparator();
     if (digits == 4) {
+        skipSeparator(in);
         parts.year = first;
         parts.month = second;
         parts.day = in.number(1, 2).value_or(1);
         return true;
     }
-    const auto year = in.number(1, 4);
-    if (!year)
-        return false;
     parts.month = first;
     parts.day = second;
-    parts.year = fullYear(*year, in.digits());
+    if (const auto year = nextNumber(in))
+        parts.year = fullYear(*year, in.digits());
     return true;
+}
+
+// A time alone, or a date and perhaps a time.
+bool readDateAndTime(Reader& in, Parts& parts)
+{
+    Reader time = in;
+    Parts alone;
+    if (readTime(time, alone)) {
+        in = time;
+        parts = alone;
+        return true;
+    }
+    if (!readDate(in, parts))
+        return false;
+    in.accept(',');
+    in.skipBlanks();
+    if (!in.accept('T'))
+        in.accept('t');
+    return !text::isDigit(in.peek()) || readTime(in, parts);
 }
 } // namespace
 
-std::optional<Moment> parseMoment(std::string_view text)
+std::optional<Moment> parseMoment(std::string_view text, std::optional<int64_t> now)
 {
     Parts parts;
     Reader in(text);
     in.skipBlanks();
-    if (!readDate(in, parts))
+    if (!readDateAndTime(in, parts) || !readZone(in, parts))
         return std::nullopt;
-    in.accept(',');
-    in.skipBlanks();
-    if (!in.isAtEnd() && (in.peek() == 'T' || in.peek() == 't'))
-        in.accept(in.peek());
-    if (!in.isAtEnd() && text::isDigit(in.peek()) && !readTime(in, parts))
-        return std::nullopt;
-    if (!readZone(in, parts))
-        return std::nullopt;
-    return parts.moment();
+    return parts.moment(now);
 }
 
 namespace {
@@ -349,7 +400,7 @@ std::string_view exactFormatOf(std::string_view format)
 }
 } // namespace
 
-std::optional<Moment> parseMomentExact(std::string_view text, std::string_view format)
+std::optional<Moment> parseMomentExact(std::string_view text, std::string_view format, int64_t now)
 {
     static constexpr std::string_view Fields = "yMdhHmsfFtzK";
     format = exactFormatOf(format);
@@ -378,7 +429,7 @@ std::optional<Moment> parseMomentExact(std::string_view text, std::string_view f
             ++at;
         }
     }
-    return in.isAtEnd() ? parts.moment() : std::nullopt;
+    return in.isAtEnd() ? parts.moment(now) : std::nullopt;
 }
 
 ParsedSpan parseSpan(std::string_view text)

@@ -150,6 +150,17 @@ bool isVariant(const Type& definition)
 }
 } // namespace
 
+namespace {
+// The names of its parts are no part of a tuple's type.
+bool isTupleOfSame(const Type& a, const Type& b)
+{
+    return a.kind == Type::Kind::Tuple && b.kind == Type::Kind::Tuple
+        && std::ranges::equal(a.arguments, b.arguments, [](const Type* one, const Type* other) {
+               return one == other || isTupleOfSame(*one, *other);
+           });
+}
+} // namespace
+
 bool isAssignable(const Type& to, const Type& from)
 {
     if (&to == &from || to.kind == Type::Kind::Object)
@@ -158,7 +169,9 @@ bool isAssignable(const Type& to, const Type& from)
         return to.takesNull();
     if (to.kind == Type::Kind::Array && from.kind == Type::Kind::Array)
         return from.element()->isReferenceType() && isAssignable(*to.element(), *from.element());
-    if (to.kind == Type::Kind::Tuple || from.kind == Type::Kind::Nullable)
+    if (to.kind == Type::Kind::Tuple)
+        return isTupleOfSame(to, from);
+    if (from.kind == Type::Kind::Nullable)
         return false;
     if (&to == &types::ValueType)
         return from.isValueType();

@@ -50,13 +50,6 @@ uint32_t nextCodePoint(std::string_view text, size_t& at)
     return point;
 }
 
-void appendUnit(std::string& out, uint32_t unit)
-{
-    out += static_cast<char>(0xE0 | (unit >> 12));
-    out += static_cast<char>(0x80 | ((unit >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (unit & 0x3F));
-}
-
 struct CaseRange
 {
     char16_t first; // upper case
@@ -143,10 +136,8 @@ std::string toUtf8(std::u16string_view units)
         if (isHigh(unit) && i + 1 < units.size() && isLow(units[i + 1])) {
             text::appendUtf8(out, 0x10000 + ((unit - 0xD800) << 10) + (units[i + 1] - 0xDC00U));
             ++i;
-        } else if (isHigh(unit) || isLow(unit)) {
-            appendUnit(out, unit);
         } else {
-            text::appendUtf8(out, unit);
+            text::appendUtf8(out, unit); // three bytes for half of a pair
         }
     }
     return out;

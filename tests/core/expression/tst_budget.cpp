@@ -157,6 +157,7 @@ private slots:
         row("conditional", "x" + repeated("?.y", 20'000));
         row("interpolation", repeated("$\"{", 1000));
         row("interpolation without end", repeated("$\"{", 200'000));
+        row("interpolation without end, as long as a document", repeated("$\"{", 80'000));
         row("generics", "new " + repeated("List<", 5000));
         row("casts", repeated("(int)", 20'000) + "1");
         row("blocks", repeated("{", 20'000));
@@ -169,6 +170,15 @@ private slots:
         QFETCH(QByteArray, code);
         QVERIFY(!expression::compile(code.toStdString(), Form::Value));
         QVERIFY(!expression::compile(code.toStdString(), Form::Block));
+    }
+
+    // Each calls the next: walked without a frame of the stack for each.
+    void longChainsOfFunctionsCompile()
+    {
+        std::string code;
+        for (int i = 0; i < 10'000; ++i)
+            code += "int F" + std::to_string(i) + "()=>F" + std::to_string(i + 1) + "();";
+        QVERIFY(expression::compile(code + "int F10000() => 1; return 1;", Form::Block));
     }
 
     // Each level is checked for each way to take the level around it.
