@@ -8,7 +8,8 @@
 The work: route by path, look a key up among 10,000, count it against a limit that is never reached, write one line of
 JSON, fetch 1 KiB from a backend (nginx) over a kept connection. The figure is CPU time per request of all of a subject's
 processes, and how many it served in the time; on a machine that others use only the ratios mean something, and only
-those of one run. Latency is what a subject adds to the backend's own at a fixed rate; handshakes are counted by the CPU time that they cost it.
+those of one run. Latency is what a subject adds to the backend's own at a fixed rate; handshakes are counted by the CPU
+time that they cost it.
 """
 import argparse
 import contextlib
