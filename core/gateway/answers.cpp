@@ -4,7 +4,9 @@
 #include "core/text/json.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <random>
 
 namespace gateway {
@@ -46,19 +48,13 @@ void assignGuid(std::string& out)
 {
     static thread_local std::mt19937_64 random{(static_cast<uint64_t>(std::random_device{}()) << 32U)
                                                ^ std::random_device{}()};
-    std::array<uint64_t, 2> bits{random(), random()};
-    bits[0] = (bits[0] & ~0xf000ULL) | 0x4000ULL; // version 4
-    bits[1] = (bits[1] & ~(3ULL << 62U)) | (2ULL << 62U); // RFC 4122 variant
-    std::array<char, 36> guid; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
-    char* at = guid.data();
-    for (unsigned i = 0; i < 16; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            *at++ = '-';
-        const HexPair& pair = HexPairs[(bits[i / 8] >> (56U - 8U * (i % 8))) & 255U];
-        *at++ = pair[0];
-        *at++ = pair[1];
-    }
-    out.assign(guid.data(), guid.size());
+    auto bytes = std::bit_cast<std::array<uint8_t, 16>>(std::array<uint64_t, 2>{random(), random()});
+    bytes[6] = (bytes[6] & 0x0fU) | 0x40U; // version 4
+    bytes[8] = (bytes[8] & 0x3fU) | 0x80U; // RFC 4122 variant
+    static constexpr std::array<uint8_t, 16> Places{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+    out.assign(36, '-'); // what no digits are written over
+    for (size_t i = 0; i < bytes.size(); ++i)
+        std::memcpy(out.data() + Places[i], HexPairs[bytes[i]].data(), sizeof(HexPair));
 }
 
 std::string makeGuid()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/charclasses.h"
 #include "core/http/grammar.h"
 #include "core/http/http1head.h"
+#include "core/http/nameset.h"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +20,11 @@ FieldLines::Step FieldLines::fail(int status, std::string_view reason)
 FieldLines::Step FieldLines::step(std::string_view bytes, Headers& headers)
 {
     while (true) {
-        if (!m_hasStartLine && m_position < bytes.size()) {
+        if (m_hasStartLine)
+            takeOrdinaryFields(bytes, headers);
+        else if (m_position < bytes.size()) {
             const char first = bytes[m_position];
-            if (!isTokenChar(first) && (first != '\r' || m_hasSkippedEmptyLine))
+            if (!hasClass(first, Token) && (first != '\r' || m_hasSkippedEmptyLine))
                 return fail(400, "the message does not begin with a start line");
         }
         const size_t limit = m_hasStartLine ? m_limits.fieldLineBytes : m_limits.startLineBytes;
@@ -57,12 +61,61 @@ FieldLines::Step FieldLines::step(std::string_view bytes, Headers& headers)
     }
 }
 
+namespace {
+bool hasPairAt(std::string_view bytes, size_t at, std::string_view pair)
+{
+    return at + 2 <= bytes.size() && bytes[at] == pair[0] && bytes[at + 1] == pair[1];
+}
+
+bool hasOuterBlank(std::string_view text)
+{
+    return !text.empty() && (isBlank(text.front()) || isBlank(text.back()));
+}
+
+// "name: value" CR LF, the value without blanks around it. No name: it is another line, or not all of it is there.
+Headers::LineShape readOrdinaryLine(std::string_view bytes)
+{
+    const size_t nameLength = leadingToken(bytes);
+    if (!hasPairAt(bytes, nameLength, Headers::Separator))
+        return {};
+    const std::string_view behind(bytes.data() + nameLength + 2, bytes.size() - nameLength - 2);
+    const size_t valueLength = leadingFieldValue(behind);
+    if (!hasPairAt(behind, valueLength, Headers::LineEnd) || hasOuterBlank({behind.data(), valueLength}))
+        return {};
+    return {static_cast<uint32_t>(nameLength), static_cast<uint32_t>(valueLength)};
+}
+} // namespace
+
+// Fields as nearly all are sent: each is read once, and they are copied together. The first line that is not such a
+// field stays for step(), which judges it; so does a line that step() has seen a part of, for no byte is read again
+// with each packet that comes.
+void FieldLines::takeOrdinaryFields(std::string_view bytes, Headers& headers)
+{
+    std::array<Headers::LineShape, 32> shapes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    const std::string_view head = bytes.substr(0, m_limits.headBytes);
+    const size_t most = std::min(shapes.size(), m_limits.fields - std::min(m_limits.fields, headers.size()));
+    const size_t begin = m_position;
+    size_t count = 0;
+    size_t end = begin;
+    while (m_scanned == begin && count < most) {
+        const Headers::LineShape line = readOrdinaryLine({head.data() + end, head.size() - end});
+        if (line.nameLength == 0 || line.size() > m_limits.fieldLineBytes + Headers::LineEnd.size())
+            break;
+        shapes[count++] = line;
+        end += line.size();
+    }
+    if (count == 0)
+        return;
+    headers.appendLines(bytes.substr(begin, end - begin), std::span(shapes).first(count));
+    m_position = m_scanned = end;
+}
+
 // The line stands before CR LF.
 FieldLines::Step FieldLines::takeField(std::string_view line, Headers& headers)
 {
     if (line.front() == ' ' || line.front() == '\t')
         return fail(400, "a header is folded over two lines");
-    const size_t nameLength = tokenLength(line);
+    const size_t nameLength = leadingToken(line);
     if (nameLength == 0 || nameLength == line.size() || line[nameLength] != ':') {
         return fail(400,
                     line.find(':') == std::string_view::npos
@@ -74,21 +127,16 @@ FieldLines::Step FieldLines::takeField(std::string_view line, Headers& headers)
         return fail(400, "a header value has a control character");
     if (headers.size() >= m_limits.fields)
         return fail(431, "there are too many headers");
-    constexpr size_t Punctuation = 2; // a colon and a blank; and as many for the line's end
-    const bool isAsWritten = nameLength + Punctuation + value.size() == line.size() && line[nameLength + 1] == ' ';
-    if (isAsWritten)
-        headers.appendLine({line.data(), line.size() + Punctuation}, nameLength);
-    else
-        headers.append(line.substr(0, nameLength), value);
+    headers.append(line.substr(0, nameLength), value);
     return Step::NeedMore;
 }
 
 bool isAllowedInTrailer(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 13> Forbidden{
-        "Transfer-Encoding", "Content-Length", "Host",          "Connection",    "Trailer",    "TE",    "Upgrade",
-        "Content-Encoding",  "Content-Type",   "Content-Range", "Authorization", "Set-Cookie", "Expect"};
-    return std::ranges::none_of(Forbidden, [name](std::string_view other) { return equalsIgnoreCase(name, other); });
+    static constexpr auto Forbidden =
+        nameSet("Transfer-Encoding", "Content-Length", "Host", "Connection", "Trailer", "TE", "Upgrade",
+                "Content-Encoding", "Content-Type", "Content-Range", "Authorization", "Set-Cookie", "Expect");
+    return !Forbidden.has(name);
 }
 
 bool listHas(const Headers& headers, std::string_view name, std::string_view token)
@@ -103,24 +151,8 @@ bool listHas(const Headers& headers, std::string_view name, std::string_view tok
 }
 
 namespace {
-// The length decides first: for most fields nothing is compared.
-bool isClassicHopByHop(std::string_view name)
-{
-    switch (name.size()) {
-    case 2:
-        return equalsIgnoreCase(name, "TE");
-    case 7:
-        return equalsIgnoreCase(name, "Trailer") || equalsIgnoreCase(name, "Upgrade");
-    case 10:
-        return equalsIgnoreCase(name, "Connection") || equalsIgnoreCase(name, "Keep-Alive");
-    case 16:
-        return equalsIgnoreCase(name, "Proxy-Connection");
-    case 17:
-        return equalsIgnoreCase(name, "Transfer-Encoding");
-    default:
-        return false;
-    }
-}
+constexpr auto HopByHop =
+    nameSet("TE", "Trailer", "Upgrade", "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding");
 } // namespace
 
 void removeHopByHopFields(Headers& headers)
@@ -128,13 +160,13 @@ void removeHopByHopFields(Headers& headers)
     std::vector<std::string> named;
     bool hasSome = false;
     for (const auto& field : headers) {
-        if (!isClassicHopByHop(field.name))
+        if (!HopByHop.has(field.name))
             continue;
         hasSome = true;
         if (!equalsIgnoreCase(field.name, "Connection"))
             continue;
         forEachListElement(field.value, [&](std::string_view element) {
-            if (!isClassicHopByHop(element) && headers.has(element))
+            if (!HopByHop.has(element) && headers.has(element))
                 named.emplace_back(element);
         });
     }
@@ -142,7 +174,7 @@ void removeHopByHopFields(Headers& headers)
         return;
     for (const auto& name : named)
         headers.remove(name);
-    headers.removeIf([](const Headers::Field& field) { return isClassicHopByHop(field.name); });
+    headers.removeIf([](const Headers::Field& field) { return HopByHop.has(field.name); });
 }
 
 } // namespace http

@@ -1,68 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/grammar.h"
 
+#include "core/http/charclasses.h"
+
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <string>
 
 namespace http {
 
 namespace {
-
-enum CharClass : uint8_t { Token = 1, FieldValue = 2, Target = 4, HostName = 8 };
-
-constexpr bool isAlphanumeric(unsigned c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-constexpr std::array<uint8_t, 256> makeClasses()
-{
-    std::array<uint8_t, 256> classes{};
-    for (unsigned c = 0; c < 256; ++c) {
-        const char ascii = static_cast<char>(c);
-        uint8_t value = 0;
-        if (isAlphanumeric(c) || std::string_view("!#$%&'*+-.^_`|~").find(ascii) != std::string_view::npos)
-            value |= Token;
-        if (c == '\t' || (c >= 0x20 && c != 0x7F))
-            value |= FieldValue;
-        if (c > 0x20 && c < 0x7F && c != '#' && c != '\\')
-            value |= Target;
-        if (isAlphanumeric(c) || std::string_view("-._~!$&'()*+,;=%").find(ascii) != std::string_view::npos)
-            value |= HostName;
-        classes[c] = value;
-    }
-    return classes;
-}
-
-constexpr std::array<uint8_t, 256> Classes = makeClasses();
-
-bool hasClass(char c, CharClass wanted)
-{
-    return (Classes[static_cast<unsigned char>(c)] & wanted) != 0;
-}
-
-bool allHaveClass(std::string_view text, CharClass wanted)
-{
-    uint8_t common = wanted;
-    for (const char c : text)
-        common &= Classes[static_cast<unsigned char>(c)];
-    return common == wanted;
-}
-
-// Eight bytes of which none is below a blank or DEL: true is certain, false means "look closer".
-bool hasOnlyOrdinaryBytes(const char* bytes)
-{
-    constexpr uint64_t Ones = 0x0101010101010101U;
-    constexpr uint64_t HighBits = Ones * 0x80U;
-    uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
-    const uint64_t deleteAsZero = word ^ (Ones * 0x7FU);
-    const uint64_t belowBlank = (word - Ones * 0x20U) & ~word;
-    const uint64_t isDelete = (deleteAsZero - Ones) & ~deleteAsZero;
-    return ((belowBlank | isDelete) & HighBits) == 0;
-}
 
 // The byte at i with an escape resolved, and how many characters it took. Escapes were checked before.
 struct Unescaped
@@ -131,26 +76,17 @@ bool isToken(std::string_view text)
     return !text.empty() && allHaveClass(text, Token);
 }
 
-size_t tokenLength(std::string_view text)
-{
-    size_t length = 0;
-    while (length < text.size() && hasClass(text[length], Token))
-        ++length;
-    return length;
-}
-
 bool isFieldValue(std::string_view text)
 {
-    while (text.size() >= sizeof(uint64_t) && hasOnlyOrdinaryBytes(text.data()))
-        text.remove_prefix(sizeof(uint64_t));
-    return allHaveClass(text, FieldValue);
+    return leadingFieldValue(text) == text.size();
 }
 
 bool isPath(std::string_view path)
 {
-    if (path.empty() || path.front() != '/' || !allHaveClass(path, Target))
+    const uint8_t classes = commonClasses(path);
+    if (path.empty() || path.front() != '/' || (classes & Target) == 0)
         return false;
-    if (path.find('%') == std::string_view::npos && path.find("/.") == std::string_view::npos)
+    if ((classes & PlainPath) != 0)
         return true; // the usual case: nothing that could be a dot segment
     return hasSoundEscapes(path) && !hasDotSegment(path);
 }
@@ -194,7 +130,6 @@ std::optional<std::string_view> findCookie(std::string_view field, std::string_v
 
 std::string_view trimBlanks(std::string_view text)
 {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
     while (!text.empty() && isBlank(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && isBlank(text.back()))

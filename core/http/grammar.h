@@ -13,7 +13,6 @@ namespace http {
 
 [[nodiscard]] bool isTokenChar(char c);
 [[nodiscard]] bool isToken(std::string_view text); // not empty
-[[nodiscard]] size_t tokenLength(std::string_view text); // of the token that it begins with; 0: none
 [[nodiscard]] bool isFieldValue(std::string_view text); // no control characters but tab; bytes above 0x7F pass
 
 // Path and query of an origin-form target, as received: see README.md, "Targets".

@@ -1,56 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/headers.h"
 
+#include "core/base/textwords.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace http {
 
 namespace {
-char lower(char c)
+bool areSameWords(uint64_t a, uint64_t b)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-template<typename Word>
-bool hasSameWord(const char* a, const char* b)
-{
-    Word left = 0;
-    Word right = 0;
-    std::memcpy(&left, a, sizeof left);
-    std::memcpy(&right, b, sizeof right);
-    return left == right;
-}
-
-// In words that may overlap; false as well for what is too short for one.
-bool hasSameWords(std::string_view a, std::string_view b)
-{
-    using Half = uint32_t;
-    using Whole = uint64_t;
-    if (a.size() < sizeof(Half))
-        return false;
-    if (a.size() < sizeof(Whole)) {
-        const size_t last = a.size() - sizeof(Half);
-        return hasSameWord<Half>(a.data(), b.data()) && hasSameWord<Half>(a.data() + last, b.data() + last);
-    }
-    const size_t last = a.size() - sizeof(Whole);
-    for (size_t i = 0; i < last; i += sizeof(Whole)) {
-        if (!hasSameWord<Whole>(a.data() + i, b.data() + i))
-            return false;
-    }
-    return hasSameWord<Whole>(a.data() + last, b.data() + last);
+    return a == b || base::lowerCase(a) == base::lowerCase(b);
 }
 } // namespace
 
-// Names are mostly written the same way; letter by letter where they are not.
+// In words, the last of which may overlap the one before.
 bool equalsIgnoreCaseOfSameLength(std::string_view a, std::string_view b)
 {
-    if (hasSameWords(a, b))
-        return true;
-    size_t i = 0;
-    while (i < a.size() && (a[i] == b[i] || lower(a[i]) == lower(b[i])))
-        ++i;
-    return i == a.size();
+    if (a.size() < sizeof(uint64_t))
+        return areSameWords(base::shortWord(a), base::shortWord(b));
+    const size_t last = a.size() - sizeof(uint64_t);
+    for (size_t at = 0; at < last; at += sizeof(uint64_t)) {
+        if (!areSameWords(base::readWord<uint64_t>(a.data() + at), base::readWord<uint64_t>(b.data() + at)))
+            return false;
+    }
+    return areSameWords(base::readWord<uint64_t>(a.data() + last), base::readWord<uint64_t>(b.data() + last));
 }
 
 Headers::Span Headers::store(std::string_view name, std::string_view value)
@@ -78,12 +52,14 @@ void Headers::append(std::string_view name, std::string_view value)
     m_fields.push_back(store(name, value));
 }
 
-void Headers::appendLine(std::string_view line, size_t nameLength)
+void Headers::appendLines(std::string_view lines, std::span<const LineShape> shapes)
 {
-    const auto offset = static_cast<uint32_t>(m_bytes.size());
-    const size_t valueLength = line.size() - nameLength - Separator.size() - LineEnd.size();
-    m_bytes.append(line);
-    m_fields.push_back({offset, static_cast<uint32_t>(nameLength), static_cast<uint32_t>(valueLength)});
+    auto offset = static_cast<uint32_t>(m_bytes.size());
+    m_bytes.append(lines);
+    for (const LineShape& shape : shapes) {
+        m_fields.push_back({offset, shape.nameLength, shape.valueLength});
+        offset += static_cast<uint32_t>(shape.size());
+    }
 }
 
 void Headers::set(std::string_view name, std::string_view value)
@@ -91,7 +67,7 @@ void Headers::set(std::string_view name, std::string_view value)
     Span* first = nullptr;
     bool hasMore = false;
     for (Span& span : m_fields) {
-        if (span.nameLength != name.size() || !equalsIgnoreCase(nameOf(span), name))
+        if (!isNamed(span, name))
             continue;
         hasMore = first != nullptr;
         if (hasMore)
@@ -135,10 +111,7 @@ std::optional<std::string_view> Headers::find(std::string_view name) const
 std::vector<std::string_view> Headers::all(std::string_view name) const
 {
     std::vector<std::string_view> values;
-    for (const Span& span : m_fields) {
-        if (isNamed(span, name))
-            values.push_back(valueOf(span));
-    }
+    visitAll(name, [&values](std::string_view value) { values.push_back(value); });
     return values;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ namespace http {
 class Headers
 {
 public:
+    static constexpr std::string_view Separator = ": ";
+    static constexpr std::string_view LineEnd = "\r\n";
     struct Field
     {
         std::string_view name;
@@ -32,8 +35,14 @@ public:
     };
 
     void append(std::string_view name, std::string_view value);
-    // The same for "name: value" CR LF as it came. It must not be text of these headers.
-    void appendLine(std::string_view line, size_t nameLength);
+    struct LineShape // of "name: value" CR LF
+    {
+        uint32_t nameLength;
+        uint32_t valueLength;
+        [[nodiscard]] size_t size() const { return Separator.size() + LineEnd.size() + nameLength + valueLength; }
+    };
+    // The same for lines as they came, one behind another. They must not be text of these headers.
+    void appendLines(std::string_view lines, std::span<const LineShape> shapes);
     void set(std::string_view name, std::string_view value); // replaces the first of that name, drops the others
     bool remove(std::string_view name);
     template<typename Predicate>
@@ -64,6 +73,14 @@ public:
     [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const; // the first of that name
     [[nodiscard]] std::string_view get(std::string_view name) const { return find(name).value_or(std::string_view()); }
     [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
+    template<typename Visit>
+    void visitAll(std::string_view name, Visit visit) const // of a value, in order
+    {
+        for (const Span& span : m_fields) {
+            if (isNamed(span, name))
+                visit(valueOf(span));
+        }
+    }
     [[nodiscard]] std::vector<std::string_view> all(std::string_view name) const;
     // All values of that name joined with ", ", as RFC 9110 section 5.3 allows.
     [[nodiscard]] std::string joined(std::string_view name) const;
@@ -107,8 +124,6 @@ public:
     friend bool operator==(const Headers& a, const Headers& b);
 
 private:
-    static constexpr std::string_view Separator = ": ";
-    static constexpr std::string_view LineEnd = "\r\n";
     struct Span // of a line
     {
         uint32_t offset;

@@ -52,6 +52,7 @@ public:
 
 private:
     Step fail(int status, std::string_view reason);
+    void takeOrdinaryFields(std::string_view bytes, Headers& headers);
     Step takeField(std::string_view line, Headers& headers);
 
     Limits m_limits;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http1writer.h"
 
+#include "core/http/nameset.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -21,18 +23,11 @@ void appendField(std::string& out, std::string_view name, std::string_view value
     out.append(name).append(": ").append(value).append("\r\n");
 }
 
-bool isFramingField(std::string_view name)
+constexpr auto FramingNames = nameSet("Connection", "Content-Length", "Transfer-Encoding");
+
+void appendOtherFields(std::string& out, const Headers& headers)
 {
-    switch (name.size()) {
-    case 10:
-        return equalsIgnoreCase(name, "Connection");
-    case 14:
-        return equalsIgnoreCase(name, "Content-Length");
-    case 17:
-        return equalsIgnoreCase(name, "Transfer-Encoding");
-    default:
-        return false;
-    }
+    headers.writeTo(out, [](std::string_view name) { return FramingNames.has(name); });
 }
 
 void appendFraming(std::string& out, const Framing& framing)
@@ -52,7 +47,7 @@ void appendRequestHead(std::string& out, const RequestHead& head, std::string_vi
                        bool isUpgrade)
 {
     out.append(head.method).append(" ").append(target).append(" HTTP/1.1\r\n");
-    head.headers.writeTo(out, isFramingField);
+    appendOtherFields(out, head.headers);
     appendFraming(out, framing);
     if (isUpgrade)
         out += "Connection: Upgrade\r\n";
@@ -66,7 +61,7 @@ void appendResponseHead(std::string& out, const ResponseHead& head, const Respon
     out.append(" ")
         .append(head.reason.empty() ? standardReason(head.status) : std::string_view(head.reason))
         .append("\r\n");
-    head.headers.writeTo(out, isFramingField);
+    appendOtherFields(out, head.headers);
     if (how.keepsLength) {
         if (const auto length = head.headers.find("Content-Length"))
             appendField(out, "Content-Length", *length);
@@ -93,7 +88,7 @@ void appendChunk(std::string& out, std::string_view data)
 void appendLastChunk(std::string& out, const Headers& trailers)
 {
     out += "0\r\n";
-    trailers.writeTo(out, isFramingField);
+    appendOtherFields(out, trailers);
     out += "\r\n";
 }
 

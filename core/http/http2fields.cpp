@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http2fields.h"
 
+#include "core/http/nameset.h"
+
 namespace http {
 
 nghttp2_nv http2Field(std::string_view name, std::string_view value)
@@ -13,18 +15,9 @@ nghttp2_nv http2Field(std::string_view name, std::string_view value)
 
 bool isConnectionField(std::string_view name)
 {
-    switch (name.size()) {
-    case 7:
-        return equalsIgnoreCase(name, "Upgrade");
-    case 10:
-        return equalsIgnoreCase(name, "Connection") || equalsIgnoreCase(name, "Keep-Alive");
-    case 16:
-        return equalsIgnoreCase(name, "Proxy-Connection");
-    case 17:
-        return equalsIgnoreCase(name, "Transfer-Encoding");
-    default:
-        return false;
-    }
+    static constexpr auto Names =
+        nameSet("Upgrade", "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding");
+    return Names.has(name);
 }
 
 void appendHttp2Fields(std::vector<nghttp2_nv>& out, const Headers& headers, bool keepsLength)

@@ -56,6 +56,7 @@ uint32_t ApiIndex::nodeFor(std::string_view path)
         if (child == SegmentTable::None) {
             child = static_cast<uint32_t>(m_nodes.size());
             m_segments.insert(at, fold(segment), child);
+            m_nodes[at].hasChildren = true;
             m_nodes.emplace_back();
         }
         at = child;
@@ -110,7 +111,7 @@ std::optional<ApiIndex::Walk> ApiIndex::walk(std::string_view path) const
             return best;
         if (isEnd(m_nodes[at]))
             best = Walk{at, path.size() - rest.size(), revision.value_or(std::string_view())};
-        if (rest.empty())
+        if (rest.empty() || (at != 0 && !m_nodes[at].hasChildren))
             return best;
         std::string_view segment = takeSegment(rest);
         const auto here = takeRevision(segment);

@@ -48,6 +48,7 @@ private:
         std::vector<Versions> versions;
         const catalog::VersionSet* versionSet = nullptr; // of the APIs that share this path
         std::string versionQueryName; // of a version set by query, folded
+        bool hasChildren = false;
         bool endsApiPath = false; // an API path without its version segment ends here
     };
     struct Walk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/keytable.h"
 
+#include "core/base/textwords.h"
+
 #include <bit>
 #include <cstring>
 
@@ -11,9 +13,9 @@ bool equalsInConstantTime(std::string_view a, std::string_view b)
 {
     if (a.size() != b.size())
         return false;
-    unsigned difference = 0;
-    for (size_t i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+    uint64_t difference = 0;
+    for (size_t at = 0; at < a.size(); at += sizeof difference)
+        difference |= base::firstWord(a.substr(at)) ^ base::firstWord(b.substr(at));
     return difference == 0;
 }
 } // namespace

@@ -51,12 +51,14 @@ uint32_t OperationTree::childFor(uint32_t node, const SegmentPattern& pattern)
         return known;
     const uint32_t child = addNode();
     Node& at = m_nodes[node];
-    if (pattern.isPlainParameter())
+    if (pattern.isPlainParameter()) {
         at.parameter = child;
-    else if (pattern.isLiteral())
+    } else if (pattern.isLiteral()) {
         m_literals.insert(node, pattern.literals[0], child);
-    else
+        at.hasLiterals = true;
+    } else {
         at.mixed.push_back({pattern, child});
+    }
     return child;
 }
 
@@ -122,7 +124,7 @@ void OperationTree::search(uint32_t index, std::string_view path, Search& state)
     }
     std::string_view rest = path;
     const std::string_view segment = takeSegment(rest);
-    if (const uint32_t literal = m_literals.find(index, segment); literal != None)
+    if (const uint32_t literal = node.hasLiterals ? m_literals.find(index, segment) : None; literal != None)
         search(literal, rest, state);
     for (auto mixed = node.mixed.begin(); mixed != node.mixed.end() && !state.found.operation; ++mixed) {
         if (mixed->pattern.matches(segment))

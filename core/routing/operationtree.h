@@ -53,6 +53,7 @@ private:
     {
         std::vector<Mixed> mixed; // most literal text first
         uint32_t parameter = None;
+        bool hasLiterals = false;
         std::vector<Leaf> here;
         std::vector<Leaf> rest; // with a wildcard
     };

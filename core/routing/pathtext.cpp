@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/pathtext.h"
 
+#include "core/base/textwords.h"
 #include "core/routing/rules.h"
 
 namespace routing {
@@ -45,42 +46,76 @@ char foldChar(char c)
     return TextIgnoresCase && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-int compareFolded(std::string_view encoded, std::string_view folded, Encoding encoding)
+namespace {
+constexpr size_t WordSize = sizeof(uint64_t);
+
+// Up to eight folded bytes, the first one lowest; less than eight only at the end of a text.
+struct FoldedWord
 {
-    size_t position = 0;
-    for (const char c : folded) {
-        if (position == encoded.size())
-            return -1;
-        const int difference = takeByte(encoded, position, encoding) - static_cast<unsigned char>(c);
-        if (difference != 0)
-            return difference;
-    }
-    return position == encoded.size() ? 0 : 1;
+    uint64_t bytes = 0;
+    size_t length = 0;
+};
+
+uint64_t foldWord(uint64_t word)
+{
+    return TextIgnoresCase ? base::lowerCase(word) : word;
 }
 
-namespace {
-// FNV-1a: only text that was compiled in is ever stored under it, so nobody can choose what collides.
-constexpr uint64_t FnvBasis = 0xcbf29ce484222325U;
-constexpr uint64_t FnvPrime = 0x100000001b3U;
+FoldedWord takeWord(std::string_view encoded, size_t& position, Encoding encoding)
+{
+    const std::string_view plain(encoded.data() + position, std::min(encoded.size() - position, WordSize));
+    const uint64_t word = base::firstWord(plain);
+    if (!base::hasByte(word, '%') && (encoding == Encoding::Path || !base::hasByte(word, '+'))) {
+        position += plain.size();
+        return {foldWord(word), plain.size()};
+    }
+    FoldedWord out;
+    for (; out.length < WordSize && position < encoded.size(); ++out.length)
+        out.bytes |= uint64_t{takeByte(encoded, position, encoding)} << 8 * out.length;
+    return out;
+}
+
+// Only text that was compiled in is ever stored under it, so nobody can choose what collides.
+class WordHash
+{
+public:
+    void absorb(uint64_t word)
+    {
+        m_state = (m_state ^ word) * 0x9e3779b97f4a7c15U;
+        m_state ^= m_state >> 32U;
+    }
+    [[nodiscard]] uint64_t value() const { return m_state; }
+
+private:
+    uint64_t m_state = 0xcbf29ce484222325U;
+};
 } // namespace
+
+bool equalsFolded(std::string_view encoded, std::string_view folded, Encoding encoding)
+{
+    for (size_t position = 0; position < encoded.size();) {
+        const FoldedWord word = takeWord(encoded, position, encoding);
+        if (folded.size() < word.length || base::firstWord(folded.substr(0, word.length)) != word.bytes)
+            return false;
+        folded.remove_prefix(word.length);
+    }
+    return folded.empty();
+}
 
 uint64_t foldedHash(std::string_view encoded)
 {
-    uint64_t hash = FnvBasis;
-    size_t position = 0;
-    for (; position < encoded.size() && encoded[position] != '%'; ++position)
-        hash = (hash ^ foldByte(static_cast<unsigned char>(encoded[position]))) * FnvPrime;
-    while (position < encoded.size()) // from the first escape on
-        hash = (hash ^ takeByte(encoded, position, Encoding::Path)) * FnvPrime;
-    return hash ^ hash >> 32U;
+    WordHash hash;
+    for (size_t position = 0; position < encoded.size();)
+        hash.absorb(takeWord(encoded, position, Encoding::Path).bytes);
+    return hash.value();
 }
 
 uint64_t foldedTextHash(std::string_view folded)
 {
-    uint64_t hash = FnvBasis;
-    for (const char c : folded)
-        hash = (hash ^ static_cast<unsigned char>(c)) * FnvPrime;
-    return hash ^ hash >> 32U;
+    WordHash hash;
+    for (; !folded.empty(); folded.remove_prefix(std::min(folded.size(), WordSize)))
+        hash.absorb(base::firstWord(folded));
+    return hash.value();
 }
 
 std::string fold(std::string_view encoded, Encoding encoding)
@@ -90,14 +125,6 @@ std::string fold(std::string_view encoded, Encoding encoding)
     for (size_t position = 0; position < encoded.size();)
         out += static_cast<char>(takeByte(encoded, position, encoding));
     return out;
-}
-
-std::string_view takeSegment(std::string_view& path)
-{
-    const size_t end = path.find('/', 1);
-    const std::string_view segment = path.substr(1, end == std::string_view::npos ? end : end - 1);
-    path = end == std::string_view::npos ? std::string_view() : path.substr(end);
-    return segment;
 }
 
 bool hasDotSegment(std::string_view path)

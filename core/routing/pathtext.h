@@ -4,6 +4,7 @@
 // Comparing percent-encoded text without decoding it into memory. Decoding is by bytes, so "%2F" in a segment is a
 // slash of the segment's text and never splits it. "Folded" text is decoded and in lower case (ASCII).
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,13 +17,7 @@ enum class Encoding {
     Query, // '+' is a blank
 };
 
-// Three-way comparison of encoded text with folded text, byte by byte.
-[[nodiscard]] int compareFolded(std::string_view encoded, std::string_view folded, Encoding encoding = Encoding::Path);
-[[nodiscard]] inline bool equalsFolded(std::string_view encoded, std::string_view folded,
-                                       Encoding encoding = Encoding::Path)
-{
-    return compareFolded(encoded, folded, encoding) == 0;
-}
+[[nodiscard]] bool equalsFolded(std::string_view encoded, std::string_view folded, Encoding encoding = Encoding::Path);
 
 // The same hash for an encoded text and for what fold() makes of it.
 [[nodiscard]] uint64_t foldedHash(std::string_view encoded);
@@ -32,7 +27,13 @@ enum class Encoding {
 [[nodiscard]] std::string fold(std::string_view encoded, Encoding encoding = Encoding::Path);
 
 // Takes the next segment off a path that begins with '/'; the rest begins with '/' or is empty.
-[[nodiscard]] std::string_view takeSegment(std::string_view& path);
+[[nodiscard]] inline std::string_view takeSegment(std::string_view& path)
+{
+    const size_t end = std::min(path.find('/', 1), path.size());
+    const std::string_view segment(path.data() + 1, end - 1);
+    path.remove_prefix(end);
+    return segment;
+}
 
 // True when a segment is "." or "..", also when it is written with %2e: such a path means different things to
 // different servers, and behind a wildcard it would leave the backend's own part of the tree.

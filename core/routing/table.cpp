@@ -155,14 +155,11 @@ std::optional<Table::FoundKey> Table::findKey(const CompiledApi& api, const http
                                               std::string_view query)
 {
     FoundKey key;
-    for (const auto& field : headers) {
-        if (field.value.empty() || !http::equalsIgnoreCase(field.name, api.api->keyNames.header))
-            continue;
-        key.isRepeated = !key.text.empty() && key.text != field.value;
-        key.text = field.value;
-        if (key.isRepeated)
-            return key;
-    }
+    headers.visitAll(api.api->keyNames.header, [&key](std::string_view value) {
+        key.isRepeated = key.isRepeated || (!key.text.empty() && !value.empty() && key.text != value);
+        if (!value.empty())
+            key.text = value;
+    });
     if (!key.text.empty())
         return key;
     const auto value = findQueryValue(query, api.keyQueryName);
