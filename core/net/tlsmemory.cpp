@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    std::array<void*, 8> m_blocks{};
+    std::array<void*, 2> m_blocks{}; // one record is read and one written at a time
     size_t m_count = 0;
 };
 
