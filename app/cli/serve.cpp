@@ -5,6 +5,7 @@
 #include "app/cli/servestate.h"
 #include "app/cli/signals.h"
 #include "app/cli/verbs.h"
+#include "core/base/memory.h"
 #include "core/http/grammar.h"
 #include "core/text/json.h"
 #include "core/workspace/localgateway.h"
@@ -156,6 +157,7 @@ int runServe(std::span<const std::string_view> given)
     auto settings = makeSettings(*arguments);
     if (!settings)
         return refuse(ServeVerb, settings.error());
+    base::growHeapInHugePages(settings->gateway.threads);
     auto local = workspace::LocalGateway::start(*settings);
     if (!local)
         return reportFailure(ServeVerb, local.error());

@@ -45,12 +45,32 @@ base::SipSeed seedOf(std::string_view position)
     return here.seed;
 }
 
+// What was foreseen last: it is what is asked for next.
+struct Foreseen
+{
+    std::string position;
+    std::string key;
+    CounterName name{};
+};
+thread_local Foreseen foreseen;
+
 CounterName nameOf(std::string_view position, std::string_view key)
 {
+    if (foreseen.key == key && foreseen.position == position && !key.empty())
+        return foreseen.name;
     return base::sipHash128(seedOf(position), key);
 }
 
 } // namespace
+
+void CounterStore::foresee(std::string_view position, std::string_view key)
+{
+    foreseen.name = nameOf(position, key);
+    foreseen.key = key;
+    if (foreseen.position != position)
+        foreseen.position = position;
+    shardOf(foreseen.name).sliding.foresee(foreseen.name);
+}
 
 SlidingWindow& CounterStore::currentWindow(Shard& shard, const CounterName& name, int64_t calls,
                                            std::chrono::seconds period, base::SystemTime now)

@@ -18,6 +18,7 @@ namespace gateway {
 class CounterStore final : public policy::Counters
 {
 public:
+    void foresee(std::string_view position, std::string_view key) override;
     Admission admitSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,
                            base::SystemTime now, int64_t weight = 1) override;
     void countSliding(std::string_view position, std::string_view key, int64_t calls, std::chrono::seconds period,

@@ -5,6 +5,7 @@
 // line of the cache. A counter has isOver(now): nothing would change if it began anew. Not for threads by itself.
 
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +35,13 @@ public:
         return m_slots[index].counter;
     }
     [[nodiscard]] size_t size() const { return m_used; }
+    // Asks memory for it. Any thread may, at any time: what it goes by may be out of date, and does no harm.
+    void foresee(const CounterName& name) const
+    {
+        const uintptr_t slot =
+            m_begin.load(std::memory_order_relaxed) + (name[0] & m_mask.load(std::memory_order_relaxed)) * sizeof(Slot);
+        __builtin_prefetch(reinterpret_cast<const void*>(slot), 1); // NOLINT: an address, never read here
+    }
 
 private:
     static constexpr CounterName Free{};
@@ -67,10 +75,14 @@ private:
             if (isKept(slot))
                 m_slots[find(slot.name)] = std::move(slot);
         }
+        m_begin.store(reinterpret_cast<uintptr_t>(m_slots.data()), std::memory_order_relaxed); // NOLINT: see foresee()
+        m_mask.store(m_slots.size() - 1, std::memory_order_relaxed);
     }
 
     std::vector<Slot> m_slots; // a power of two, at most two thirds used
     size_t m_used = 0;
+    std::atomic<uintptr_t> m_begin = 0; // of the slots
+    std::atomic<size_t> m_mask = 0;
 };
 
 } // namespace gateway

@@ -146,7 +146,7 @@ void Pipeline::noteBackendStatus()
     const auto seconds = http::parseDecimal(m_context.response.headers.get("Retry-After"));
     m_worker.backends().onStatus(*m_route->backend, m_context.response.status,
                                  seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt,
-                                 m_worker.clock().now());
+                                 m_worker.now());
 }
 
 void Pipeline::fillUpstreamHead(const BackendRoute& route)

@@ -55,16 +55,33 @@ void Pipeline::begin(http::Exchange& exchange)
     m_exchange = &exchange;
     m_configuration = m_worker.configuration();
     m_outgoing.use(m_configuration);
-    m_began = std::chrono::steady_clock::now();
+    m_began = m_worker.loop().now();
     ++m_serial;
     exchange.setHandler(this);
-    fillContext();
-    beginTrace();
 
+    // Whose key it is and what it has left lie where no cache holds them: each is sought long before it is read.
     const http::RequestHead& request = exchange.request();
+    const routing::Table& routes = m_configuration->routes();
+    auto key = routes.seekKey(request.headers);
+    forgetRequest();
+    routes.approach(key);
+    fillContext();
+    routes.lookUp(key);
     const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
                              request.headers};
-    const auto match = m_configuration->routes().match(call);
+    const auto match = routes.match(call);
+    std::optional<tl::expected<routing::Grant, routing::Refusal>> grant;
+    if (match)
+        grant = routes.authorize(*match, request.headers, request.query(), &key);
+    const EffectivePolicy* policy = nullptr;
+    if (grant && *grant) {
+        policy = &m_configuration->policyFor(*match->operation, (*grant)->product);
+        m_context.subscription = (*grant)->subscription;
+        policy->program.foresee(m_context, m_worker.services());
+    }
+    prepareRecord();
+    beginTrace();
+
     if (!match && (answerPreflight(call) || answerCrossDomain(call)))
         return;
     if (!match) {
@@ -73,17 +90,15 @@ void Pipeline::begin(http::Exchange& exchange)
     }
     m_context.api = match->api;
     m_context.operation = match->operation;
-    const auto grant = m_configuration->routes().authorize(*match, request.headers, request.query());
-    if (!grant) {
-        refuseKey(*match, grant.error());
+    if (!policy) {
+        refuseKey(*match, grant->error());
         return;
     }
-    fillRouted(*match, *grant);
-    const EffectivePolicy& policy = m_configuration->policyFor(*match->operation, grant->product);
-    if (policy.fault)
-        refuseQuarantined(*policy.fault);
+    fillRouted(*match, **grant);
+    if (policy->fault)
+        refuseQuarantined(*policy->fault);
     else
-        runFrom(policy, policy::Start{});
+        runFrom(*policy, policy::Start{});
 }
 
 // A browser asks before a request from another origin. Nothing but the cors of the request's own operation answers, and
@@ -125,12 +140,25 @@ bool Pipeline::answerCrossDomain(const routing::Call& call)
     return true;
 }
 
+void Pipeline::forgetRequest()
+{
+    m_context.clear();
+    m_numbers = {};
+    for (std::string* text : {&m_url, &m_backendCalled, &m_deniedSubscription, &m_source, &m_reason, &m_message,
+                              &m_collected, &m_affinity, &m_protocol})
+        text->clear();
+    m_responseFraming = {};
+    m_responseTrailers.clear();
+    m_policyTime = m_policyTimeBefore = {};
+    m_collecting = Collecting::Nothing;
+    m_isBodyForwarded = m_isResponseOpen = m_isResponseStreamed = m_isResponding = m_isTunnel = false;
+}
+
 void Pipeline::fillContext()
 {
     const http::RequestHead& request = m_exchange->request();
     const http::Peer& peer = m_exchange->peer();
-    m_context.clear();
-    m_context.now = m_worker.clock().now();
+    m_context.now = m_worker.now();
     m_context.clientAddress = peer.address;
     m_context.clientCertificate = peer.certificate;
     m_context.clientCertificateFault = peer.certificateFault;
@@ -141,24 +169,13 @@ void Pipeline::fillContext()
         .append("://")
         .append(request.headers.get("Host"))
         .append(request.target);
+}
 
-    m_numbers = {};
+void Pipeline::prepareRecord()
+{
     m_numbers.time = m_context.now;
-    m_method = request.method;
-    m_url.clear();
+    m_method = m_context.request.method;
     appendRedactedUrl(m_url, m_context.originalUrl, *m_configuration);
-    for (std::string* text : {&m_backendCalled, &m_deniedSubscription, &m_source, &m_reason, &m_message})
-        text->clear();
-
-    m_collecting = Collecting::Nothing;
-    m_collected.clear();
-    m_responseFraming = {};
-    m_responseTrailers.clear();
-    m_affinity.clear();
-    m_policyTime = m_policyTimeBefore = {};
-    m_isBodyForwarded = m_isResponseOpen = m_isResponseStreamed = m_isResponding = false;
-    m_isTunnel = false;
-    m_protocol.clear();
 }
 
 void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& grant)
@@ -254,11 +271,13 @@ void Pipeline::runError(const EffectivePolicy& policy, policy::RunError error)
 
 void Pipeline::step(policy::Event event)
 {
-    const auto before = std::chrono::steady_clock::now();
-    if (!std::holds_alternative<policy::Start>(event)) // it begins with the request
-        m_context.now = m_worker.clock().now();
+    net::EventLoop& loop = m_worker.loop();
+    loop.refreshNow();
+    const base::SteadyTime before = loop.now();
+    m_context.now = m_worker.now();
     policy::Action action = m_run.step(std::move(event));
-    m_policyTime += microsecondsSince(before);
+    loop.refreshNow(); // what policies did is not the backend's time
+    m_policyTime += std::chrono::duration_cast<std::chrono::microseconds>(loop.now() - before);
     perform(std::move(action));
 }
 
@@ -410,7 +429,7 @@ void Pipeline::onUpstreamFailed(const net::UpstreamFailure& failure)
     }
     const char* reason = failure.kind == Kind::ResponseTimeout ? "Timeout" : "BackendConnectionFailure";
     if (m_route && m_route->backend)
-        m_worker.backends().onFailure(*m_route->backend, reason, m_worker.clock().now());
+        m_worker.backends().onFailure(*m_route->backend, reason, m_worker.now());
     if (!m_isResponseStreamed) {
         m_collecting = Collecting::Nothing;
         failForward(reason, failure.detail);

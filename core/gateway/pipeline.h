@@ -51,7 +51,9 @@ private:
 
     [[nodiscard]] bool answerPreflight(const routing::Call& call);
     [[nodiscard]] bool answerCrossDomain(const routing::Call& call);
+    void forgetRequest(); // the one before
     void fillContext();
+    void prepareRecord();
     void fillRouted(const routing::Match& match, const routing::Grant& grant);
     void refuseUnrouted(const routing::NotFound& why, const routing::Call& call);
     void refuseKey(const routing::Match& match, const routing::Refusal& why);

@@ -58,7 +58,7 @@ void Pipeline::writeRecord(traffic::Outcome outcome)
     using std::chrono::duration_cast;
     using std::chrono::microseconds;
     m_numbers.outcome = outcome;
-    const auto now = std::chrono::steady_clock::now();
+    const base::SteadyTime now = m_worker.loop().now();
     m_numbers.total = duration_cast<microseconds>(now - m_began);
     m_numbers.phases.policy = m_policyTime;
     const net::UpstreamTimes& times = m_upstream.times();

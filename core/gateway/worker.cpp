@@ -70,6 +70,15 @@ void Worker::recycle(Pipeline& pipeline)
     m_free.push_back(&pipeline);
 }
 
+base::SystemTime Worker::now()
+{
+    if (m_turn != m_loop.turn()) {
+        m_turn = m_loop.turn();
+        m_now = m_shared.clock.now();
+    }
+    return m_now;
+}
+
 void Worker::onMalformed(const http::Peer& peer, const http::ParseFault& fault)
 {
     traffic::Record record;

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] const policy::Services& services() const { return m_shared.services; }
     [[nodiscard]] BackendStates& backends() { return m_shared.backends; }
     [[nodiscard]] const base::Clock& clock() const { return m_shared.clock; }
+    [[nodiscard]] base::SystemTime now(); // of the loop's turn: clocks are read less often than requests are
     [[nodiscard]] TraceBook* traces() { return m_shared.traces; }
     void put(const traffic::RecordView& record) { m_records->put(record); }
     void recycle(Pipeline& pipeline); // it is done; destroyed or reused later
@@ -76,6 +77,8 @@ public:
 private:
     Shared m_shared;
     net::EventLoop m_loop;
+    uint64_t m_turn = 0; // when m_now was read
+    base::SystemTime m_now;
     net::UpstreamPool m_upstreams;
     std::shared_ptr<const Configuration> m_configuration;
     std::shared_ptr<traffic::RecordRing> m_records;

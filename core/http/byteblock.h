@@ -27,6 +27,13 @@ public:
     }
     [[nodiscard]] Marks controls() const { return (m_bytes < uint8_t{' '}) | (m_bytes == uint8_t{0x7F}); }
 
+    // Than what stands for itself in a JSON string and is ASCII.
+    [[nodiscard]] Marks otherThanPlainJson() const
+    {
+        return (m_bytes < uint8_t{' '}) | (m_bytes > uint8_t{0x7F}) | (m_bytes == uint8_t{'"'})
+            | (m_bytes == uint8_t{'\\'});
+    }
+
     // How many bytes stand before the first one that is marked.
     [[nodiscard]] static size_t unmarked(Marks marks)
     {

@@ -119,6 +119,7 @@ void EventLoop::run()
 
 void EventLoop::runOnce(std::chrono::milliseconds longestWait)
 {
+    ++m_turn;
     const std::chrono::milliseconds wait = m_turnEnds.empty() ? timeToSleep(longestWait) : std::chrono::milliseconds(0);
     if (m_ring)
         turnRing(wait);

@@ -66,7 +66,8 @@ public:
     void atTurnEnd(TurnEnd& hook) { m_turnEnds.push_back(&hook); }
     void forget(TurnEnd& hook); // before it dies
 
-    [[nodiscard]] base::SteadyTime now() const { return m_now; } // of this turn
+    [[nodiscard]] base::SteadyTime now() const { return m_now; } // of this turn, or refreshed in it
+    [[nodiscard]] uint64_t turn() const { return m_turn; } // its number
     void refreshNow() { m_now = std::chrono::steady_clock::now(); }
 
 private:
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<IoRing> m_ring;
     std::unique_ptr<WakeUp> m_wakeUp; // with a ring
     base::SteadyTime m_now;
+    uint64_t m_turn = 0;
     std::vector<TimerEntry> m_timers; // a heap, the earliest first
     std::vector<TimerSlot> m_slots;
     std::vector<uint32_t> m_freeSlots;

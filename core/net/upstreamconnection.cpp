@@ -41,7 +41,6 @@ void UpstreamConnection::begin(UpstreamRequest& request, const http::RequestHead
     m_isReused = m_state == State::Ready;
     m_isRepeated = false;
     request.m_times = {};
-    m_pool.m_loop.refreshNow(); // what this turn did before, policies say, is not the backend's time
     request.m_times.started = m_pool.m_loop.now();
     request.m_times.isReused = m_isReused;
     m_isAwaitingContinue = options.continueTimeout.has_value();

@@ -79,7 +79,8 @@ public:
     }
 
     // Settings have "Outcome run(Step&) const", "Outcome resume(Step&, const Event&) const" when they ask, and when
-    // they have blocks, if they wish, "Outcome leave(Step&) const" and "void release(Step&) const" (see Op).
+    // they have blocks, if they wish, "Outcome leave(Step&) const" and "void release(Step&) const" (see Op); and
+    // "void foresee(const Context&, const Services&) const" when what they read of many things takes time to come.
     template<typename Settings>
     void add(Settings settings)
     {
@@ -107,6 +108,12 @@ private:
             op.leave = [](const void* self, Step& step) { return static_cast<const Settings*>(self)->leave(step); };
         if constexpr (requires(const Settings& s, Step& step) { s.release(step); })
             op.release = [](const void* self, Step& step) { static_cast<const Settings*>(self)->release(step); };
+        if constexpr (requires(const Settings& s, const Context& context, const Services& services) {
+                          s.foresee(context, services);
+                      })
+            op.foresee = [](const void* self, const Context& context, const Services& services) {
+                static_cast<const Settings*>(self)->foresee(context, services);
+            };
         if constexpr (requires { Settings::AnswersPreflight; })
             op.answersPreflight = Settings::AnswersPreflight;
         op.settings = kept.get();

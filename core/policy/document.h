@@ -52,10 +52,13 @@ struct Op
     using Resume = Outcome (*)(const void* settings, Step& step, const Event& event);
     using Leave = Outcome (*)(const void* settings, Step& step);
     using Release = void (*)(const void* settings, Step& step);
+    using Foresee = void (*)(const void* settings, const Context& context, const Services& services);
     Run run = nullptr;
     Resume resume = nullptr; // only of operations that ask
     Leave leave = nullptr; // its block, or all blocks of its fork, came to their end
     Release release = nullptr; // its block was left otherwise: by an answer or an error, or the run was given up
+    Foresee foresee =
+        nullptr; // before a run in which it stands directly in inbound: has memory fetched, changes nothing
     const void* settings = nullptr; // owned by the document
     uint32_t origin = 0;
     bool readsRequestBody = false; // it must be there before the operation runs

@@ -77,6 +77,18 @@ Program::Program(std::vector<std::shared_ptr<const Document>> chain)
         for (size_t at = 0; at <= m_chain.size(); ++at)
             m_next.push_back(static_cast<uint8_t>(skipBases(m_chain, static_cast<Section>(section), at)));
     }
+    for (const auto& document : m_chain) {
+        for (const Op& op : document->section(Section::Inbound).ops) {
+            if (op.foresee)
+                m_foreseen.push_back(&op);
+        }
+    }
+}
+
+void Program::foresee(const Context& context, const Services& services) const
+{
+    for (const Op* op : m_foreseen)
+        op->foresee(op->settings, context, services);
 }
 
 size_t Program::nextThatSays(Section section, size_t document) const

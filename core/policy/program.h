@@ -70,6 +70,8 @@ public:
     [[nodiscard]] size_t nextThatSays(Section section, size_t document) const;
     // What the global document wants served at /crossdomain.xml; empty: nothing.
     [[nodiscard]] const std::string& crossDomainPolicy() const;
+    // A run with that context comes soon. Without effect but on memory's caches.
+    void foresee(const struct Context& context, const struct Services& services) const;
     // Some cors stands directly in inbound, so that a CORS preflight is answered.
     [[nodiscard]] bool answersPreflight() const { return m_answersPreflight; }
 
@@ -77,6 +79,7 @@ private:
     std::vector<std::shared_ptr<const Document>> m_chain;
     std::vector<uint8_t> m_next; // by section and document
     bool m_answersPreflight = false;
+    std::vector<const struct Op*> m_foreseen; // of the chain's documents
 };
 
 } // namespace policy

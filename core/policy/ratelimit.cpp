@@ -67,6 +67,12 @@ struct RateLimitSettings
         return Outcome::Next;
     }
 
+    void foresee(const Context& context, const Services& services) const
+    {
+        if (context.subscription)
+            services.counters.foresee(limits.front().position, context.subscription->name.text());
+    }
+
 private:
     void report(Step& step, const Counters::Admission& admission) const
     {

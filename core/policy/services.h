@@ -25,6 +25,12 @@ public:
         bool isOutOfBandwidth = false; // of a quota's refusal: its bytes are used up, not its calls
     };
     virtual ~Counters() = default;
+    // A sliding window will be asked for soon: where there are many of them, memory may fetch it by then.
+    virtual void foresee(std::string_view position, std::string_view key)
+    {
+        (void)position;
+        (void)key;
+    }
     // Sliding window: admitted iff fewer than calls were counted in (now - period, now]. The position names the
     // limit (policy, scope, which API or operation, its numbers: a changed limit counts anew, a moved line does not),
     // the key whom it counts (a subscription, or any text). What is admitted counts weight calls; with 0 it only asks.

@@ -62,11 +62,31 @@ KeyTable::Stored KeyTable::read(std::string_view stored, size_t offset)
     return {stored.substr(begin, head.length), head.owner, begin + head.length};
 }
 
-std::optional<KeyTable::Owner> KeyTable::find(std::string_view key) const
+uint64_t KeyTable::seek(std::string_view key) const
+{
+    const uint64_t hash = base::sipHash(m_seed, key);
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+    return hash;
+}
+
+void KeyTable::approach(uint64_t hash) const
+{
+    constexpr size_t UsualLength = sizeof(StoredHead) + 32; // that of a key in hexadecimal digits
+    if (m_slots.empty())
+        return;
+    const Slot& slot = m_slots[hash & (m_slots.size() - 1)];
+    if (slot.offset == Empty)
+        return;
+    const char* stored = m_stored.reveal().data() + slot.offset;
+    __builtin_prefetch(stored);
+    __builtin_prefetch(stored + UsualLength - 1); // it may lie across two lines; no prefetch fails
+}
+
+std::optional<KeyTable::Owner> KeyTable::find(std::string_view key, uint64_t hash) const
 {
     if (m_slots.empty())
         return std::nullopt;
-    const uint64_t hash = base::sipHash(m_seed, key);
     const auto mark = static_cast<uint32_t>(hash >> 32U);
     for (size_t at = hash & (m_slots.size() - 1); m_slots[at].offset != Empty; at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at].hash != mark)

@@ -39,7 +39,12 @@ public:
     // Of a key that stands there twice the first one counts; collect those with duplicates.
     KeyTable(const std::vector<Entry>& entries, base::SipSeed seed);
 
-    [[nodiscard]] std::optional<Owner> find(std::string_view key) const;
+    [[nodiscard]] std::optional<Owner> find(std::string_view key) const { return find(key, seek(key)); }
+    // The same in three steps. With tens of thousands of keys each reads what no cache holds, and asks memory for what
+    // the next one reads: whoever has other work does it between them.
+    [[nodiscard]] uint64_t seek(std::string_view key) const; // its hash
+    void approach(uint64_t hash) const;
+    [[nodiscard]] std::optional<Owner> find(std::string_view key, uint64_t hash) const;
     [[nodiscard]] const std::vector<uint32_t>& duplicates() const { return m_duplicates; } // subscriptions
     [[nodiscard]] size_t size() const { return m_size; }
     template<typename Visit>

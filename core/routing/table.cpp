@@ -54,6 +54,8 @@ void Table::addApis()
         CompiledApi& compiled = m_apis.emplace_back();
         compiled.api = &api;
         compiled.keyQueryName = fold(api.keyNames.query, Encoding::Query);
+        compiled.hasCommonKeyHeader =
+            http::equalsIgnoreCase(api.keyNames.header, m_catalog->apis.front().keyNames.header);
         compiled.answersHttp = std::ranges::find(api.protocols, "http") != api.protocols.end();
         compiled.answersHttps =
             api.protocols.empty() || std::ranges::find(api.protocols, "https") != api.protocols.end();
@@ -150,22 +152,44 @@ tl::expected<Match, NotFound> Table::match(const Call& call) const
     return tl::unexpected<NotFound>(NotFound{reason, compiled.api});
 }
 
-// The header comes first; only when it is absent (or empty) the query is looked at.
-std::optional<Table::FoundKey> Table::findKey(const CompiledApi& api, const http::Headers& headers,
-                                              std::string_view query)
+Table::SentKey Table::readHeader(const http::Headers& headers, std::string_view name)
 {
-    FoundKey key;
-    headers.visitAll(api.api->keyNames.header, [&key](std::string_view value) {
+    SentKey key;
+    headers.visitAll(name, [&key](std::string_view value) {
         key.isRepeated = key.isRepeated || (!key.text.empty() && !value.empty() && key.text != value);
         if (!value.empty())
             key.text = value;
     });
+    return key;
+}
+
+Table::SentKey Table::readQuery(std::string_view query, std::string_view name)
+{
+    SentKey key;
+    key.text = findQueryValue(query, name).value_or(std::string_view());
+    key.isEncoded = true;
+    return key;
+}
+
+Table::SentKey Table::seekKey(const http::Headers& headers) const
+{
+    if (m_apis.empty())
+        return {};
+    SentKey key = readHeader(headers, m_catalog->apis.front().keyNames.header);
     if (!key.text.empty())
-        return key;
-    const auto value = findQueryValue(query, api.keyQueryName);
-    if (!value || value->empty())
-        return std::nullopt;
-    return FoundKey{*value, true, false};
+        key.hash = m_keys.seek(key.text);
+    return key;
+}
+
+void Table::lookUp(SentKey& key) const
+{
+    key.isLookedUp = true;
+    if (key.isEncoded && key.text.find_first_of("%+") != std::string_view::npos)
+        key.owner = m_keys.find(http::percentDecode(key.text, true));
+    else
+        key.owner = key.hash ? m_keys.find(key.text, key.hash) : m_keys.find(key.text);
+    if (key.owner) // policies and the record want its name: by then it is there
+        __builtin_prefetch(&m_catalog->subscriptions[key.owner->subscription]);
 }
 
 tl::expected<Grant, Refusal> Table::authorizeWithoutKey(const CompiledApi& api) const
@@ -191,23 +215,24 @@ bool Table::isInScope(const KeyTable::Owner& key, const CompiledApi& api) const
     return false;
 }
 
-tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::Headers& headers,
-                                              std::string_view query) const
+tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::Headers& headers, std::string_view query,
+                                              const SentKey* early) const
 {
     using Why = Refusal::Why;
     const CompiledApi& api = m_apis[match.apiId];
-    const auto sent = findKey(api, headers, query);
-    if (!sent)
+    SentKey sent = early && api.hasCommonKeyHeader ? *early : readHeader(headers, api.api->keyNames.header);
+    if (sent.text.empty()) // only then the query counts
+        sent = readQuery(query, api.keyQueryName);
+    if (sent.text.empty())
         return authorizeWithoutKey(api);
-    if (sent->isRepeated)
+    if (sent.isRepeated)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::RepeatedHeader));
-    const bool mustDecode = sent->isEncoded && sent->text.find_first_of("%+") != std::string_view::npos;
-    const std::optional<KeyTable::Owner> key =
-        mustDecode ? m_keys.find(http::percentDecode(sent->text, true)) : m_keys.find(sent->text);
+    if (!sent.isLookedUp)
+        lookUp(sent);
+    const auto& key = sent.owner;
     if (!key)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::UnknownKey));
     const catalog::Subscription& subscription = m_catalog->subscriptions[key->subscription];
-    __builtin_prefetch(&subscription); // policies and the record want its name: by then it is there
     if (!key->isActive)
         return tl::unexpected<Refusal>(refuse(*api.api, Why::NotActive, &subscription));
     if (!isInScope(*key, api))
@@ -215,7 +240,7 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
     Grant grant{&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
     if (key->product != KeyTable::NoProduct)
         grant.product = &m_catalog->products[key->product];
-    grant.keyText = sent->text;
+    grant.keyText = sent.text;
     return grant;
 }
 

@@ -27,9 +27,25 @@ public:
                                        const catalog::Secrets& secrets);
 
     [[nodiscard]] tl::expected<Match, NotFound> match(const Call& call) const;
-    // May this match be served? The key comes from the API's header, else from its query parameter.
+    // A key looked for before it is known to which API the call goes, in the header that the first API has: nearly all
+    // have the same. In three steps, as KeyTable has them.
+    struct SentKey
+    {
+        std::string_view text; // empty: there is none
+        bool isRepeated = false; // with another value
+        bool isEncoded = false; // it stands in the query
+        uint64_t hash = 0;
+        bool isLookedUp = false;
+        std::optional<KeyTable::Owner> owner; // once it is looked up; none: unknown
+    };
+    [[nodiscard]] SentKey seekKey(const http::Headers& headers) const;
+    void approach(const SentKey& key) const { m_keys.approach(key.hash); }
+    void lookUp(SentKey& key) const;
+
+    // May this match be served? The key comes from the API's header, else from its query parameter. Early is
+    // the key that was sought in the same headers; null: none was.
     [[nodiscard]] tl::expected<Grant, Refusal> authorize(const Match& match, const http::Headers& headers,
-                                                         std::string_view query) const;
+                                                         std::string_view query, const SentKey* early = nullptr) const;
 
     [[nodiscard]] const std::vector<base::Problem>& problems() const { return m_problems; }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
@@ -44,14 +60,9 @@ private:
         std::string keyQueryName; // folded
         std::vector<uint32_t> products; // of its base API, sorted
         std::optional<uint32_t> openProduct;
+        bool hasCommonKeyHeader = false; // the first API's
         bool answersHttp = false;
         bool answersHttps = false;
-    };
-    struct FoundKey
-    {
-        std::string_view text; // encoded when isEncoded
-        bool isEncoded = false;
-        bool isRepeated = false;
     };
 
     Table() = default;
@@ -61,8 +72,8 @@ private:
     void addSubscriptions(const catalog::Secrets& secrets);
     void report(std::string file, base::Message message);
 
-    [[nodiscard]] static std::optional<FoundKey> findKey(const CompiledApi& api, const http::Headers& headers,
-                                                         std::string_view query);
+    [[nodiscard]] static SentKey readHeader(const http::Headers& headers, std::string_view name);
+    [[nodiscard]] static SentKey readQuery(std::string_view query, std::string_view name);
     [[nodiscard]] tl::expected<Grant, Refusal> authorizeWithoutKey(const CompiledApi& api) const;
     [[nodiscard]] bool isInScope(const KeyTable::Owner& key, const CompiledApi& api) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/traffic/jsonlines.h"
 
+#include "core/base/textwords.h"
+#include "core/http/byteblock.h"
 #include "core/text/json.h"
 
 #include <algorithm>
@@ -12,10 +14,9 @@ namespace traffic {
 
 namespace {
 
-// Names, punctuation and numbers at their longest, and what a text's last step may write beyond it.
+// Names, punctuation and numbers at their longest.
 constexpr size_t LongestFrame = 1024;
 constexpr size_t LongestEscape = 6; // of one byte: \u and four digits
-constexpr size_t Step = sizeof(uint64_t);
 
 template<size_t Size>
 char* writeName(char* at, const char (&name)[Size]) // NOLINT(modernize-avoid-c-arrays): a literal, copied as one
@@ -24,34 +25,60 @@ char* writeName(char* at, const char (&name)[Size]) // NOLINT(modernize-avoid-c-
     return at + Size - 1;
 }
 
-// Eight bytes of which none needs an escape: no quote, no backslash, nothing below a blank, nothing beyond ASCII.
-bool standForThemselves(uint64_t bytes)
+// Bytes of which none needs an escape: no quote, no backslash, nothing below a blank, nothing beyond ASCII.
+bool standForThemselves(uint64_t word)
 {
-    constexpr uint64_t Ones = 0x0101010101010101U;
-    constexpr uint64_t HighBits = Ones * 0x80U;
-    const auto hasByte = [bytes](uint64_t wanted) {
-        const uint64_t asZero = bytes ^ (Ones * wanted);
-        return (asZero - Ones) & ~asZero;
-    };
-    const uint64_t belowBlank = (bytes - Ones * ' ') & ~bytes;
-    return ((bytes | belowBlank | hasByte('"') | hasByte('\\')) & HighBits) == 0;
+    const uint64_t belowBlank = (word - base::EachByte * ' ') & ~word;
+    return ((word | belowBlank) & base::EachByte * 0x80U) == 0 && !base::hasByte(word, '"')
+        && !base::hasByte(word, '\\');
 }
 
-// The text as it is, in steps that may read from a copy and write beyond its end; null where it needs escapes.
+bool standForThemselves(http::ByteBlock block)
+{
+    return http::ByteBlock::unmarked(block.otherThanPlainJson()) == http::ByteBlock::Size;
+}
+
+// A short text in two steps that overlap: bytes that are both times written are the same.
+template<typename Part>
+char* writeShort(char* at, std::string_view text)
+{
+    Part first{};
+    Part last{};
+    std::memcpy(&first, text.data(), sizeof(Part));
+    std::memcpy(&last, text.data() + text.size() - sizeof(Part), sizeof(Part));
+    std::memcpy(at, &first, sizeof(Part));
+    std::memcpy(at + text.size() - sizeof(Part), &last, sizeof(Part));
+    return at + text.size();
+}
+
+// The text as it is; null where it needs escapes, and then what was written counts for nothing.
 char* writePlain(char* at, std::string_view text)
 {
-    for (; text.size() >= Step; text.remove_prefix(Step), at += Step) {
-        uint64_t bytes = 0;
-        std::memcpy(&bytes, text.data(), Step);
-        if (!standForThemselves(bytes))
+    constexpr size_t Block = http::ByteBlock::Size;
+    if (text.size() < sizeof(uint64_t)) {
+        constexpr uint64_t Blanks = base::EachByte * ' ';
+        const uint64_t word = base::shortWord(text);
+        const uint64_t missing = text.empty() ? Blanks : Blanks << 8 * text.size();
+        if (!standForThemselves(word | missing))
             return nullptr;
-        std::memcpy(at, &bytes, Step);
+        if (text.size() >= sizeof(uint32_t))
+            return writeShort<uint32_t>(at, text);
+        for (const char one : text)
+            *at++ = one;
+        return at;
     }
-    uint64_t rest = 0x2020202020202020U;
-    std::memcpy(&rest, text.data(), text.size());
-    if (!standForThemselves(rest))
-        return nullptr;
-    std::memcpy(at, &rest, Step);
+    if (text.size() < Block) {
+        const std::string_view last = text.substr(text.size() - sizeof(uint64_t));
+        if (!standForThemselves(base::firstWord(text)) || !standForThemselves(base::firstWord(last)))
+            return nullptr;
+        return writeShort<uint64_t>(at, text);
+    }
+    for (size_t done = 0; done < text.size(); done += Block) {
+        const size_t from = std::min(done, text.size() - Block); // the last one overlaps the one before
+        if (!standForThemselves(http::ByteBlock(text.data() + from)))
+            return nullptr;
+        std::memcpy(at + from, text.data() + from, Block);
+    }
     return at + text.size();
 }
 

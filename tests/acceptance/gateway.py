@@ -121,7 +121,7 @@ def split_heads(data):
 class Gateway:
     """One running `gatehousectl serve`."""
 
-    def __init__(self, artifacts, folder, tls=None, strict=False, arguments=(), secrets=SECRETS):
+    def __init__(self, artifacts, folder, tls=None, strict=False, arguments=(), secrets=SECRETS, environment=()):
         self.folder = folder
         self.log = folder / "requests.jsonl"
         self.authority = tls
@@ -136,7 +136,7 @@ class Gateway:
         self.stdout_lines = []
         with open(self.stderr_file, "wb") as stderr:
             self.process = subprocess.Popen(command + list(arguments), stdin=subprocess.DEVNULL,
-                                            stdout=subprocess.PIPE, stderr=stderr)
+                                            stdout=subprocess.PIPE, stderr=stderr, env={**os.environ, **dict(environment)})
         self._ready = queue.Queue()
         threading.Thread(target=self._read_stdout, daemon=True).start()
         self.ready = self._wait_until_ready()

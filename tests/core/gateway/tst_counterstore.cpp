@@ -35,6 +35,22 @@ private slots:
         QVERIFY(store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
         QVERIFY(!store.admitSliding("p", "k", 2, 10s, clock.now()).isAdmitted);
     }
+    // What is foreseen is only sought: it counts nothing, and whoever is asked for instead is who counts.
+    void whatIsForeseenCountsNothing()
+    {
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        store.foresee("p", "k");
+        QCOMPARE(store.size(), size_t(0));
+        QVERIFY(store.admitSliding("p", "other", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("q", "k", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(store.admitSliding("p", "k", 1, 10s, clock.now()).isAdmitted);
+        store.foresee("p", "other");
+        QVERIFY(!store.admitSliding("p", "k", 1, 10s, clock.now()).isAdmitted);
+        QVERIFY(!store.admitSliding("p", "other", 1, 10s, clock.now()).isAdmitted);
+        gateway::CounterStore another;
+        QVERIFY(another.admitSliding("p", "other", 1, 10s, clock.now()).isAdmitted);
+    }
     void keysAndPositionsCountApart()
     {
         gateway::CounterStore store;
@@ -103,8 +119,10 @@ private slots:
             std::vector<std::jthread> threads;
             for (int t = 0; t < 4; ++t) {
                 threads.emplace_back([&] {
-                    for (int i = 0; i < 1000; ++i)
+                    for (int i = 0; i < 1000; ++i) {
+                        store.foresee("p", "k");
                         admitted += store.admitSliding("p", "k", 777, 10s, clock.now()).isAdmitted ? 1 : 0;
+                    }
                 });
             }
         }

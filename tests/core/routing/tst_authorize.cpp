@@ -51,7 +51,16 @@ class TestAuthorize : public QObject
         const auto match = table.match({"GET", "http", path, query, headers});
         if (!match)
             return "not found";
-        const auto grant = table.authorize(*match, headers, query);
+        auto early = table.seekKey(headers); // before the API is known, as the gateway does it
+        table.approach(early);
+        table.lookUp(early);
+        const std::string late = describe(table.authorize(*match, headers, query));
+        const std::string sought = describe(table.authorize(*match, headers, query, &early));
+        return late == sought ? late : late + ", but sought early " + sought;
+    }
+
+    static std::string describe(const tl::expected<routing::Grant, routing::Refusal>& grant)
+    {
         if (!grant)
             return grant.error().kind == routing::Refusal::Kind::Missing ? "missing" : "invalid";
         static constexpr std::array<const char*, 3> Keys{"-", "primary", "secondary"};

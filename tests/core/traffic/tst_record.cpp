@@ -73,10 +73,11 @@ private slots:
             QVERIFY(*back == record);
         }
     }
-    // Texts are copied in steps of eight bytes: whatever stands at whatever place, it is read back as it was.
+    // Texts are copied in steps of eight and sixteen bytes: whatever stands at whatever place, it is read back as it
+    // was.
     void everyByteAtEveryPlaceComesBack()
     {
-        for (size_t length = 1; length < 20; ++length) {
+        for (size_t length = 1; length < 36; ++length) {
             for (size_t at = 0; at < length; ++at) {
                 for (int byte = 0; byte < 0x80; ++byte) {
                     traffic::Record record = full(1);
