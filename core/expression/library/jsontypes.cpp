@@ -603,6 +603,8 @@ std::vector<MemberRow> tokenRows()
         "static explicit operator long(JToken value)",
         "static explicit operator short(JToken value)",
         "static explicit operator byte(JToken value)",
+        "static explicit operator sbyte(JToken value)",
+        "static explicit operator ushort(JToken value)",
         "static explicit operator uint(JToken value)",
         "static explicit operator ulong(JToken value)",
         "static explicit operator float(JToken value)",
@@ -621,6 +623,15 @@ std::vector<MemberRow> tokenRows()
         "static explicit operator decimal?(JToken value)",
         "static explicit operator DateTime?(JToken value)",
         "static explicit operator Guid?(JToken value)",
+        "static explicit operator short?(JToken value)",
+        "static explicit operator ushort?(JToken value)",
+        "static explicit operator byte?(JToken value)",
+        "static explicit operator sbyte?(JToken value)",
+        "static explicit operator uint?(JToken value)",
+        "static explicit operator ulong?(JToken value)",
+        "static explicit operator float?(JToken value)",
+        "static explicit operator DateTimeOffset?(JToken value)",
+        "static explicit operator TimeSpan?(JToken value)",
     };
     for (const std::string_view declaration : Implicit)
         rows.push_back({declaration, toToken});
