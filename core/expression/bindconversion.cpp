@@ -60,9 +60,7 @@ bool isExplicitNumber(const Type& from, const Type& to)
 bool Binder::canConvertType(const Type& from, const Type& to) const
 {
     if (&from == &to)
-        return true;
-    if (from.kind == TypeKind::Void || to.kind == TypeKind::Void)
-        return false;
+        return from.kind != TypeKind::Void;
     if (from.kind == TypeKind::Null)
         return to.takesNull();
     if (from.isNumeric() && to.isNumeric())

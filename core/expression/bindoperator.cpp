@@ -396,8 +396,6 @@ Bound Binder::bindUserOperator(const std::string& op, Bound& left, Bound& right,
             }
         }
     };
-    if ((left.isNull() && a.takesNull()) || (right.isNull() && b.takesNull()))
-        return {};
     look(a);
     look(b);
     if (!best)

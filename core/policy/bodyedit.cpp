@@ -3,15 +3,13 @@
 
 #include "core/policy/liquiddata.h"
 
-#include <algorithm>
-
 namespace policy {
 
 namespace {
 std::optional<BodyEdit> readTemplate(const Node& element, const Values& values, Compiler& compiler,
                                      LiquidBody liquidBody)
 {
-    auto compiled = liquid::compile(Compiler::content(element));
+    auto compiled = liquid::compile(element.ownText());
     if (!compiled) {
         compiler.problem(compiler.contentPlace(element, compiled.error().offset), compiled.error().message);
         return std::nullopt;
@@ -32,8 +30,6 @@ std::optional<BodyEdit> readBodyEdit(const Node& element, const Values& values, 
 {
     if (values.text("template") == "liquid")
         return readTemplate(element, values, compiler, liquidBody);
-    if (std::ranges::any_of(element.children, &Node::isElement)) // XML that is not escaped
-        return BodyEdit{ComputedText{Compiler::content(element)}};
     auto text = compiler.text(element);
     return text ? std::optional(BodyEdit{std::move(*text)}) : std::nullopt;
 }

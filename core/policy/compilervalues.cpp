@@ -233,8 +233,6 @@ std::string Compiler::content(const Node& element)
 
 base::Place Compiler::contentPlace(const Node& element, size_t offset) const
 {
-    if (std::ranges::any_of(element.children, &Node::isElement))
-        return m_unit->source.place(element.raw.offset + std::min(offset, element.raw.text.size()));
     for (const Node& child : element.children) {
         if (child.kind != Node::Kind::Text)
             continue;

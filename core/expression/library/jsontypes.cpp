@@ -596,35 +596,20 @@ std::vector<MemberRow> tokenRows()
         "static implicit operator JToken(decimal? value)",
         "static implicit operator JToken(DateTime? value)",
     };
-    static constexpr std::string_view Explicit[] = {
-        "static explicit operator string(JToken value)",
-        "static explicit operator bool(JToken value)",
-        "static explicit operator int(JToken value)",
-        "static explicit operator long(JToken value)",
-        "static explicit operator short(JToken value)",
-        "static explicit operator byte(JToken value)",
-        "static explicit operator uint(JToken value)",
-        "static explicit operator ulong(JToken value)",
-        "static explicit operator float(JToken value)",
-        "static explicit operator double(JToken value)",
-        "static explicit operator decimal(JToken value)",
-        "static explicit operator DateTime(JToken value)",
-        "static explicit operator DateTimeOffset(JToken value)",
-        "static explicit operator TimeSpan(JToken value)",
-        "static explicit operator Guid(JToken value)",
-        "static explicit operator Uri(JToken value)",
-        "static explicit operator byte[](JToken value)",
-        "static explicit operator bool?(JToken value)",
-        "static explicit operator int?(JToken value)",
-        "static explicit operator long?(JToken value)",
-        "static explicit operator double?(JToken value)",
-        "static explicit operator decimal?(JToken value)",
-        "static explicit operator DateTime?(JToken value)",
-        "static explicit operator Guid?(JToken value)",
-    };
+    static const std::vector<std::string> Explicit = [] { // rows hold views
+        std::vector<std::string> out;
+        for (const std::string to : {"string", "Uri", "byte[]"})
+            out.push_back("static explicit operator " + to + "(JToken value)");
+        for (const std::string to : {"bool", "int", "long", "short", "byte", "sbyte", "ushort", "uint", "ulong",
+                                     "float", "double", "decimal", "DateTime", "DateTimeOffset", "TimeSpan", "Guid"}) {
+            out.push_back("static explicit operator " + to + "(JToken value)");
+            out.push_back("static explicit operator " + to + "?(JToken value)");
+        }
+        return out;
+    }();
     for (const std::string_view declaration : Implicit)
         rows.push_back({declaration, toToken});
-    for (const std::string_view declaration : Explicit)
+    for (const std::string& declaration : Explicit)
         rows.push_back({declaration, fromToken});
     return rows;
 }

@@ -22,15 +22,6 @@ bool isWithin(const Call& call, size_t size)
     return call.integer(1) >= 0 && call.integer(1) < static_cast<int64_t>(size);
 }
 
-// What a List<T> throws when it is an array in the guise of IList<T>.
-bool refusesChange(Call& call)
-{
-    if (call[0].type()->kind != Type::Kind::Array)
-        return false;
-    call.machine.raise("NotSupportedException", "Collection was of a fixed size.");
-    return true;
-}
-
 Value makeList(Call& call)
 {
     if (call.count() > 0 && call.refusesNull(0, "collection"))
@@ -68,7 +59,7 @@ Value setItem(Call& call)
 
 Value add(Call& call)
 {
-    if (refusesChange(call) || !call.machine.reserve(sizeof(Value)))
+    if (!call.machine.reserve(sizeof(Value)))
         return {};
     ++call.list(0).version;
     call.list(0).items.push_back(call[1]);

@@ -6,6 +6,7 @@
 #include "core/text/ascii.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <typeinfo>
 
@@ -127,10 +128,34 @@ std::vector<std::string> splitText(std::string_view text, const std::vector<std:
 }
 
 namespace {
-// The invariant culture's place of an ASCII character: control, blanks, punctuation, symbols, digits, letters.
+// What the invariant culture does not see: control characters but blanks, and format characters. They have no weight at
+// any level of Unicode's default collation.
+bool isIgnorable(char16_t unit)
+{
+    struct Range
+    {
+        char16_t first;
+        char16_t last;
+    };
+    static constexpr std::array<Range, 10> Ranges{{{0x00, 0x08},
+                                                   {0x0E, 0x1F},
+                                                   {0x7F, 0x84},
+                                                   {0x86, 0x9F},
+                                                   {0xAD, 0xAD},
+                                                   {0x200B, 0x200F},
+                                                   {0x202A, 0x202E},
+                                                   {0x2060, 0x2064},
+                                                   {0x2066, 0x206F},
+                                                   {0xFEFF, 0xFEFF}}};
+    return std::ranges::any_of(Ranges, [unit](const Range& one) { return one.first <= unit && unit <= one.last; });
+}
+
+// The invariant culture's place of an ASCII character: blanks, punctuation, symbols, digits, letters.
 int weightOf(char16_t unit)
 {
     static constexpr std::u16string_view Signs = u"_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
+    if (unit == 0x85) // a line end, behind the others
+        return 0x0E;
     if (unit >= 0x80)
         return 1000 + toLowerUnit(unit);
     const char c = static_cast<char>(unit);
@@ -142,8 +167,10 @@ int weightOf(char16_t unit)
     return sign == std::u16string_view::npos ? unit : 100 + static_cast<int>(sign);
 }
 
-int compareByCulture(std::u16string_view a, std::u16string_view b, bool isCaseless)
+int compareByCulture(std::u16string a, std::u16string b, bool isCaseless)
 {
+    std::erase_if(a, isIgnorable);
+    std::erase_if(b, isIgnorable);
     for (size_t i = 0; i < a.size() && i < b.size(); ++i) {
         const int difference = weightOf(a[i]) - weightOf(b[i]);
         if (difference != 0)
@@ -174,7 +201,7 @@ int32_t compareTexts(const Value& a, const Value& b, Order order, bool isCaseles
     std::u16string left = toUtf16(isCaseless ? toUpperText(a.asText()) : a.asText());
     std::u16string right = toUtf16(isCaseless ? toUpperText(b.asText()) : b.asText());
     if (order == Order::Culture)
-        return compareByCulture(left, right, isCaseless);
+        return compareByCulture(std::move(left), std::move(right), isCaseless);
     for (size_t i = 0; i < left.size() && i < right.size(); ++i) {
         if (left[i] != right[i])
             return left[i] - right[i];

@@ -52,6 +52,20 @@ Value makeNamespace(Machine& machine, std::string space)
     return Value::object(XmlNamespaceType, machine.make<NameObject>(std::move(space), std::string()));
 }
 
+const NameObject& nameOf(const Call& call, size_t i)
+{
+    static const NameObject Nothing("", "");
+    return call.isNull(i) ? Nothing : call.as<NameObject>(i);
+}
+
+// XNamespace + "local", GetName("local")
+Value joinedName(Call& call)
+{
+    if (call.refusesNull(0, "ns") || call.refusesNull(1, "localName"))
+        return {};
+    return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1)));
+}
+
 // "{space}local" or "local"
 Value nameFromText(Call& call)
 {
@@ -63,12 +77,6 @@ Value nameFromText(Call& call)
     if (local.empty() || local.find_first_of(" \t\r\n<>&\"':") != std::string::npos)
         return call.machine.raise("XmlException", "The name '" + local + "' cannot be used as an XML name.");
     return makeName(call.machine, close == std::string_view::npos ? "" : std::string(text.substr(1, close - 1)), local);
-}
-
-const NameObject& nameOf(const Call& call, size_t i)
-{
-    static const NameObject Nothing("", "");
-    return call.isNull(i) ? Nothing : call.as<NameObject>(i);
 }
 
 // What a constructor or Add is given: nodes, texts, sequences of them. place: of the next one, which moves on.
@@ -457,8 +465,9 @@ std::string_view keep(std::string declaration)
 
 void addConversions(std::vector<MemberRow>& rows, const std::string& type)
 {
-    for (const std::string to : {"string", "bool", "int", "long", "double", "decimal", "DateTime", "Guid", "bool?",
-                                 "int?", "long?", "double?", "DateTime?"})
+    for (const std::string to : {"string", "bool",    "int",      "uint",    "long",     "ulong",     "float",
+                                 "double", "decimal", "DateTime", "Guid",    "bool?",    "int?",      "uint?",
+                                 "long?",  "ulong?",  "float?",   "double?", "decimal?", "DateTime?", "Guid?"})
         rows.push_back({keep("static explicit operator " + to + "(" + type + " value)"), toPrimitive});
 }
 
@@ -476,12 +485,10 @@ TypeRows nameRows()
              {"static XNamespace Xml { get; }",
               [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/XML/1998/namespace"); }},
              {"string NamespaceName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).space); }},
-             {"XName GetName(string localName)",
-              [](Call& call) { return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1))); }},
+             {"XName GetName(string localName)", joinedName},
              {"static implicit operator XNamespace(string namespaceName)",
               [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
-             {"static XName operator +(XNamespace ns, string localName)",
-              [](Call& call) { return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1))); }},
+             {"static XName operator +(XNamespace ns, string localName)", joinedName},
              {"static bool operator ==(XNamespace a, XNamespace b)",
               [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
              {"static bool operator !=(XNamespace a, XNamespace b)",

@@ -112,7 +112,7 @@ struct Type
     [[nodiscard]] bool isNullable() const { return kind == Kind::Nullable; }
     [[nodiscard]] bool isValueType() const;
     [[nodiscard]] bool isReferenceType() const { return !isValueType() && kind != Kind::Void; }
-    [[nodiscard]] bool takesNull() const { return !isValueType() || isNullable(); }
+    [[nodiscard]] bool takesNull() const { return isReferenceType() || isNullable(); }
     [[nodiscard]] bool hasParameters() const; // a T stands somewhere in it
 };
 

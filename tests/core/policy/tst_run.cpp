@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h" // before any header that begins with <compare>: moc 6.4 cannot read that first
 #include "core/policy/answers.h"
+#include "core/policy/streamedusage.h"
 #include "core/policy/trace.h"
 #include "tests/core/policy/memorycounters.h"
 #include "tests/support/manualclock.h"
@@ -259,6 +260,53 @@ private slots:
         run.settle(700);
         QCOMPARE(counters.m_log, std::string("acme 60 700 same;"));
         QCOMPARE(base::formatIso8601(counters.m_start), std::string("2026-01-31T08:00:00.000Z"));
+    }
+
+    // A run that is given up leaves nothing behind for the next request.
+    void aRunBeginsAnew()
+    {
+        const policy::Program program({policy::defaultGlobalDocument()});
+        policy::Context first = context();
+        support::MemoryCounters counters;
+        policy::Run run(program, first, policy::Services{counters});
+        QVERIFY(std::holds_alternative<policy::Send>(run.step(policy::Start{})));
+        run.end();
+        policy::Context second = context();
+        run.begin(program, second, policy::Services{counters}, nullptr);
+        QVERIFY(std::holds_alternative<policy::Send>(run.step(policy::Start{})));
+    }
+
+    void withoutACacheNothingIsKept()
+    {
+        const policy::Program program({compiled(
+            "<policies><inbound><cache-lookup vary-by-developer=\"false\" vary-by-developer-groups=\"false\"/>"
+            "</inbound><backend><forward-request/></backend><outbound><cache-store duration=\"60\"/>"
+            "</outbound></policies>")});
+        policy::Context in = context();
+        support::MemoryCounters counters;
+        policy::Run run(program, in, policy::Services{counters});
+        QVERIFY(std::holds_alternative<policy::Send>(run.step(policy::Start{})));
+        in.response.status = 200;
+        QVERIFY(std::holds_alternative<policy::NeedBody>(run.step(policy::ResponseArrived{})));
+        QVERIFY(std::holds_alternative<policy::Respond>(run.step(policy::ResponseBody{"text"})));
+        QCOMPARE(*in.responseBody, std::string("text"));
+    }
+
+    // A backend may send a line without end: no more than a mebibyte of it is remembered.
+    void tooLongLinesOfAStreamDoNotCount()
+    {
+        const auto line = [](size_t letters) {
+            return "data: {\"choices\":[{\"delta\":{\"content\":\"" + std::string(letters, 'x') + "\"}}]}\n";
+        };
+        policy::StreamedUsage usage;
+        usage.see(line(2UL << 20));
+        QCOMPARE(usage.usage(0).completion, 0);
+        const std::string longLine = line(2UL << 20); // in pieces
+        for (size_t at = 0; at < longLine.size(); at += 1UL << 19)
+            usage.see(std::string_view(longLine).substr(at, 1UL << 19));
+        QCOMPARE(usage.usage(0).completion, 0);
+        usage.see(line(8)); // the next one does: four letters are a token
+        QCOMPARE(usage.usage(0).completion, 2);
     }
 
     void aTraceTellsTheTime()
