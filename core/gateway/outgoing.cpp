@@ -14,13 +14,13 @@ Outgoing::Outgoing(Worker& worker, Tell tell)
 void Outgoing::start(Ticket ticket, policy::OutgoingRequest request)
 {
     if (request.isShared) {
-        m_worker.sharedReads().join(m_configuration, request, this, ticket, [this, ticket](const auto& result) {
+        m_worker.sharedReads().join(*m_configuration, request, this, ticket, [this, ticket](const auto& result) {
             m_tell({ticket, result});
         });
         return;
     }
     auto& call = m_calls[ticket];
-    call = std::make_unique<OutgoingCall>(m_worker, m_configuration, std::move(request), [this, ticket] {
+    call = std::make_unique<OutgoingCall>(m_worker, *m_configuration, std::move(request), [this, ticket] {
         m_finished.push_back(ticket);
         m_soon.start(std::chrono::milliseconds(0));
     });
@@ -37,7 +37,7 @@ void Outgoing::cancel(Ticket ticket)
 
 void Outgoing::startOneWay(policy::OutgoingRequest request)
 {
-    m_worker.startOneWay(m_configuration, std::move(request));
+    m_worker.startOneWay(*m_configuration, std::move(request));
 }
 
 // Whoever is told may start and cancel others meanwhile.

@@ -19,7 +19,8 @@ public:
     using Tell = std::function<void(policy::SubResponse)>;
     Outgoing(Worker& worker, Tell tell);
 
-    void use(std::shared_ptr<const Configuration> configuration) { m_configuration = std::move(configuration); }
+    // Whose requests it makes next; null: none come. It must live until then.
+    void use(const std::shared_ptr<const Configuration>* configuration) { m_configuration = configuration; }
 
     void start(Ticket ticket, policy::OutgoingRequest request) override;
     void cancel(Ticket ticket) override;
@@ -31,7 +32,7 @@ private:
 
     Worker& m_worker;
     Tell m_tell;
-    std::shared_ptr<const Configuration> m_configuration;
+    const std::shared_ptr<const Configuration>* m_configuration = nullptr;
     net::Timer m_soon;
     std::map<Ticket, std::unique_ptr<OutgoingCall>> m_calls;
     std::deque<Ticket> m_finished;

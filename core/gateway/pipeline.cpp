@@ -54,7 +54,7 @@ void Pipeline::begin(http::Exchange& exchange)
 {
     m_exchange = &exchange;
     m_configuration = m_worker.configuration();
-    m_outgoing.use(m_configuration);
+    m_outgoing.use(&m_configuration);
     m_began = m_worker.loop().now();
     ++m_serial;
     exchange.setHandler(this);

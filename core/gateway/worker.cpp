@@ -126,7 +126,7 @@ void Worker::startOneWay(const std::shared_ptr<const Configuration>& configurati
 {
     if (m_oneWay->size() >= MostOneWay)
         return;
-    m_oneWay->use(configuration);
+    m_oneWay->use(&configuration);
     m_oneWay->start(++m_lastOneWay, std::move(request));
     m_oneWay->use(nullptr); // the call holds it as long as it lasts
 }

@@ -91,6 +91,7 @@ private:
     void dropStaleEntries();
     [[nodiscard]] bool isStale(const TimerEntry& entry) const { return m_slots[entry.slot].serial != entry.serial; }
     void fireTimers();
+    [[nodiscard]] bool wakeUp();
     void endTurn();
     void runPosted();
     [[nodiscard]] std::chrono::milliseconds timeToSleep(std::chrono::milliseconds longest) const;

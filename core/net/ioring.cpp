@@ -179,7 +179,7 @@ void IoRing::giveBack(uint32_t flags)
 
 bool IoRing::maySendAtOnce()
 {
-    return m_outcomes <= FewOutcomes && m_sentAtOnce++ < FewOutcomes;
+    return m_sendsEachAtOnce || (m_outcomes <= FewOutcomes && m_sentAtOnce++ < FewOutcomes);
 }
 
 void IoRing::watch(int fd, EventLoop::Watcher& watcher, bool isLevel)
@@ -275,8 +275,9 @@ void IoRing::gather(unsigned found)
         m_gathered = std::clamp(m_gathered + 1, BusyTurn, MostGathered);
 }
 
-void IoRing::dispatch()
+void IoRing::dispatch(const std::function<void()>& afterEach)
 {
+    m_sendsEachAtOnce = static_cast<bool>(afterEach);
     // What is called may hand over and thereby bring more, which has its turn next.
     m_turn.clear();
     unsigned head = 0;
@@ -298,8 +299,11 @@ void IoRing::dispatch()
     // Kind by kind: answers of backends, then requests of clients. Code and data of one kind stay near meanwhile.
     for (const auto group : {RingTarget::Group::Outgoing, RingTarget::Group::Incoming}) {
         for (const Outcome& one : m_turn) {
-            if (one.group == group)
-                complete(one);
+            if (one.group != group)
+                continue;
+            complete(one);
+            if (afterEach)
+                afterEach();
         }
     }
 }

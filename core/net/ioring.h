@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <liburing.h>
 #include <memory>
 #include <unordered_map>
@@ -60,7 +61,9 @@ public:
     // Hands over what was asked for and waits for an outcome, for at most that long; when busy, a moment for several.
     // Then dispatch() calls whom it concerns.
     void exchange(std::chrono::milliseconds longestWait);
-    void dispatch();
+    // With afterEach one outcome is worked off and what it asks for sent before the next, which is soonest; without,
+    // all is handed over together, which is the least work.
+    void dispatch(const std::function<void()>& afterEach);
 
     // For targets.
     void start(RingTarget& target, RingTarget::Operation operation, io_uring_sqe& entry);
@@ -72,7 +75,7 @@ public:
     void closeSoon(RingSocket& socket) { m_closing.push_back(&socket); }
     [[nodiscard]] const char* buffer(uint32_t flags) const; // of an outcome of receive()
     void giveBack(uint32_t flags); // the buffer
-    // Few things happen in this turn: a system call at once is cheaper than one more turn.
+    // Few things happen in this turn: a system call at once is cheaper than one more turn. Or time counts.
     [[nodiscard]] bool maySendAtOnce();
 
 private:
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<char[]> m_buffers; // NOLINT(modernize-avoid-c-arrays): uninitialised bytes
     unsigned m_outcomes = 0; // of this turn
     unsigned m_sentAtOnce = 0; // in this turn
+    bool m_sendsEachAtOnce = false; // in this turn
     unsigned m_sends = 0; // handed over in this turn
     unsigned m_gathered = 1; // outcomes that the next turn waits for
     unsigned m_contentTurns = 0; // until it asks for more again

@@ -274,6 +274,41 @@ private slots:
         for (size_t i = 0; i < Many; ++i)
             all[i].stream->unwatch(loop, watchers[i]);
     }
+    // The first of a burst does not wait for the last: what is done at the end of a turn is done after each of them.
+    void aBurstAfterASilenceIsWorkedOffOneByOne()
+    {
+        struct Echo final : net::EventLoop::TurnEnd
+        {
+            void onTurnEnd() override { std::ignore = ends.stream->write(text); }
+            Ends ends;
+            std::string text;
+        };
+        constexpr size_t Many = 12;
+        net::EventLoop loop;
+        std::vector<Echo> all(Many);
+        std::vector<Watcher> watchers(Many);
+        std::vector<size_t> echoed; // how many had their answer when each was told
+        for (size_t i = 0; i < Many; ++i) {
+            watchers[i].act = [&, i] {
+                all[i].text = readAll(*all[i].ends.stream);
+                if (all[i].text.empty())
+                    return;
+                echoed.push_back(static_cast<size_t>(
+                    std::ranges::count_if(all, [](const Echo& one) { return one.ends.received() == "x"; })));
+                loop.atTurnEnd(all[i]);
+            };
+            all[i].ends.stream->watch(loop, watchers[i], true);
+        }
+        loop.runOnce(0ms);
+        QTest::qSleep(5); // UNAVOIDABLE: silence is what is tried
+        for (const Echo& one : all)
+            ::send(one.ends.other.get(), "x", 1, 0);
+        loop.runOnce(1000ms);
+        QCOMPARE(echoed.size(), Many);
+        QVERIFY2(echoed.back() > 0, "nobody had an answer before the last one was told");
+        for (size_t i = 0; i < Many; ++i)
+            all[i].ends.stream->unwatch(loop, watchers[i]);
+    }
     void whoIsGoneIsToldOfNothing()
     {
         net::EventLoop loop;
