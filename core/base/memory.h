@@ -11,8 +11,8 @@ void releaseFreedMemory();
 
 // From now on the heap grows into pages of 2 MiB, where the system has them for whoever asks. What a gateway's calls
 // read lies all over the heap, and finding a place among pages of 4 KiB takes as long as reading it. With one busy
-// thread the others use the same heap. To be called while there is little on the heap and no other thread; where it
-// is refused, or not this allocator's to decide, nothing changes.
+// thread the others use the same heap. Free memory at the heap's end stays, up to 32 MiB. To be called while there is
+// little on the heap and no other thread; where huge pages are refused only the allocator's thresholds differ.
 void growHeapInHugePages(size_t busyThreads);
 
 } // namespace base
