@@ -344,6 +344,10 @@
         <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
         <translation>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</translation>
     </message>
+    <message>
+        <source>“%1” is no time for “%2”; write it as 2026-01-31T10:00:00Z.</source>
+        <translation>“%1” is no time for “%2”; write it as 2026-01-31T10:00:00Z.</translation>
+    </message>
 </context>
 <context>
     <name>change</name>

@@ -344,6 +344,10 @@
         <source>Secrets have no “%1”; they have “subscriptions”, “namedValues”, “identityTokens”, “authorizations” and “certificates”.</source>
         <translation>⟦Šéçŕéţš ĥåṽé ñö “%1”; ţĥéý ĥåṽé “šûƀšçŕîþţîöñš”, “ñåɱéðṼåļûéš”, “îðéñţîţýŢöķéñš”, “åûţĥöŕîžåţîöñš” åñð “çéŕţîƒîçåţéš”. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé⟧</translation>
     </message>
+    <message>
+        <source>“%1” is no time for “%2”; write it as 2026-01-31T10:00:00Z.</source>
+        <translation>⟦“%1” îš ñö ţîɱé ƒöŕ “%2”; ŵŕîţé îţ åš 2026-01-31Ţ10:00:00Ž. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
 </context>
 <context>
     <name>change</name>

@@ -157,11 +157,12 @@ int runServe(std::span<const std::string_view> given)
     auto settings = makeSettings(*arguments);
     if (!settings)
         return refuse(ServeVerb, settings.error());
-    base::growHeapInHugePages(settings->gateway.threads);
+    settings->gateway.threadBegins = &base::growHeapInHugePages;
     auto local = workspace::LocalGateway::start(*settings);
     if (!local)
         return reportFailure(ServeVerb, local.error());
     sayReady(*settings, (*local)->addresses());
+    base::releaseStartupPages();
     for (int signal = signals.wait(); signal == SIGHUP || signal == SIGUSR1; signal = signals.wait()) {
         if (signal == SIGHUP)
             (*local)->reload();

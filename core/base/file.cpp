@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -55,14 +56,15 @@ Result<std::string> readFile(const std::filesystem::path& file, size_t longest)
     struct stat facts
     {
     };
+    // One byte more than it has says that it has ended; what has no size (a pipe, a file of /proc) comes in steps.
+    size_t step = 64 * 1024;
     if (::fstat(fd, &facts) == 0 && facts.st_size > 0)
-        text.reserve(static_cast<size_t>(facts.st_size) + 1);
-    constexpr size_t Step = 64 * 1024;
+        step = std::min(static_cast<size_t>(facts.st_size), longest) + 1;
     int fault = 0;
     while (text.size() <= longest) {
         const size_t before = text.size();
-        text.resize(before + Step);
-        const ssize_t count = ::read(fd, text.data() + before, Step);
+        text.resize(before + step);
+        const ssize_t count = ::read(fd, text.data() + before, step);
         text.resize(before + static_cast<size_t>(count > 0 ? count : 0));
         if (count < 0 && errno == EINTR)
             continue;

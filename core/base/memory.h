@@ -5,14 +5,20 @@
 
 namespace base {
 
+inline constexpr size_t HugePage = 2UL << 20U;
+
 // Gives pages that the allocator keeps for later back to the system. Worth it after something large that does not come
 // again soon: reading a catalog leaves more behind than serving it needs.
 void releaseFreedMemory();
 
-// From now on the heap grows into pages of 2 MiB, where the system has them for whoever asks. What a gateway's calls
-// read lies all over the heap, and finding a place among pages of 4 KiB takes as long as reading it. With one busy
-// thread the others use the same heap. Free memory at the heap's end stays, up to 32 MiB. To be called while there is
-// little on the heap and no other thread; where huge pages are refused only the allocator's thresholds differ.
-void growHeapInHugePages(size_t busyThreads);
+// Unmaps the pages of code and constants, which come back from the file as they are touched: reading a catalog and
+// compiling it needs several times as many of them as serving it does.
+void releaseStartupPages();
+
+// The heap of the calling thread, which has not needed any memory yet, grows into pages of 2 MiB, where the system has
+// them for whoever asks. What a gateway's calls read lies all over it, and finding a place among pages of 4 KiB takes
+// as long as reading it. Changes the allocator's thresholds for all threads: up to 32 MiB of free memory at its end
+// stay.
+void growHeapInHugePages();
 
 } // namespace base

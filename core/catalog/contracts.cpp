@@ -138,8 +138,8 @@ Subscription readSubscription(const SubscriptionName& name, const Fields& fields
     subscription.state = fields.choice<State>("state", States, fields.has("state") ? State::Suspended : State::Active);
     subscription.ownerId = fields.text("ownerId");
     subscription.allowsTracing = fields.flag("allowTracing", false);
-    subscription.startDate = fields.text("startDate");
-    subscription.expirationDate = fields.text("expirationDate");
+    subscription.startDate = fields.time("startDate");
+    subscription.expirationDate = fields.time("expirationDate");
     const std::string id = fields.text("scope");
     if (auto scope = parseSubscriptionScope(id)) {
         subscription.scope = std::move(*scope);

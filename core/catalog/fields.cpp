@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/fields.h"
 
+#include "core/base/isotime.h"
 #include "core/text/ascii.h"
 
 namespace catalog {
@@ -33,6 +34,17 @@ bool Fields::flag(std::string_view name, bool fallback) const
 {
     const Node* node = typed(name, Node::Kind::Bool);
     return node ? node->asBool() : fallback;
+}
+
+std::optional<base::SystemTime> Fields::time(std::string_view name) const
+{
+    const std::string given = text(name);
+    const auto time = base::parseIsoTime(given);
+    if (!time && !given.empty())
+        m_sink.add(
+            placeOf(name),
+            translate("catalog", "“%1” is no time for “%2”; write it as 2026-01-31T10:00:00Z.").arg(given).arg(name));
+    return time;
 }
 
 std::vector<std::string> Fields::texts(std::string_view name) const

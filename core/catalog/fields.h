@@ -4,6 +4,7 @@
 // The "properties" of a contract, read field by field. A field of the wrong kind is a problem with its place, and the
 // reader goes on with what it would have been without it.
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/text/node.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] std::string text(std::string_view name, std::string fallback = {}) const;
     [[nodiscard]] bool flag(std::string_view name, bool fallback) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;
+    [[nodiscard]] std::optional<base::SystemTime> time(std::string_view name) const; // ISO 8601
     [[nodiscard]] std::optional<int> number(std::string_view name) const;
     [[nodiscard]] const text::Node::Array& list(std::string_view name) const;
     [[nodiscard]] Fields object(std::string_view name) const;

@@ -4,6 +4,7 @@
 // The API-management model as values. A Catalog is one immutable state of everything; who changes it makes another.
 // Field names and defaults follow the contracts of Azure API Management's management REST (2022-08-01 and later).
 
+#include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/place.h"
 #include "core/base/result.h"
@@ -147,11 +148,11 @@ struct Subscription
     SubscriptionName name;
     std::string displayName;
     SubscriptionScope scope;
-    SubscriptionState state = SubscriptionState::Active;
     std::string ownerId;
+    std::optional<base::SystemTime> startDate;
+    std::optional<base::SystemTime> expirationDate;
+    SubscriptionState state = SubscriptionState::Active;
     bool allowsTracing = false;
-    std::string startDate; // ISO 8601, empty when not given
-    std::string expirationDate;
 };
 
 struct Credentials

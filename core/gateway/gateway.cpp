@@ -40,8 +40,13 @@ base::Result<std::unique_ptr<Gateway>> Gateway::start(Settings settings,
     gateway->m_writer = std::move(*writer);
     if (auto listening = gateway->listen(); !listening)
         return base::fail(std::move(listening.error()));
-    for (const auto& worker : gateway->m_workers)
-        gateway->m_threads.emplace_back([loop = &worker->loop()] { loop->run(); });
+    for (const auto& worker : gateway->m_workers) {
+        gateway->m_threads.emplace_back([loop = &worker->loop(), begin = gateway->m_settings.threadBegins] {
+            if (begin)
+                begin();
+            loop->run();
+        });
+    }
     return gateway;
 }
 

@@ -20,6 +20,7 @@
 #include "core/traffic/recordwriter.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -39,6 +40,7 @@ struct Settings
 {
     std::vector<Listen> listeners;
     size_t threads = 1;
+    std::function<void()> threadBegins{}; // called on each of them before anything else; may be empty
     traffic::RecordWriter::Settings records;
     std::filesystem::path events; // folder of what policies log and measure; empty: nowhere
     std::shared_ptr<TraceBook> traces; // null: nobody can ask for one

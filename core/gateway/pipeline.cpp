@@ -77,6 +77,7 @@ void Pipeline::begin(http::Exchange& exchange)
     if (grant && *grant) {
         policy = &m_configuration->policyFor(*match->operation, (*grant)->product);
         m_context.subscription = (*grant)->subscription;
+        m_context.subscriptionName = (*grant)->subscriptionName;
         policy->program.foresee(m_context, m_worker.services());
     }
     prepareRecord();
@@ -182,6 +183,7 @@ void Pipeline::fillRouted(const routing::Match& match, const routing::Grant& gra
 {
     m_context.product = grant.product;
     m_context.subscription = grant.subscription;
+    m_context.subscriptionName = grant.subscriptionName;
     m_context.subscriptionKey = grant.keyText;
     match.fillParameters(m_context.matchedParameters);
     m_context.backendBase = match.api->serviceUrl;

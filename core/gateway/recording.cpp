@@ -93,7 +93,7 @@ traffic::RecordView Pipeline::record() const
     if (m_context.product)
         record.product = m_context.product->name.text();
     if (m_context.subscription)
-        record.subscription = m_context.subscription->name.text();
+        record.subscription = m_context.subscriptionName;
     else
         record.subscription = m_deniedSubscription;
     record.backend = m_backendCalled;

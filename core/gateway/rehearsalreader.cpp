@@ -116,6 +116,17 @@ public:
         if (const Node* node = find(name))
             out = Name(scalarText(*node));
     }
+    std::optional<base::SystemTime> takeTime(std::string_view name)
+    {
+        const Node* node = find(name);
+        if (!node)
+            return std::nullopt;
+        const auto time = base::parseIsoTime(scalarText(*node));
+        if (!time)
+            m_reader.fail(node->place(),
+                          base::translate("gateway", "'%1' is no time of ISO 8601.").arg(scalarText(*node)));
+        return time;
+    }
     void takeHeaders(http::Headers& out)
     {
         const Node* node = find("headers");
@@ -207,12 +218,7 @@ void Rehearsal::Reader::readRequestObject(const Node& node)
     fields.take("clientAddress", context.clientAddress);
     fields.take("clientCertificate", context.clientCertificate);
     fields.take("requestId", context.requestId);
-    if (const Node* time = fields.find("time")) {
-        const auto parsed = base::parseIsoTime(time->text());
-        if (!parsed)
-            fail(time->place(), base::translate("gateway", "'%1' is no time of ISO 8601.").arg(time->text()));
-        context.now = parsed.value_or(context.now);
-    }
+    context.now = fields.takeTime("time").value_or(context.now);
     const Node* parameters = fields.find("parameters");
     for (const Node::Member& member : parameters ? parameters->members() : Node::Object())
         context.matchedParameters.emplace_back(member.key, scalarText(member.value));
@@ -270,11 +276,12 @@ void Rehearsal::Reader::readEntities(Fields& fields)
         Fields subscription(*node, *this);
         subscription.takeName("name", all.subscription.name);
         subscription.take("displayName", all.subscription.displayName);
-        subscription.take("startDate", all.subscription.startDate);
+        all.subscription.startDate = subscription.takeTime("startDate");
         subscription.take("owner", all.subscription.ownerId);
         subscription.take("key", all.key);
         subscription.finish();
         context.subscription = &all.subscription;
+        context.subscriptionName = all.subscription.name.text();
         context.subscriptionKey = all.key;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/slidingwindow.h"
 
+#include <cstring>
+
 namespace gateway {
 
 namespace {
@@ -10,9 +12,16 @@ std::chrono::seconds secondsUntil(int64_t microseconds)
 }
 } // namespace
 
-int64_t& SlidingWindow::entry(int64_t index) const
+int64_t SlidingWindow::timeAt(int64_t index) const
 {
-    return m_ring[(m_oldest + static_cast<size_t>(index)) % m_capacity];
+    int64_t time = 0;
+    std::memcpy(&time, &m_ring[2 * place(index)], sizeof time);
+    return time;
+}
+
+void SlidingWindow::setTime(int64_t index, int64_t time)
+{
+    std::memcpy(&m_ring[2 * place(index)], &time, sizeof time);
 }
 
 void SlidingWindow::dropOldest()
@@ -27,9 +36,10 @@ void SlidingWindow::makeRoom(int64_t entries, int64_t most)
     if (entries < int64_t(m_capacity))
         return;
     const auto capacity = static_cast<uint32_t>(std::min<int64_t>(most, 2 * int64_t(m_capacity) + 4));
-    auto larger = std::make_unique<int64_t[]>(capacity); // NOLINT(modernize-avoid-c-arrays)
+    const size_t words = isLogged() ? 2 : 1;
+    auto larger = std::make_unique<uint32_t[]>(words * capacity); // NOLINT(modernize-avoid-c-arrays)
     for (int64_t i = 0; i < entries; ++i)
-        larger[static_cast<size_t>(i)] = entry(i);
+        std::copy_n(&m_ring[words * place(i)], words, &larger[words * static_cast<size_t>(i)]);
     m_ring = std::move(larger);
     m_capacity = capacity & 0x3ffU;
     m_oldest = 0;
@@ -50,7 +60,7 @@ void SlidingWindow::use(int64_t calls, std::chrono::seconds period, int64_t now)
 
 void SlidingWindow::dropOld(int64_t now)
 {
-    for (; m_count > 0 && entry(0) <= now - period(); --m_count)
+    for (; m_count > 0 && timeAt(0) <= now - period(); --m_count)
         dropOldest();
 }
 
@@ -66,12 +76,12 @@ void SlidingWindow::moveOn(int64_t now)
     }
     for (; m_newestSlot < slot; ++m_newestSlot) {
         if (m_subWindows > SubWindows) {
-            m_count -= entry(0);
+            m_count -= countAt(0);
             dropOldest();
             --m_subWindows;
         }
         makeRoom(m_subWindows - 1, SubWindows);
-        entry(m_subWindows - 1) = m_newest;
+        countAt(m_subWindows - 1) = static_cast<uint32_t>(m_newest);
         m_newest = 0;
         ++m_subWindows;
     }
@@ -82,14 +92,14 @@ policy::Counters::Admission SlidingWindow::ask(int64_t now) const
     if (m_count < m_calls)
         return {};
     if (isLogged())
-        return {false, 0, secondsUntil((m_count > 0 ? entry(0) : now) + period() - now)};
+        return {false, 0, secondsUntil((m_count > 0 ? timeAt(0) : now) + period() - now)};
     // Room comes when enough of the oldest sub-windows have left.
     int64_t slot = m_newestSlot - SubWindows;
     int64_t left = m_count;
     for (; slot < m_newestSlot; ++slot) {
         const int64_t index = slot - (m_newestSlot - m_subWindows + 1);
         if (index >= 0)
-            left -= entry(index);
+            left -= countAt(index);
         if (left < m_calls)
             break;
     }
@@ -104,8 +114,9 @@ void SlidingWindow::add(int64_t now, int64_t weight)
         addLogged(now, std::min(weight, m_calls));
         return;
     }
-    m_newest += weight;
-    m_count += weight;
+    const int64_t counted = std::min(weight, MostCounted - m_newest);
+    m_newest += counted;
+    m_count += counted;
 }
 
 // No more than calls entries are kept: the newest ones decide when there is room again.
@@ -117,7 +128,7 @@ void SlidingWindow::addLogged(int64_t now, int64_t weight)
             --m_count;
         }
         makeRoom(m_count, m_calls);
-        entry(m_count++) = now;
+        setTime(m_count++, now);
     }
 }
 
@@ -126,7 +137,7 @@ bool SlidingWindow::isOver(int64_t now) const
     if (m_count == 0)
         return true;
     if (isLogged())
-        return entry(m_count - 1) <= now - period();
+        return timeAt(m_count - 1) <= now - period();
     return (m_newestSlot + SubWindows + 2) * subWindow() < now;
 }
 

@@ -14,7 +14,7 @@ namespace net {
 namespace {
 constexpr unsigned Entries = 512; // that may be handed over at once
 constexpr unsigned Outcomes = 4096; // that may wait; the kernel keeps what is beyond it
-constexpr unsigned Buffers = 256; // a power of two
+constexpr unsigned Buffers = 64; // a power of two
 constexpr size_t BufferSize = 4 * 1024;
 constexpr uint16_t BufferGroup = 0;
 constexpr uint64_t OperationBits = 7; // of user_data, below the target's address
@@ -105,14 +105,19 @@ bool IoRing::registerBuffers()
     registration.bgid = BufferGroup;
     if (io_uring_register_buf_ring(&m_ring, &registration, 0) != 0)
         return false;
-    m_buffers.reset(new char[Buffers * BufferSize]); // NOLINT: pages that are not used are not touched
     io_uring_buf_ring_init(m_bufferRing);
+    return true;
+}
+
+// Memory of the thread that turns the ring: it may have a heap of its own.
+void IoRing::provideBuffers()
+{
+    m_buffers.reset(new char[Buffers * BufferSize]); // NOLINT: pages that are not used are not touched
     for (unsigned i = 0; i < Buffers; ++i) {
         io_uring_buf_ring_add(m_bufferRing, m_buffers.get() + i * BufferSize, BufferSize, static_cast<uint16_t>(i),
                               io_uring_buf_ring_mask(Buffers), static_cast<int>(i));
     }
     io_uring_buf_ring_advance(m_bufferRing, Buffers);
-    return true;
 }
 
 IoRing::~IoRing()
@@ -241,8 +246,10 @@ void IoRing::submitAndWait(unsigned outcomes, std::chrono::nanoseconds longest)
 
 void IoRing::exchange(std::chrono::milliseconds longestWait)
 {
-    if (!std::exchange(m_isEnabled, true))
+    if (!std::exchange(m_isEnabled, true)) {
         io_uring_register(static_cast<unsigned>(m_ring.ring_fd), IORING_REGISTER_ENABLE_RINGS, nullptr, 0);
+        provideBuffers();
+    }
     prepare();
     if (longestWait.count() == 0) {
         io_uring_submit_and_get_events(&m_ring);

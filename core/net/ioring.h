@@ -91,6 +91,7 @@ private:
     IoRing() = default;
     [[nodiscard]] bool setUp();
     [[nodiscard]] bool registerBuffers();
+    void provideBuffers();
     void prepare();
     void submitAndWait(unsigned outcomes, std::chrono::nanoseconds longest);
     void gather(unsigned found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tls.h"
 
+#include "core/net/systemroots.h"
 #include "core/net/tlsidentity.h"
 #include "core/net/tlssession.h"
 
@@ -242,8 +243,10 @@ base::Result<TlsContext> makeClientContext(const TlsClientSettings& settings)
             return base::fail(std::move(used.error()));
     }
     if (settings.checksChain) {
-        SSL_CTX_set_default_verify_paths(context.get());
-        if (!settings.caPem.empty()) {
+        trustSystemRoots(context.get());
+        if (settings.caPem.empty()) {
+            readSystemRoots();
+        } else {
             if (auto trusted = trustPem(context.get(), settings.caPem); !trusted)
                 return base::fail(std::move(trusted.error()));
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/evaluator.h"
 
-#include "core/base/isotime.h"
 #include "core/http/url.h"
 #include "core/routing/outcome.h"
 
@@ -51,14 +50,6 @@ expression::UrlView viewOf(std::string_view url)
 std::string_view lastSegment(std::string_view id)
 {
     return id.substr(id.rfind('/') + 1);
-}
-
-std::optional<base::SystemTime> timeOf(const std::string& text)
-{
-    if (text.empty())
-        return std::nullopt;
-    const auto time = base::parseIsoTime(text);
-    return time ? std::optional(*time) : std::nullopt;
 }
 } // namespace
 
@@ -224,9 +215,9 @@ void Evaluator::Views::fillCaller()
     m_subscription.id = subscription->name.text();
     m_subscription.name = subscription->displayName;
     m_subscription.key = m_context.subscriptionKey;
-    m_subscription.start = timeOf(subscription->startDate);
+    m_subscription.start = subscription->startDate;
     m_subscription.created = m_subscription.start.value_or(base::SystemTime());
-    m_subscription.end = timeOf(subscription->expirationDate);
+    m_subscription.end = subscription->expirationDate;
     m_surroundings.subscription = &m_subscription;
     if (!subscription->ownerId.empty()) {
         m_user.id = lastSegment(subscription->ownerId);

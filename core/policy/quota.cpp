@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/quota.h"
 
-#include "core/base/isotime.h"
 #include "core/policy/limits.h"
 #include "core/policy/refusal.h"
 
@@ -45,8 +44,8 @@ struct QuotaSettings
             step.note([] { return TraceNote{"No subscription key was sent, so nothing is counted."}; });
             return Outcome::Next;
         }
-        const std::string& key = context.subscription->name.text();
-        const auto start = base::parseIsoTime(context.subscription->startDate).value_or(base::SystemTime());
+        const std::string key(context.subscriptionName);
+        const auto start = context.subscription->startDate.value_or(base::SystemTime());
         for (const Limit& limit : limits) {
             if (!limit.appliesTo(context) || (limit.calls < 0 && limit.kilobytes < 0))
                 continue;
@@ -70,7 +69,7 @@ private:
     {
         return step.fail(quotaExceeded(
             admission,
-            "Subscription " + step.context.subscription->name.text() + " has used its "
+            "Subscription " + std::string(step.context.subscriptionName) + " has used its "
                 + (admission.isOutOfBandwidth ? std::to_string(limit.kilobytes) + " kilobytes"
                                               : std::to_string(limit.calls) + " calls")
                 + (limit.period.count() == 0 ? "." : " in " + std::to_string(limit.period.count()) + " seconds.")));

@@ -48,7 +48,7 @@ struct RateLimitSettings
             step.note([] { return TraceNote{"No subscription key was sent, so nothing is counted."}; });
             return Outcome::Next;
         }
-        const std::string& key = context.subscription->name.text();
+        const std::string_view key = context.subscriptionName;
         for (const Limit& limit : limits) {
             if (!limit.appliesTo(context))
                 continue;
@@ -59,9 +59,9 @@ struct RateLimitSettings
             if (!admission.isAdmitted)
                 return refuse(step, limit, std::max<int64_t>(1, admission.retryAfter.count()));
             step.note([&] {
-                return TraceNote{"Subscription " + key + " has " + std::to_string(admission.remaining) + " of "
-                                 + std::to_string(limit.calls) + " calls in " + std::to_string(limit.period.count())
-                                 + " seconds left."};
+                return TraceNote{"Subscription " + std::string(key) + " has " + std::to_string(admission.remaining)
+                                 + " of " + std::to_string(limit.calls) + " calls in "
+                                 + std::to_string(limit.period.count()) + " seconds left."};
             });
         }
         return Outcome::Next;
@@ -70,7 +70,7 @@ struct RateLimitSettings
     void foresee(const Context& context, const Services& services) const
     {
         if (context.subscription)
-            services.counters.foresee(limits.front().position, context.subscription->name.text());
+            services.counters.foresee(limits.front().position, context.subscriptionName);
     }
 
 private:
@@ -90,7 +90,7 @@ private:
         if (!retryAfterVariable.empty())
             step.setVariable(retryAfterVariable, expression::Value::int32(static_cast<int32_t>(seconds)));
         return step.fail(rateExceeded(seconds, retryAfterHeader,
-                                      "Subscription " + step.context.subscription->name.text() + " has used its "
+                                      "Subscription " + std::string(step.context.subscriptionName) + " has used its "
                                           + std::to_string(limit.calls) + " calls in "
                                           + std::to_string(limit.period.count()) + " seconds."));
     }

@@ -52,6 +52,7 @@ struct Context
     const catalog::Operation* operation = nullptr;
     const catalog::Product* product = nullptr; // only when the request runs in a product's context
     const catalog::Subscription* subscription = nullptr;
+    std::string_view subscriptionName; // its name, which is at hand when nothing else of it is
     const std::vector<catalog::Backend>* backends = nullptr; // what backend ids mean; null: nothing is known of them
     std::string_view subscriptionKey; // that was sent; lives as long as the request
     http::QueryParameters matchedParameters; // of the operation's template, decoded

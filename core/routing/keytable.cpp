@@ -3,6 +3,7 @@
 
 #include "core/base/textwords.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -22,78 +23,97 @@ bool equalsInConstantTime(std::string_view a, std::string_view b)
 
 KeyTable::KeyTable(const std::vector<Entry>& entries, base::SipSeed seed)
     : m_seed(seed)
+    , m_slotCount(std::bit_ceil(entries.size() + entries.size() / 2 + 1))
 {
-    std::string stored;
-    size_t bytes = 0;
+    size_t bytes = m_slotCount * sizeof(Slot);
     for (const Entry& entry : entries)
-        bytes += sizeof(StoredHead) + entry.key.reveal().size();
-    stored.reserve(bytes); // growing would leave keys behind
-    m_slots.resize(std::bit_ceil(entries.size() + entries.size() / 2 + 1));
+        bytes += sizeof(StoredHead) + entry.key.reveal().size() + entry.owner.name.size();
+    m_block = base::HugeBlock(bytes);
     for (const Entry& entry : entries) {
-        const std::string_view key = entry.key.reveal();
-        if (key.empty())
-            continue;
-        const uint64_t hash = base::sipHash(m_seed, key);
-        const auto mark = static_cast<uint32_t>(hash >> 32U);
-        size_t at = hash & (m_slots.size() - 1);
-        std::optional<Stored> same;
-        for (; m_slots[at].offset != Empty && !same; at = (at + 1) & (m_slots.size() - 1)) {
-            if (const Stored other = read(stored, m_slots[at].offset); m_slots[at].hash == mark && other.key == key)
-                same = other;
-        }
-        if (same) {
-            if (same->owner.subscription != entry.owner.subscription)
-                m_duplicates.push_back(entry.owner.subscription);
-            continue;
-        }
-        m_slots[at] = {mark, static_cast<uint32_t>(stored.size())};
-        const StoredHead head{entry.owner, static_cast<uint32_t>(key.size())};
-        stored.append(reinterpret_cast<const char*>(&head), sizeof head).append(key); // NOLINT: bytes are bytes
-        ++m_size;
+        if (!entry.key.empty())
+            store(entry);
     }
-    m_stored = base::Secret(std::move(stored));
 }
 
-KeyTable::Stored KeyTable::read(std::string_view stored, size_t offset)
+void KeyTable::store(const Entry& entry)
+{
+    const std::string_view key = entry.key.reveal();
+    const Owner& owner = entry.owner;
+    const uint64_t hash = base::sipHash(m_seed, key);
+    const auto mark = static_cast<uint32_t>(hash >> 32U);
+    size_t at = hash & (m_slotCount - 1);
+    for (; firstSlot()[at].place != Free; at = (at + 1) & (m_slotCount - 1)) {
+        if (firstSlot()[at].hash != mark)
+            continue;
+        if (const Stored other = read(firstSlot()[at].place - 1); other.key == key) {
+            if (other.owner.subscription != owner.subscription)
+                m_duplicates.push_back(owner.subscription);
+            return;
+        }
+    }
+    firstSlot()[at] = {mark, static_cast<uint32_t>(m_storedSize + 1)};
+    const StoredHead head{.subscription = owner.subscription,
+                          .product = owner.product,
+                          .isPrimary = owner.isPrimary,
+                          .isActive = owner.isActive,
+                          .scope = owner.scope,
+                          .keyLength = static_cast<uint32_t>(key.size()),
+                          .nameLength = static_cast<uint32_t>(owner.name.size())};
+    char* out = stored() + m_storedSize;
+    std::memcpy(out, &head, sizeof head);
+    out = std::ranges::copy(key, out + sizeof head).out;
+    out = std::ranges::copy(owner.name, out).out;
+    m_storedSize = static_cast<size_t>(out - stored());
+    ++m_size;
+}
+
+KeyTable::Stored KeyTable::read(size_t offset) const
 {
     StoredHead head{};
-    std::memcpy(&head, stored.data() + offset, sizeof head);
-    const size_t begin = offset + sizeof head;
-    return {stored.substr(begin, head.length), head.owner, begin + head.length};
+    std::memcpy(&head, stored() + offset, sizeof head);
+    const char* const key = stored() + offset + sizeof head;
+    const char* const name = key + head.keyLength;
+    const Owner owner{.subscription = head.subscription,
+                      .isPrimary = head.isPrimary,
+                      .isActive = head.isActive,
+                      .scope = head.scope,
+                      .product = head.product,
+                      .name = {name, head.nameLength}};
+    return {{key, head.keyLength}, owner, static_cast<size_t>(name + head.nameLength - stored())};
 }
 
 uint64_t KeyTable::seek(std::string_view key) const
 {
     const uint64_t hash = base::sipHash(m_seed, key);
-    if (!m_slots.empty())
-        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+    if (m_slotCount != 0)
+        __builtin_prefetch(&firstSlot()[hash & (m_slotCount - 1)]);
     return hash;
 }
 
 void KeyTable::approach(uint64_t hash) const
 {
     constexpr size_t UsualLength = sizeof(StoredHead) + 32; // that of a key in hexadecimal digits
-    if (m_slots.empty())
+    if (m_slotCount == 0)
         return;
-    const Slot& slot = m_slots[hash & (m_slots.size() - 1)];
-    if (slot.offset == Empty)
+    const Slot& slot = firstSlot()[hash & (m_slotCount - 1)];
+    if (slot.place == Free)
         return;
-    const char* stored = m_stored.reveal().data() + slot.offset;
-    __builtin_prefetch(stored);
-    __builtin_prefetch(stored + UsualLength - 1); // it may lie across two lines; no prefetch fails
+    const char* const begin = stored() + slot.place - 1;
+    __builtin_prefetch(begin);
+    __builtin_prefetch(begin + UsualLength); // it may lie across two lines; no prefetch fails
 }
 
 std::optional<KeyTable::Owner> KeyTable::find(std::string_view key, uint64_t hash) const
 {
-    if (m_slots.empty())
+    if (m_slotCount == 0)
         return std::nullopt;
     const auto mark = static_cast<uint32_t>(hash >> 32U);
-    for (size_t at = hash & (m_slots.size() - 1); m_slots[at].offset != Empty; at = (at + 1) & (m_slots.size() - 1)) {
-        if (m_slots[at].hash != mark)
+    for (size_t at = hash & (m_slotCount - 1); firstSlot()[at].place != Free; at = (at + 1) & (m_slotCount - 1)) {
+        if (firstSlot()[at].hash != mark)
             continue;
-        const Stored stored = read(m_stored.reveal(), m_slots[at].offset);
-        if (equalsInConstantTime(stored.key, key))
-            return stored.owner;
+        const Stored one = read(firstSlot()[at].place - 1);
+        if (equalsInConstantTime(one.key, key))
+            return one.owner;
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 // choose keys that collide; the final comparison takes the same time wherever keys differ. Built once, then read by any
 // thread.
 
+#include "core/base/hugeblock.h"
 #include "core/base/secret.h"
 #include "core/base/siphash.h"
 #include "core/catalog/model.h"
@@ -28,6 +29,7 @@ public:
         bool isActive = true;
         catalog::SubscriptionScope::Kind scope = catalog::SubscriptionScope::Kind::AllApis;
         uint32_t product = NoProduct; // of a product scope
+        std::string_view name{}; // of the subscription; lives as long as the table
     };
     struct Entry
     {
@@ -50,26 +52,31 @@ public:
     template<typename Visit>
     void revealEach(Visit visit) const // of a key, in the order of the entries: to look for keys in texts
     {
-        for (size_t at = 0; at < m_stored.reveal().size();) {
-            const Stored stored = read(m_stored.reveal(), at);
+        for (size_t at = 0; at < m_storedSize;) {
+            const Stored stored = read(at);
             visit(stored.key);
             at = stored.end;
         }
     }
 
 private:
-    // There may be tens of thousands, and a call comes with any of them: a slot and a key with its owner right before
-    // it are all that is read.
+    // There may be tens of thousands, and a call comes with any of them: a slot, and a key with all about its owner
+    // around it, are what is read.
     struct Slot
     {
         uint32_t hash = 0;
-        uint32_t offset = Empty; // in m_stored
+        uint32_t place = Free; // in what is stored, from one on
     };
-    static constexpr uint32_t Empty = 0xffffffff;
+    static constexpr uint32_t Free = 0;
     struct StoredHead
     {
-        Owner owner;
-        uint32_t length;
+        uint32_t subscription;
+        uint32_t product;
+        bool isPrimary;
+        bool isActive;
+        catalog::SubscriptionScope::Kind scope;
+        uint32_t keyLength;
+        uint32_t nameLength;
     };
     struct Stored
     {
@@ -77,12 +84,16 @@ private:
         Owner owner;
         size_t end; // where the next one begins
     };
-    [[nodiscard]] static Stored read(std::string_view stored, size_t offset);
+    [[nodiscard]] Slot* firstSlot() const { return reinterpret_cast<Slot*>(m_block.data()); } // NOLINT: zeroed ones
+    [[nodiscard]] char* stored() const { return m_block.data() + m_slotCount * sizeof(Slot); }
+    [[nodiscard]] Stored read(size_t offset) const;
+    void store(const Entry& entry);
 
     base::SipSeed m_seed{};
-    base::Secret m_stored; // head and key, one behind the other
+    base::HugeBlock m_block; // slots, and behind them head, key and name of one after the other
+    size_t m_slotCount = 0; // a power of two, at most two thirds used
+    size_t m_storedSize = 0;
     size_t m_size = 0;
-    std::vector<Slot> m_slots; // a power of two, at most two thirds full
     std::vector<uint32_t> m_duplicates;
 };
 

@@ -76,6 +76,7 @@ enum class KeyKind : uint8_t { None, Primary, Secondary };
 struct Grant
 {
     const catalog::Subscription* subscription = nullptr;
+    std::string_view subscriptionName{}; // the same, from where the key lies: most calls need no more of it
     KeyKind key = KeyKind::None;
     const catalog::Product* product = nullptr; // when the call runs in a product's context
     std::string_view keyText{}; // as it was sent; in a query still encoded

@@ -103,7 +103,7 @@ void Table::addSubscriptions(const catalog::Secrets& secrets)
         const auto keys = secrets.subscriptions.find(subscription.name);
         if (keys == secrets.subscriptions.end())
             continue;
-        KeyTable::Owner owner{.subscription = index};
+        KeyTable::Owner owner{.subscription = index, .name = subscription.name.text()};
         owner.scope = subscription.scope.kind;
         owner.isActive = subscription.state == catalog::SubscriptionState::Active;
         if (owner.scope == ScopeKind::Product) {
@@ -188,14 +188,12 @@ void Table::lookUp(SentKey& key) const
         key.owner = m_keys.find(http::percentDecode(key.text, true));
     else
         key.owner = key.hash ? m_keys.find(key.text, key.hash) : m_keys.find(key.text);
-    if (key.owner) // policies and the record want its name: by then it is there
-        __builtin_prefetch(&m_catalog->subscriptions[key.owner->subscription]);
 }
 
 tl::expected<Grant, Refusal> Table::authorizeWithoutKey(const CompiledApi& api) const
 {
     if (api.openProduct)
-        return Grant{nullptr, KeyKind::None, &m_catalog->products[*api.openProduct]};
+        return Grant{.product = &m_catalog->products[*api.openProduct]};
     if (!api.api->isSubscriptionRequired)
         return Grant{};
     return tl::unexpected<Refusal>(refuse(*api.api, Refusal::Why::NoKey));
@@ -237,7 +235,9 @@ tl::expected<Grant, Refusal> Table::authorize(const Match& match, const http::He
         return tl::unexpected<Refusal>(refuse(*api.api, Why::NotActive, &subscription));
     if (!isInScope(*key, api))
         return tl::unexpected<Refusal>(refuse(*api.api, Why::ForeignScope, &subscription));
-    Grant grant{&subscription, key->isPrimary ? KeyKind::Primary : KeyKind::Secondary, nullptr};
+    Grant grant{.subscription = &subscription,
+                .subscriptionName = key->name,
+                .key = key->isPrimary ? KeyKind::Primary : KeyKind::Secondary};
     if (key->product != KeyTable::NoProduct)
         grant.product = &m_catalog->products[key->product];
     grant.keyText = sent.text;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
 #include <vector>
 
@@ -25,7 +24,15 @@ struct Numbers
     uint8_t key;
 };
 
-constexpr uint32_t Skip = 0; // in the place of a size: the next record stands at the ring's beginning
+// A few hundred records. A small ring has two, so that one can be read while the other is filled.
+constexpr size_t LargestUsual = 64UL << 10;
+constexpr size_t MostSpare = 4; // of the usual size
+
+size_t usualSize(size_t most)
+{
+    return std::min(LargestUsual, most / 2);
+}
+
 constexpr size_t LongestText = 0xffff; // longer ones are cut: a URL of 64 KiB says enough
 
 using TextMember = std::string_view RecordView::*;
@@ -106,81 +113,115 @@ void readBack(const std::byte* at, RecordView& record)
 
 } // namespace
 
-RecordRing::RecordRing(size_t bytes)
-    : m_size(std::bit_ceil(std::max<size_t>(bytes, 4096)))
-    , m_bytes(new std::byte[m_size]) // NOLINT: uninitialised, so that pages that are not used are not touched
-{ }
-
-const std::byte* RecordRing::whole(uint64_t position, size_t size)
+// Filled from its beginning to its end, and read so: `filled` only grows until it is linked to the next one.
+struct RecordRing::Segment
 {
-    const size_t offset = position & (m_size - 1);
-    const size_t first = std::min(size, m_size - offset);
-    if (first == size)
-        return m_bytes.get() + offset;
-    m_joined.resize(size);
-    std::memcpy(m_joined.data(), m_bytes.get() + offset, first);
-    std::memcpy(m_joined.data() + first, m_bytes.get(), size - first);
-    return m_joined.data();
+    explicit Segment(size_t room)
+        : size(room)
+        , bytes(new std::byte[room]) // NOLINT: uninitialised, so that what is not used is not touched
+    { }
+
+    std::atomic<size_t> filled{0}; // whole records only
+    std::atomic<Segment*> next{nullptr};
+    const size_t size;
+    const std::unique_ptr<std::byte[]> bytes; // NOLINT(modernize-avoid-c-arrays)
+};
+
+RecordRing::RecordRing(size_t bytes)
+    : m_most(std::max<size_t>(bytes, 4096))
+{
+    m_filling = segmentFor(0);
+    m_reading = m_filling;
 }
 
-// Of an empty ring the beginning is as good as any other place, and it is warm: a writer that keeps up costs the memory
-// of what lies between two of its looks, not the whole ring. Until it looks, what is skipped cannot be used: a quarter
-// is left for sure.
-uint64_t RecordRing::startAnew(uint64_t position, size_t size)
+RecordRing::~RecordRing() = default;
+
+// What the other thread has read to its end: some is kept for later, the rest was a burst's.
+void RecordRing::takeBack()
 {
-    const size_t offset = position & (m_size - 1);
-    const size_t rest = m_size - offset;
-    if (offset < m_size / 4 || size > offset || rest < sizeof Skip)
-        return position;
-    std::memcpy(m_bytes.get() + offset, &Skip, sizeof Skip);
-    return position + rest;
+    Segment* segment = m_returned.exchange(nullptr, std::memory_order_acquire);
+    while (segment != nullptr) {
+        Segment* const after = segment->next.load(std::memory_order_relaxed);
+        if (segment->size == usualSize(m_most) && m_spare.size() < MostSpare) {
+            segment->filled.store(0, std::memory_order_relaxed);
+            segment->next.store(nullptr, std::memory_order_relaxed);
+            m_spare.push_back(segment);
+        } else {
+            forget(segment);
+        }
+        segment = after;
+    }
+}
+
+void RecordRing::forget(const Segment* segment)
+{
+    m_held -= segment->size;
+    std::erase_if(m_segments, [segment](const auto& one) { return one.get() == segment; });
+}
+
+// An empty one that has so much room; null when too much waits already.
+RecordRing::Segment* RecordRing::segmentFor(size_t size)
+{
+    takeBack();
+    const size_t wanted = std::max(size, usualSize(m_most));
+    if (!m_spare.empty() && m_spare.back()->size == wanted) {
+        Segment* const segment = m_spare.back();
+        m_spare.pop_back();
+        return segment;
+    }
+    if (m_held + wanted > m_most)
+        return nullptr;
+    m_segments.push_back(std::make_unique<Segment>(wanted));
+    m_held += wanted;
+    return m_segments.back().get();
 }
 
 bool RecordRing::put(const RecordView& record)
 {
-    uint64_t position = m_head.load(std::memory_order_relaxed);
-    const uint64_t tail = m_tail.load(std::memory_order_acquire);
     const size_t size = sizeOf(record);
-    if (position == tail)
-        position = startAnew(position, size);
-    if (position - tail + size > m_size) {
-        m_dropped.fetch_add(1, std::memory_order_relaxed);
-        return false;
+    size_t filled = m_filling->filled.load(std::memory_order_relaxed);
+    if (filled + size > m_filling->size) {
+        Segment* const next = segmentFor(size);
+        if (next == nullptr) {
+            m_dropped.fetch_add(1, std::memory_order_relaxed);
+            return false;
+        }
+        m_filling->next.store(next, std::memory_order_release);
+        m_filling = next;
+        filled = 0;
     }
-    const size_t offset = position & (m_size - 1);
-    if (offset + size <= m_size) {
-        layOut(record, m_bytes.get() + offset);
-    } else { // over the end and on from the beginning
-        static thread_local std::vector<std::byte> whole;
-        whole.resize(size);
-        layOut(record, whole.data());
-        const size_t first = m_size - offset;
-        std::memcpy(m_bytes.get() + offset, whole.data(), first);
-        std::memcpy(m_bytes.get(), whole.data() + first, size - first);
-    }
-    m_head.store(position + size, std::memory_order_release);
+    layOut(record, m_filling->bytes.get() + filled);
+    m_filling->filled.store(filled + size, std::memory_order_release);
     return true;
 }
 
 bool RecordRing::look(RecordView& record)
 {
-    uint64_t position = m_tail.load(std::memory_order_relaxed);
-    if (position == m_head.load(std::memory_order_acquire))
-        return false;
-    uint32_t size = 0;
-    std::memcpy(&size, whole(position, sizeof size), sizeof size);
-    if (size == Skip) { // a record follows for sure
-        position += m_size - (position & (m_size - 1));
-        std::memcpy(&size, whole(position, sizeof size), sizeof size);
+    while (m_read == m_reading->filled.load(std::memory_order_acquire)) {
+        Segment* const next = m_reading->next.load(std::memory_order_acquire);
+        if (next == nullptr)
+            return false;
+        if (m_read != m_reading->filled.load(std::memory_order_relaxed))
+            break; // it grew before the next one was linked
+        Segment* first = m_returned.load(std::memory_order_relaxed);
+        do {
+            m_reading->next.store(first, std::memory_order_relaxed);
+        } while (
+            !m_returned.compare_exchange_weak(first, m_reading, std::memory_order_release, std::memory_order_relaxed));
+        m_reading = next;
+        m_read = 0;
     }
-    readBack(whole(position, size), record);
-    m_seen = position + size;
+    const std::byte* const at = m_reading->bytes.get() + m_read;
+    uint32_t size = 0;
+    std::memcpy(&size, at, sizeof size);
+    readBack(at, record);
+    m_seen = m_read + size;
     return true;
 }
 
 void RecordRing::drop()
 {
-    m_tail.store(m_seen, std::memory_order_release);
+    m_read = m_seen;
 }
 
 bool RecordRing::take(Record& record)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Records on their way from one I/O thread to the writer, as bytes in a ring: putting one costs a copy and no lock,
-// no allocation, no system call. One thread puts, one takes.
+// Records on their way from one I/O thread to the writer, as bytes in segments that go round: filled by one, read by
+// the other, and back. Putting one costs a copy and no lock, no system call, and only where the writer falls behind an
+// allocation. Memory and cache hold what lies between two looks of the writer, not all that may wait.
 
 #include "core/traffic/record.h"
 
@@ -14,10 +15,14 @@
 
 namespace traffic {
 
+// One thread puts, one takes.
 class RecordRing
 {
 public:
-    explicit RecordRing(size_t bytes = 4UL << 20); // rounded up to a power of two
+    explicit RecordRing(size_t bytes = 4UL << 20); // that may wait, at most
+    ~RecordRing();
+    RecordRing(const RecordRing&) = delete;
+    RecordRing& operator=(const RecordRing&) = delete;
 
     // False when there is no room: the record is dropped and counted.
     bool put(const RecordView& record);
@@ -29,19 +34,28 @@ public:
     bool take(Record& record); // both, with a copy
 
     [[nodiscard]] uint64_t dropped() const { return m_dropped.load(std::memory_order_relaxed); }
+    [[nodiscard]] size_t bytesHeld() const { return m_held; } // of all segments; for the putting thread
 
 private:
-    // Bytes of the ring in one piece: in place, or copied together where they run over its end.
-    [[nodiscard]] uint64_t startAnew(uint64_t position, size_t size);
-    [[nodiscard]] const std::byte* whole(uint64_t position, size_t size);
+    struct Segment;
 
-    size_t m_size;
-    std::unique_ptr<std::byte[]> m_bytes; // NOLINT(modernize-avoid-c-arrays)
-    alignas(64) std::atomic<uint64_t> m_head{0}; // next byte to write; the putting thread's
-    alignas(64) std::atomic<uint64_t> m_tail{0}; // next byte to read; the taking thread's
-    uint64_t m_seen = 0; // where the record behind the one that was looked at begins
-    std::vector<std::byte> m_joined; // of a record that runs over the end; the taking thread's, too
+    [[nodiscard]] Segment* segmentFor(size_t size);
+    void takeBack();
+    void forget(const Segment* segment);
+
+    // The putting thread's.
+    size_t m_most;
+    std::vector<std::unique_ptr<Segment>> m_segments; // all there are
+    std::vector<Segment*> m_spare;
+    Segment* m_filling = nullptr;
+    size_t m_held = 0;
     std::atomic<uint64_t> m_dropped{0};
+
+    // The taking thread's.
+    alignas(64) Segment* m_reading = nullptr;
+    size_t m_read = 0; // bytes of it
+    size_t m_seen = 0; // where the record behind the one that was looked at begins
+    alignas(64) std::atomic<Segment*> m_returned{nullptr}; // from the one to the other, linked
 };
 
 } // namespace traffic

@@ -26,7 +26,7 @@ public:
         std::string file; // JSON lines are appended; empty: none
         std::function<void(std::vector<Record>&&)>
             listener; // called on the writer's thread with what came; may be empty
-        std::chrono::milliseconds interval{25};
+        std::chrono::milliseconds interval{25}; // between looks into the rings; less under load
     };
 
     // Opens the file; an error names it and says why it cannot be written.
@@ -42,7 +42,8 @@ public:
 private:
     RecordWriter(Settings settings, std::vector<std::shared_ptr<RecordRing>> rings, int file);
     void work(const std::stop_token& stop);
-    bool drain();
+    size_t drainAll(); // how many records
+    size_t drain();
     void sayDrops();
     void writeOut(bool isLast);
 

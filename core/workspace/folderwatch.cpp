@@ -22,7 +22,6 @@ namespace workspace {
 namespace fs = std::filesystem;
 
 namespace {
-constexpr int NoParent = -1;
 constexpr std::chrono::milliseconds Quiet{80};
 constexpr std::chrono::milliseconds LongestWait{1000}; // of restless folders
 constexpr std::chrono::milliseconds PollInterval{2000};
@@ -50,11 +49,10 @@ FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> chan
 {
     m_isPolling = m_inotify < 0;
     for (const fs::path& path : m_paths) {
-        if (fs::is_directory(path))
-            watchTree(path, NoParent);
-        else
+        if (!fs::is_directory(path))
             watchFile(path);
     }
+    watchTrees();
     m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
@@ -69,13 +67,16 @@ FolderWatch::~FolderWatch()
     ::close(m_wake);
 }
 
-fs::path FolderWatch::pathOf(const Folder& folder) const
+void FolderWatch::watchTrees()
 {
-    const auto parent = m_folders.find(folder.parent);
-    return parent == m_folders.end() ? fs::path(folder.name) : pathOf(parent->second) / folder.name;
+    for (const fs::path& path : m_paths) {
+        if (fs::is_directory(path))
+            watchTree(path);
+    }
 }
 
-void FolderWatch::watchTree(const fs::path& folder, int parent)
+// A folder that is watched already keeps its watch.
+void FolderWatch::watchTree(const fs::path& folder)
 {
     const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting);
     if (watch < 0) {
@@ -84,11 +85,11 @@ void FolderWatch::watchTree(const fs::path& folder, int parent)
                              PollInterval.count());
         return;
     }
-    m_folders[watch] = {parent, parent == NoParent ? folder.string() : folder.filename().string()};
+    std::erase(m_fileFolders, watch);
     std::error_code fault;
     for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault)) {
         if (entry->is_directory(fault) && !entry->is_symlink(fault))
-            watchTree(entry->path(), watch);
+            watchTree(entry->path());
     }
 }
 
@@ -97,8 +98,11 @@ void FolderWatch::watchFile(const fs::path& file)
 {
     m_files.push_back({file, fileSignature(file)});
     const fs::path folder = fs::absolute(file).parent_path();
-    if (inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD) < 0)
+    const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD);
+    if (watch < 0)
         m_isPolling = true;
+    else
+        m_fileFolders.push_back(watch);
 }
 
 bool FolderWatch::haveFilesChanged()
@@ -112,28 +116,30 @@ bool FolderWatch::haveFilesChanged()
     return hasChanged;
 }
 
+// Where a new folder lies in its tree its event does not say, and nobody has to remember: all are walked again.
 bool FolderWatch::takeEvents()
 {
     alignas(inotify_event) std::array<char, 16 * 1024> buffer{};
     bool hadSome = false;
+    bool hasNewFolders = false;
     while (true) {
         const ssize_t size = ::read(m_inotify, buffer.data(), buffer.size());
         if (size <= 0)
-            return haveFilesChanged() || hadSome;
+            break;
         for (ssize_t offset = 0; offset < size;) {
             inotify_event event{};
             std::memcpy(&event, buffer.data() + offset, sizeof event);
-            const char* name = buffer.data() + offset + sizeof event;
-            const bool isNewFolder = (event.mask & IN_ISDIR) != 0 && (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0;
-            if (const auto folder = m_folders.find(event.wd); isNewFolder && folder != m_folders.end())
-                watchTree(pathOf(folder->second) / name, event.wd);
-            if ((event.mask & IN_IGNORED) != 0)
-                m_folders.erase(event.wd);
-            else
-                hadSome = hadSome || m_folders.contains(event.wd); // else: a folder in which only a file counts
             offset += static_cast<ssize_t>(sizeof event + event.len);
+            if ((event.mask & IN_IGNORED) != 0 || std::ranges::find(m_fileFolders, event.wd) != m_fileFolders.end())
+                continue;
+            hadSome = true; // and where events were lost, anything may have happened
+            const bool isNewFolder = (event.mask & IN_ISDIR) != 0 && (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0;
+            hasNewFolders = hasNewFolders || isNewFolder || (event.mask & IN_Q_OVERFLOW) != 0;
         }
     }
+    if (hasNewFolders)
+        watchTrees();
+    return haveFilesChanged() || hadSome;
 }
 
 bool FolderWatch::waitForEvent(std::chrono::milliseconds longest) const

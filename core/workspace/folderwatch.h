@@ -10,7 +10,6 @@
 #include <stop_token>
 #include <string>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
 namespace workspace {
@@ -27,7 +26,8 @@ public:
 
 private:
     void work(const std::stop_token& stop);
-    void watchTree(const std::filesystem::path& folder, int parent);
+    void watchTrees();
+    void watchTree(const std::filesystem::path& folder);
     void watchFile(const std::filesystem::path& file);
     [[nodiscard]] bool takeEvents();
     [[nodiscard]] bool haveFilesChanged(); // since it was asked last
@@ -43,14 +43,7 @@ private:
         std::filesystem::path path;
         std::string signature;
     };
-    // Of a tree, by watch descriptor. Thousands: each knows its own name and who holds it.
-    struct Folder
-    {
-        int parent = -1;
-        std::string name; // of a tree's root: its path
-    };
-    [[nodiscard]] std::filesystem::path pathOf(const Folder& folder) const;
-    std::unordered_map<int, Folder> m_folders;
+    std::vector<int> m_fileFolders; // watches of folders that lie in no tree: only some of their files count
     std::vector<File> m_files;
     bool m_isPolling = false;
     std::jthread m_thread; // last: it uses all of the above

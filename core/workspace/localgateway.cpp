@@ -217,6 +217,7 @@ void LocalGateway::reload()
         std::ranges::move(refreshTls(), std::back_inserter(outcome.tlsErrors));
     }
     base::releaseFreedMemory();
+    base::releaseStartupPages();
     report(outcome);
 }
 

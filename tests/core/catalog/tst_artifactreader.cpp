@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/isotime.h"
 #include "core/catalog/artifactreader.h"
 #include "tests/core/catalog/ordersfolder.h"
 
@@ -87,7 +88,8 @@ private slots:
         QVERIFY((acme.scope == SubscriptionScope{SubscriptionScope::Kind::Product, "external"}));
         QVERIFY(acme.state == SubscriptionState::Suspended);
         QVERIFY(acme.allowsTracing);
-        QCOMPARE(acme.startDate, std::string("2026-01-01T00:00:00Z"));
+        QVERIFY(acme.startDate == base::parseIsoTime("2026-01-01T00:00:00Z"));
+        QVERIFY(!acme.expirationDate);
         const auto scope = [&](const char* name) { return catalog.findSubscription(SubscriptionName(name))->scope; };
         QVERIFY((scope("one") == SubscriptionScope{SubscriptionScope::Kind::Api, "orders"}));
         QVERIFY((scope("all") == SubscriptionScope{SubscriptionScope::Kind::AllApis, ""}));

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <deque>
+#include <map>
 #include <random>
 #include <thread>
 
@@ -109,6 +110,43 @@ private slots:
         }
         QVERIFY(most <= 5000);
         QVERIFY(most >= 4900); // and not much less than it may
+    }
+    // A sub-window counts until all of it has left the period.
+    void largeLimitsAgreeWithASumOfSubWindows_data()
+    {
+        QTest::addColumn<qint64>("calls");
+        QTest::addColumn<qint64>("heaviest");
+        QTest::newRow("calls") << qint64(1001) << qint64(40);
+        QTest::newRow("tokens") << qint64(1'000'000) << qint64(30'000);
+        QTest::newRow("billions") << qint64(4'294'967'295) << qint64(90'000'000);
+        QTest::newRow("more at once than a sub-window counts") << qint64(4'000'000'000) << qint64(9'000'000'000);
+    }
+    void largeLimitsAgreeWithASumOfSubWindows()
+    {
+        QFETCH(qint64, calls);
+        QFETCH(qint64, heaviest);
+        gateway::CounterStore store;
+        support::ManualClock clock;
+        std::map<int64_t, int64_t> counts; // of sub-windows of a tenth of a second
+        std::mt19937_64 random(23); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same times every run
+        for (int i = 0; i < 20'000; ++i) {
+            const bool isLongPause = random() % 500 == 0;
+            clock.advance(std::chrono::microseconds(random() % (isLongPause ? 25'000'000 : 150'000)));
+            const int64_t slot = clock.now().time_since_epoch() / std::chrono::microseconds(100'000);
+            counts.erase(counts.begin(), counts.lower_bound(slot - 100));
+            int64_t sum = 0;
+            for (const auto& [one, count] : counts)
+                sum += count;
+            const auto weight = static_cast<int64_t>(random() % static_cast<uint64_t>(heaviest));
+            if (random() % 4 == 0) {
+                store.countSliding("p", "k", calls, 10s, clock.now(), weight);
+                counts[slot] += weight;
+                continue;
+            }
+            QCOMPARE(store.admitSliding("p", "k", calls, 10s, clock.now(), weight).isAdmitted, sum < calls);
+            if (sum < calls)
+                counts[slot] += weight;
+        }
     }
     void isExactAcrossThreads()
     {

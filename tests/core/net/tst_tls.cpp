@@ -5,6 +5,8 @@
 #include "core/net/upstream.h"
 #include "core/pki/authority.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -149,10 +151,52 @@ struct World
 
 } // namespace
 
+Q_DECLARE_METATYPE(const pki::Authority*)
+
 class TestTls : public QObject
 {
     Q_OBJECT
 private slots:
+    // The bundle is read once, so it has to be there before the first context is.
+    void initTestCase()
+    {
+        QFile bundle(m_folder.filePath(QStringLiteral("bundle.pem")));
+        QVERIFY(bundle.open(QIODevice::WriteOnly));
+        for (const pki::Authority* authority : {&m_system, &m_before, &m_after})
+            bundle.write(QByteArray::fromStdString(authority->certificatePem()));
+        bundle.close();
+        qputenv("SSL_CERT_FILE", bundle.fileName().toUtf8());
+        qputenv("SSL_CERT_DIR", m_folder.path().toUtf8());
+    }
+    void whatTheSystemTrustsIsTrusted_data()
+    {
+        QTest::addColumn<const pki::Authority*>("issuer");
+        QTest::addColumn<bool>("hasBundleOfItsOwn");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::newRow("of the system") << &m_system << false << true;
+        QTest::newRow("of the system, beside a bundle") << &m_system << true << true;
+        QTest::newRow("two of one name, the first") << &m_before << true << true;
+        QTest::newRow("two of one name, the second") << &m_after << false << true;
+        QTest::newRow("the second, beside a bundle") << &m_after << true << true;
+        QTest::newRow("a stranger of the same name") << &m_stranger << false << false;
+        QTest::newRow("a stranger, beside a bundle") << &m_stranger << true << false;
+    }
+    void whatTheSystemTrustsIsTrusted()
+    {
+        QFETCH(const pki::Authority*, issuer);
+        QFETCH(bool, hasBundleOfItsOwn);
+        QFETCH(bool, isTrusted);
+        World world;
+        net::TlsServerSettings settings;
+        settings.identity = identityOf(*issuer->issue({.commonName = "server", .addresses = {"127.0.0.1"}}));
+        const uint16_t port =
+            world.server.listen(*net::Address::fromNumeric("127.0.0.1", 0), *net::makeServerContext(settings))->port();
+        const net::TlsClientSettings client = hasBundleOfItsOwn ? world.trusting() : net::TlsClientSettings();
+        for (int i = 0; i < 3; ++i) { // what was found stays where it was put
+            const std::string answer = world.call(client, port);
+            QVERIFY2((answer == "<> 0") == isTrusted, answer.c_str());
+        }
+    }
     void aClientCertificateGivesTheCallerAName()
     {
         World world;
@@ -240,6 +284,13 @@ private slots:
         QVERIFY(world.call(world.trusting(), relay.listen(*net::Address::fromNumeric("127.0.0.1", 0))->port())
                     .starts_with("!"));
     }
+
+private:
+    QTemporaryDir m_folder;
+    const pki::Authority m_system = *pki::Authority::make("of the system");
+    const pki::Authority m_before = *pki::Authority::make("renewed");
+    const pki::Authority m_after = *pki::Authority::make("renewed");
+    const pki::Authority m_stranger = *pki::Authority::make("renewed");
 };
 
 QTEST_APPLESS_MAIN(TestTls)

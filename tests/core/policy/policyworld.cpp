@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/policy/policyworld.h"
 
+#include "core/base/isotime.h"
 #include "core/pki/authority.h"
 #include "core/schema/jsonschema.h"
 #include "core/text/base64.h"
@@ -69,7 +70,7 @@ World::World()
     m_operation.displayName = "Get order";
     m_operation.urlTemplate = "/orders/{id}";
     m_subscription.name = catalog::SubscriptionName("acme");
-    m_subscription.startDate = "2026-01-01T00:00:00Z";
+    m_subscription.startDate = base::parseIsoTime("2026-01-01T00:00:00Z");
 }
 
 void World::give(const std::string& name, const std::string& value)

@@ -20,6 +20,7 @@ private slots:
         all.operation = &operation;
         all.product = &product;
         all.subscription = &subscription;
+        all.subscriptionName = "acme";
         all.backends = &backends;
         all.subscriptionKey = "key";
         all.matchedParameters = {{"id", "42"}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h" // before any header that begins with <compare>: moc 6.4 cannot read that first
+#include "core/base/isotime.h"
 #include "core/policy/answers.h"
 #include "core/policy/streamedusage.h"
 #include "core/policy/trace.h"
@@ -250,10 +251,11 @@ private slots:
         api.name = catalog::ApiName("a;rev=3");
         catalog::Subscription subscription;
         subscription.name = catalog::SubscriptionName("acme");
-        subscription.startDate = "2026-01-31T10:00:00+02:00";
+        subscription.startDate = base::parseIsoTime("2026-01-31T10:00:00+02:00");
         policy::Context in = context();
         in.api = &api;
         in.subscription = &subscription;
+        in.subscriptionName = subscription.name.text();
         policy::Run run(program, in, policy::Services{counters});
         (void)run.step(policy::Start{});
         run.settle(700);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/isotime.h"
 #include "tests/core/routing/catalogbuilder.h"
 
 #include <QTest>
@@ -41,7 +42,7 @@ class TestAuthorize : public QObject
                            subscription("cancelled", Kind::AllApis, "", State::Cancelled),
                            subscription("expired", Kind::AllApis, "", State::Expired),
                            subscription("old", Kind::AllApis)};
-        c.subscriptions.back().expirationDate = "2001-01-01T00:00:00Z";
+        c.subscriptions.back().expirationDate = base::parseIsoTime("2001-01-01T00:00:00Z");
         return c;
     }
 

@@ -166,6 +166,83 @@ private slots:
         }
         QVERIFY(!ring.take(taken));
     }
+    void aTakerThatKeepsUpLeavesTheRingSmall()
+    {
+        traffic::RecordRing ring;
+        traffic::Record taken;
+        for (int i = 0; i < 20'000; ++i) {
+            QVERIFY(ring.put(full(i)));
+            QVERIFY(ring.take(taken));
+        }
+        QVERIFY2(ring.bytesHeld() <= 128 * 1024, std::to_string(ring.bytesHeld()).c_str());
+    }
+    void whatABurstNeededIsGivenBack()
+    {
+        traffic::RecordRing ring;
+        traffic::Record taken;
+        int put = 0;
+        while (ring.put(full(put)))
+            ++put;
+        QVERIFY(ring.bytesHeld() > 3'900 * 1024 && ring.bytesHeld() <= 4'096 * 1024);
+        for (int i = 0; i < put; ++i) {
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == full(i));
+        }
+        QVERIFY(!ring.take(taken));
+        for (int i = 0; i < 1'000; ++i) {
+            QVERIFY(ring.put(full(i)));
+            QVERIFY(ring.take(taken));
+        }
+        QVERIFY2(ring.bytesHeld() <= 512 * 1024, std::to_string(ring.bytesHeld()).c_str());
+        QCOMPARE(ring.dropped(), uint64_t(1));
+    }
+    void longRecordsKeepTheirPlaceAmongShortOnes()
+    {
+        traffic::RecordRing ring;
+        traffic::Record longOne = full(7);
+        longOne.url = "http://h/" + std::string(60'000, 'u');
+        longOne.message = std::string(60'000, 'm');
+        traffic::Record taken;
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(ring.put(full(i)));
+            QVERIFY(ring.put(longOne));
+            QVERIFY(ring.put(full(i + 1)));
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == full(i));
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == longOne);
+            QVERIFY(ring.take(taken));
+            QVERIFY(taken == full(i + 1));
+        }
+        QVERIFY(ring.bytesHeld() < 1024 * 1024);
+        traffic::RecordRing small(4096);
+        QVERIFY(!small.put(longOne));
+        QVERIFY(small.put(full(1)));
+        QVERIFY(small.take(taken));
+        QVERIFY(taken == full(1));
+    }
+    void oneThreadPutsWhatAnotherTakes()
+    {
+        traffic::RecordRing ring(8192);
+        constexpr int Count = 20'000;
+        const std::jthread putting([&ring] {
+            for (int i = 0; i < Count; ++i) {
+                while (!ring.put(full(i)))
+                    std::this_thread::yield(); // counted as a drop, and tried again
+            }
+        });
+        traffic::RecordView record;
+        for (int i = 0; i < Count;) {
+            if (!ring.look(record)) {
+                std::this_thread::yield();
+                continue;
+            }
+            const bool isSame = traffic::copyOf(record) == full(i);
+            ring.drop();
+            QVERIFY(isSame);
+            ++i;
+        }
+    }
     void writerWritesEverythingOfSeveralThreads()
     {
         const QTemporaryDir folder;

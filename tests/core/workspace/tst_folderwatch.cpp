@@ -41,6 +41,40 @@ private slots:
         QTRY_COMPARE(calls.load(), 3);
     }
 
+    void foldersThatAreMovedOrComeWholeCountWithWhatTheyHold()
+    {
+        fs::create_directories(m_top / "one" / "inner");
+        const QTemporaryDir elsewhere;
+        const fs::path outside = elsewhere.path().toStdString();
+        fs::create_directories(outside / "two" / "deep" / "deeper");
+        std::atomic<int> calls = 0;
+        const FolderWatch watch({m_top}, [&calls] { ++calls; });
+        fs::rename(m_top / "one", m_top / "renamed");
+        QTRY_COMPARE(calls.load(), 1);
+        write(m_top / "renamed" / "inner" / "a", "1");
+        QTRY_COMPARE(calls.load(), 2);
+        fs::create_directory(m_top / "renamed" / "inner" / "new");
+        QTRY_COMPARE(calls.load(), 3);
+        write(m_top / "renamed" / "inner" / "new" / "b", "2");
+        QTRY_COMPARE(calls.load(), 4);
+        fs::rename(outside / "two", m_top / "renamed" / "two");
+        QTRY_COMPARE(calls.load(), 5);
+        write(m_top / "renamed" / "two" / "deep" / "deeper" / "c", "3");
+        QTRY_COMPARE(calls.load(), 6);
+    }
+
+    void aFileInAWatchedTreeIsNoExceptionFromIt()
+    {
+        fs::create_directory(m_top / "sub");
+        write(m_top / "sub" / "secrets.yaml", "1");
+        std::atomic<int> calls = 0;
+        const FolderWatch watch({m_top / "sub" / "secrets.yaml", m_top}, [&calls] { ++calls; });
+        write(m_top / "sub" / "other", "1");
+        QTRY_COMPARE(calls.load(), 1);
+        write(m_top / "sub" / "secrets.yaml", "12");
+        QTRY_COMPARE(calls.load(), 2);
+    }
+
     void ofAFilesFolderOnlyTheFileCounts()
     {
         write(m_top / "secrets.yaml", "1");
