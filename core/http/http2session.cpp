@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http2session.h"
 
+#include "core/http/framememory.h"
 #include "core/http/http2callbacks.h"
 #include "core/http/http2fields.h"
 #include "core/http/http2stream.h"
@@ -51,7 +52,7 @@ Http2Session::Http2Session(Application& application, SessionTransport& transport
     , m_nuisances(NuisancesAtOnce, NuisancesPerSecond)
 {
     nghttp2_session* frames = nullptr;
-    nghttp2_session_server_new2(&frames, Callbacks::table(), this, Callbacks::options());
+    nghttp2_session_server_new3(&frames, Callbacks::table(), this, Callbacks::options(), frameMemory());
     m_frames.reset(frames);
     const std::array<nghttp2_settings_entry, 5> settings{{
         {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, MostStreams},
