@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace http {
 
@@ -102,8 +103,10 @@ int Http2Session::Callbacks::onBeginHeaders(nghttp2_session*, const nghttp2_fram
     session.m_trailerBytes = 0;
     ++session.m_headsBegun;
     if (frame->headers.cat == NGHTTP2_HCAT_REQUEST) {
-        session.openStream(frame->hd.stream_id);
+        session.m_inHead = &session.openStream(frame->hd.stream_id);
         session.m_reader.begin();
+    } else {
+        session.m_inHead = session.find(frame->hd.stream_id);
     }
     return 0;
 }
@@ -113,7 +116,7 @@ int Http2Session::Callbacks::onHeader(nghttp2_session*, const nghttp2_frame* fra
                                       void* userData)
 {
     Http2Session& session = sessionOf(userData);
-    Http2Stream* stream = session.find(frame->hd.stream_id);
+    Http2Stream* stream = session.m_inHead;
     if (!stream)
         return 0;
     const std::string_view nameText = textOf(name, nameLength);
@@ -151,7 +154,8 @@ int Http2Session::Callbacks::onData(nghttp2_session*, uint8_t, int32_t id, const
 int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* frame, void* userData)
 {
     Http2Session& session = sessionOf(userData);
-    Http2Stream* stream = session.find(frame->hd.stream_id);
+    const bool endsHead = frame->hd.type == NGHTTP2_HEADERS;
+    Http2Stream* stream = endsHead ? std::exchange(session.m_inHead, nullptr) : session.find(frame->hd.stream_id);
     switch (frame->hd.type) {
     case NGHTTP2_HEADERS:
         session.m_isInHead = false;
@@ -189,6 +193,7 @@ int Http2Session::Callbacks::onInvalidFrame(nghttp2_session*, const nghttp2_fram
     Http2Session& session = sessionOf(userData);
     if (frame->hd.type == NGHTTP2_HEADERS) {
         session.m_isInHead = false;
+        session.m_inHead = nullptr;
         if (!session.find(frame->hd.stream_id)) // one more than may be open
             session.m_endedByUs.add(frame->hd.stream_id);
     }
@@ -203,9 +208,10 @@ int Http2Session::Callbacks::onFrameSent(nghttp2_session* frames, const nghttp2_
     if (!carriesAnswer)
         return 0;
     sessionOf(userData).m_nuisances.earn(CreditForWork);
+    if (!endsStream(*frame) || nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) != 0)
+        return 0;
     const Http2Stream* stream = sessionOf(userData).find(frame->hd.stream_id);
-    if (endsStream(*frame) && !(stream && stream->isTunnel())
-        && nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) == 0)
+    if (!stream || !stream->isTunnel())
         nghttp2_submit_rst_stream(frames, NGHTTP2_FLAG_NONE, frame->hd.stream_id, NGHTTP2_NO_ERROR);
     return 0;
 }
@@ -227,10 +233,12 @@ int Http2Session::Callbacks::onStreamClosed(nghttp2_session*, int32_t id, uint32
 ssize_t Http2Session::Callbacks::readBody(nghttp2_session* frames, int32_t id, uint8_t*, size_t size, uint32_t* flags,
                                           nghttp2_data_source* source, void*)
 {
-    const auto& stream = *static_cast<Http2Stream*>(source->ptr);
+    auto& stream = *static_cast<Http2Stream*>(source->ptr);
     const size_t taken = std::min(size, stream.waitingBytes());
-    if (taken == 0 && !stream.isEnded())
+    if (taken == 0 && !stream.isEnded()) {
+        stream.putOff();
         return NGHTTP2_ERR_DEFERRED;
+    }
     *flags |= NGHTTP2_DATA_FLAG_NO_COPY;
     if (stream.isEnded() && taken == stream.waitingBytes()) {
         *flags |= NGHTTP2_DATA_FLAG_EOF;

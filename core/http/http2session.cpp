@@ -296,6 +296,8 @@ void Http2Session::closeStream(Http2Stream& stream)
     else
         m_endedByUs.add(stream.id());
     nghttp2_session_set_stream_user_data(m_frames.get(), stream.id(), nullptr);
+    if (m_inHead == &stream)
+        m_inHead = nullptr;
     skipped(stream.heldBytes());
     stream.closed();
     std::erase(m_open, &stream);
@@ -316,8 +318,8 @@ void Http2Session::headersDone(Http2Stream& stream, bool isBodyToCome)
         stream.refuse(m_reader.fault());
 }
 
-void Http2Session::sendHead(int32_t id, const ResponseHead& head, std::optional<uint64_t> length, bool keepsLength,
-                            bool isLast)
+void Http2Session::sendHead(Http2Stream& stream, const ResponseHead& head, std::optional<uint64_t> length,
+                            bool keepsLength, bool isLast)
 {
     static thread_local std::vector<nghttp2_nv> fields;
     Digits status{};
@@ -328,9 +330,9 @@ void Http2Session::sendHead(int32_t id, const ResponseHead& head, std::optional<
     if (length)
         fields.push_back(http2Field("content-length", digitsOf(*length, lengthDigits)));
     nghttp2_data_provider body{};
-    body.source.ptr = find(id);
+    body.source.ptr = &stream;
     body.read_callback = &Callbacks::readBody;
-    nghttp2_submit_response(m_frames.get(), id, fields.data(), fields.size(), isLast ? nullptr : &body);
+    nghttp2_submit_response(m_frames.get(), stream.id(), fields.data(), fields.size(), isLast ? nullptr : &body);
     m_transport.flushSoon();
 }
 
@@ -341,9 +343,10 @@ void Http2Session::sendContinue(int32_t id)
     m_transport.flushSoon();
 }
 
-void Http2Session::bodyWaits(int32_t id)
+void Http2Session::bodyWaits(Http2Stream& stream)
 {
-    nghttp2_session_resume_data(m_frames.get(), id); // fails where nothing was put off, and then need not
+    if (stream.takeUp())
+        nghttp2_session_resume_data(m_frames.get(), stream.id());
     m_transport.flushSoon();
 }
 

@@ -33,7 +33,7 @@ void Http2Stream::open(int32_t id)
     m_responseTrailers.clear();
     m_idleTicks = -1; // the first tick may come at once
     m_isBodyWanted = m_isContinueOwed = m_isInputEnded = m_isReset = m_isEndTold = false;
-    m_isHeadSent = m_isResponseDone = m_isTunnel = m_isWaitingForDrain = m_isBroken = false;
+    m_isHeadSent = m_isResponseDone = m_isTunnel = m_isWaitingForDrain = m_isPutOff = m_isBroken = false;
 }
 
 const Peer& Http2Stream::peer() const
@@ -156,7 +156,7 @@ void Http2Stream::sendHead(const ResponseHead& head, const Framing& framing)
         m_framing = {};
     const bool isLast = hasNoBody || (framing.kind == Framing::Kind::Length && framing.length == 0)
         || framing.kind == Framing::Kind::None;
-    m_session.sendHead(m_id, head, hasLength ? std::optional(framing.length) : std::nullopt, keepsLength, isLast);
+    m_session.sendHead(*this, head, hasLength ? std::optional(framing.length) : std::nullopt, keepsLength, isLast);
 }
 
 bool Http2Stream::sendBody(std::string_view piece)
@@ -168,7 +168,7 @@ bool Http2Stream::sendBody(std::string_view piece)
         m_left -= piece.size();
     }
     m_waiting += piece;
-    m_session.bodyWaits(m_id);
+    m_session.bodyWaits(*this);
     m_isWaitingForDrain = waitingBytes() > StreamHighWater;
     return !m_isWaitingForDrain;
 }
@@ -183,7 +183,7 @@ void Http2Stream::sendEnd(const Headers& trailers)
     }
     m_isResponseDone = true;
     m_responseTrailers = trailers;
-    m_session.bodyWaits(m_id);
+    m_session.bodyWaits(*this);
     if (m_isTunnel) {
         endTunnel();
         return;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace http {
 
@@ -44,6 +45,8 @@ public:
     // What the frames take: up to size bytes, moved to out.
     [[nodiscard]] size_t waitingBytes() const { return m_waiting.size() - m_taken; }
     void moveWaiting(size_t size, std::string& out);
+    void putOff() { m_isPutOff = true; } // they found nothing, and ask again when told
+    [[nodiscard]] bool takeUp() { return std::exchange(m_isPutOff, false); }
     [[nodiscard]] bool isEnded() const { return m_isResponseDone; }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] const Headers& responseTrailers() const { return m_responseTrailers; }
@@ -98,6 +101,7 @@ private:
     bool m_isResponseDone = false;
     bool m_isTunnel = false;
     bool m_isWaitingForDrain = false;
+    bool m_isPutOff = false;
     bool m_isBroken = false; // reset by us, or over
 };
 
