@@ -54,7 +54,6 @@ const nghttp2_session_callbacks* Http2Session::Callbacks::table()
         nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, &onBeginFrame);
         nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, &onBeginHeaders);
         nghttp2_session_callbacks_set_on_header_callback(callbacks, &onHeader);
-        nghttp2_session_callbacks_set_on_invalid_header_callback(callbacks, &onInvalidHeader);
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, &onData);
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, &onFrame);
         nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks, &onInvalidFrame);
@@ -71,6 +70,7 @@ const nghttp2_option* Http2Session::Callbacks::options()
     static const nghttp2_option* const made = [] {
         nghttp2_option* option = nullptr;
         nghttp2_option_new(&option);
+        nghttp2_option_set_no_http_messaging(option, 1); // what is in the fields is judged once, by us
         nghttp2_option_set_no_auto_window_update(option, 1); // windows open as the application takes
         nghttp2_option_set_max_outbound_ack(option, MostAcksWaiting);
         nghttp2_option_set_no_closed_streams(option, 1);
@@ -133,13 +133,6 @@ int Http2Session::Callbacks::onHeader(nghttp2_session*, const nghttp2_frame* fra
     return 0;
 }
 
-// Without this, a field with characters that no field may have would be left out, and the rest served.
-int Http2Session::Callbacks::onInvalidHeader(nghttp2_session*, const nghttp2_frame*, const uint8_t*, size_t,
-                                             const uint8_t*, size_t, uint8_t, void*)
-{
-    return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-}
-
 int Http2Session::Callbacks::onData(nghttp2_session*, uint8_t, int32_t id, const uint8_t* data, size_t size,
                                     void* userData)
 {
@@ -163,6 +156,8 @@ int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* fram
             session.headersDone(*stream, !endsStream(*frame));
         else if (stream && endsStream(*frame))
             stream->inputEnded();
+        else if (stream) // trailers end the request
+            stream->breakOffMalformed();
         break;
     case NGHTTP2_DATA:
         if (stream && endsStream(*frame))

@@ -312,10 +312,17 @@ void Http2Session::headersDone(Http2Stream& stream, bool isBodyToCome)
         reset(stream.id(), NGHTTP2_REFUSED_STREAM);
         return;
     }
-    if (m_reader.finish(stream.request(), isBodyToCome))
+    switch (m_reader.finish(stream.request(), isBodyToCome)) {
+    case Http2RequestReader::Verdict::Sound:
         stream.begin(m_reader.facts(), isBodyToCome);
-    else
+        break;
+    case Http2RequestReader::Verdict::Refused:
         stream.refuse(m_reader.fault());
+        break;
+    case Http2RequestReader::Verdict::Malformed:
+        stream.breakOffMalformed();
+        break;
+    }
 }
 
 void Http2Session::sendHead(Http2Stream& stream, const ResponseHead& head, std::optional<uint64_t> length,

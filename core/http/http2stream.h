@@ -30,6 +30,7 @@ public:
     void receive(std::string_view piece);
     void takeTrailer(std::string_view name, std::string_view value);
     void inputEnded();
+    void breakOffMalformed(); // by RFC 9113 section 8.1.1
     void cutOff(); // nothing more comes
     void noteReset() { m_isReset = true; }
     [[nodiscard]] bool isInputOver() const { return m_isInputEnded || m_isReset; }
@@ -84,6 +85,7 @@ private:
     RequestFacts m_facts;
     Headers m_requestTrailers;
     size_t m_trailerBytes = 0;
+    uint64_t m_received = 0; // of the request's body
     ExchangeHandler* m_handler = nullptr;
     std::string m_held; // of the request's body, not wanted yet
     std::string m_waiting; // of the response's body, not sent yet …
@@ -92,6 +94,7 @@ private:
     uint64_t m_left = 0; // of a response with a length
     Headers m_responseTrailers;
     int m_idleTicks = 0;
+    bool m_hasMalformedTrailers = false;
     bool m_isBodyWanted = false;
     bool m_isContinueOwed = false;
     bool m_isInputEnded = false;
