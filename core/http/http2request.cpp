@@ -19,6 +19,15 @@ bool isDigits(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool isScheme(std::string_view text) // RFC 3986 section 3.1
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isNext = [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+    };
+    return !text.empty() && isLetter(text.front()) && std::ranges::all_of(text, isNext);
+}
+
 // What no pseudo-field and no host may have, whatever else is wrong with it.
 bool hasBlankOrControl(std::string_view text)
 {
@@ -38,7 +47,7 @@ void Http2RequestReader::begin()
     m_isSchemeKnown = m_isAfterPseudoFields = m_isMalformed = false;
 }
 
-// The first fault counts; what follows is read over, because the compression state has to be kept.
+// The first fault counts; what follows is only judged, because the compression state has to be kept.
 void Http2RequestReader::refuse(int status, std::string_view reason)
 {
     if (m_fault.status == 0)
@@ -61,9 +70,11 @@ bool Http2RequestReader::isFirst(Once field)
 void Http2RequestReader::take(std::string_view name, std::string_view value, RequestHead& head)
 {
     m_size += name.size() + value.size() + FieldOverhead;
-    if (m_fault.status != 0 || m_isMalformed)
+    if (m_isMalformed)
         return;
-    if (name == ":path" && value.size() > m_limits.startLineBytes)
+    if (m_fault.status != 0)
+        m_isMalformed = !name.starts_with(':') && !isSoundHttp2Field(name, value);
+    else if (name == ":path" && value.size() > m_limits.startLineBytes)
         refuse(414, "the target is too long");
     else if (name.size() + value.size() > m_limits.fieldLineBytes)
         refuse(431, "a header line is too long");
@@ -87,7 +98,7 @@ void Http2RequestReader::takePseudoField(std::string_view name, std::string_view
         takeScheme(value);
     else if (name == ":authority" && isFirst(Authority))
         head.headers.append("host", value);
-    else if (name == ":protocol" && isFirst(Protocol) && isFieldValue(value))
+    else if (name == ":protocol" && isFirst(Protocol) && !hasBlankOrControl(value))
         m_protocol = value;
     else
         m_isMalformed = true;
@@ -96,8 +107,7 @@ void Http2RequestReader::takePseudoField(std::string_view name, std::string_view
 void Http2RequestReader::takeScheme(std::string_view value)
 {
     m_isSchemeKnown = equalsIgnoreCase(value, "https") || equalsIgnoreCase(value, "http");
-    if (!m_isSchemeKnown)
-        refuseText(value, "the scheme is neither http nor https");
+    m_isMalformed = !m_isSchemeKnown && !isScheme(value);
 }
 
 void Http2RequestReader::takeField(std::string_view name, std::string_view value, RequestHead& head)
@@ -184,6 +194,8 @@ void Http2RequestReader::checkTarget(RequestHead& head)
         refuse(400, "the method is too long");
     else if (head.method == "CONNECT")
         refuse(501, "CONNECT is not supported");
+    else if (!m_isSchemeKnown)
+        refuse(400, "the scheme is neither http nor https");
     else if (const std::string_view host = head.headers.get("host"); !isAuthority(host))
         refuseText(host, "the authority is malformed");
     else if (head.target == "*")

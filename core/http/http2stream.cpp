@@ -87,7 +87,8 @@ void Http2Stream::hand(std::string_view piece)
 
 void Http2Stream::takeTrailer(std::string_view name, std::string_view value)
 {
-    m_hasMalformedTrailers = m_hasMalformedTrailers || !isSoundHttp2Field(name, value);
+    m_hasMalformedTrailers =
+        m_hasMalformedTrailers || !isSoundHttp2Field(name, value) || name == "content-length"; // none to rely on
     m_trailerBytes += name.size() + value.size();
     if (m_trailerBytes <= m_session.m_limits.trailerBytes && isAllowedInTrailer(name))
         m_requestTrailers.append(name, value);

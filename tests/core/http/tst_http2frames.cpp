@@ -301,6 +301,8 @@ private:
         malformed("8.3.1 host twice", with(get(), {{"host", "h"}, {"host", "h"}}));
         malformed("8.3.1 an empty :method", with(without(get(), ":method"), {{":method", ""}}));
         malformed("8.3.1 a blank in :method", with(without(get(), ":method"), {{":method", "GE T"}}));
+        malformed("8.2 an upper-case name after what is refused otherwise",
+                  with(with(get(), {{"host", "other"}}), {{"X-Test", "1"}}));
         malformed("8.3.1 an empty :scheme", with(without(get(), ":scheme"), {{":scheme", ""}}));
         malformed("8.3.1 a line feed in :scheme", with(without(get(), ":scheme"), {{":scheme", "https\n"}}));
         malformed("8.3.1 an empty :authority", with(without(get(), ":authority"), {{":authority", ""}}));
@@ -311,6 +313,9 @@ private:
         malformed("8.3.1 a star for another method than OPTIONS", with(without(get(), ":path"), {{":path", "*"}}));
         malformed("RFC 8441 neither :path nor :scheme",
                   {{":method", "CONNECT"}, {":authority", "h"}, {":protocol", "websocket"}});
+        malformed(
+            "RFC 8441 a blank in :protocol",
+            {{":method", "CONNECT"}, {":scheme", "https"}, {":path", "/"}, {":authority", "h"}, {":protocol", " w"}});
         malformed("8.5 CONNECT without :authority", {{":method", "CONNECT"}});
         malformed("8.5 CONNECT with :path", with(without(get(), ":method"), {{":method", "CONNECT"}}));
     }
@@ -339,6 +344,7 @@ private:
         trailers("8.1 an upper-case name in trailers", {{"X-Test", "1"}});
         trailers("8.1 a blank before a value in trailers", {{"x", " a"}});
         trailers("8.1 Connection in trailers", {{"connection", "close"}});
+        trailers("8.1 a length in trailers", {{"content-length", "5"}});
         row("8.1.1 less before trailers", sized("5") + data(1, "hell", false) + headers(1, {{"x", "y"}}),
             "stream=PROTOCOL_ERROR");
         row("8.1.1 an empty length", sized("") + data(1, "x"), "stream=PROTOCOL_ERROR");
