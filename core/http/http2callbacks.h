@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What libnghttp2 calls for a session. Only http2session.cpp and http2callbacks.cpp see that library.
+// What libnghttp2 calls for a session. Nobody outside of this folder sees that library.
 
 #include "core/http/http2session.h"
 

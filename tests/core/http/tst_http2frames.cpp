@@ -101,6 +101,31 @@ private slots:
         client.send(headers(3, get()));
         QCOMPARE(client.takeLog(), std::string("200/3 body/3 end/3"));
     }
+    // Each makes us send a reset, as RFC 9113 section 10.5 warns.
+    void malformedRequestsAreAFlood_data()
+    {
+        QTest::addColumn<std::string>("bytes");
+        std::string heads;
+        std::string bodies;
+        std::string trailers;
+        for (uint32_t i = 1; i < 500; i += 2) {
+            heads += headers(i, with(get(), {{"X", "1"}}));
+            bodies += headers(i, with(post(), {{"content-length", "1"}}), false) + data(i, "xx", false);
+            trailers += headers(i, post(), false) + headers(i, {{"x", "1"}}, false);
+        }
+        QTest::newRow("heads") << heads;
+        QTest::newRow("bodies") << bodies;
+        QTest::newRow("trailers") << trailers;
+    }
+    void malformedRequestsAreAFlood()
+    {
+        QFETCH(std::string, bytes);
+        Client client;
+        for (size_t at = 0; at < bytes.size() && !client.wire.isClosing; at += 500)
+            client.send(bytes.substr(at, 500));
+        QVERIFY(holds(client.takeLog(), "connection=ENHANCE_YOUR_CALM"));
+        QVERIFY(client.wire.isClosing);
+    }
     void whoDoesNotBeginWithThePrefaceIsClosed_data()
     {
         QTest::addColumn<std::string>("bytes");
