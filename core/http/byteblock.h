@@ -25,6 +25,10 @@ public:
         const Bytes fromLowerA = (m_bytes | uint8_t{0x20}) - uint8_t{'a'};
         return (fromLowerA >= uint8_t{26}) & (m_bytes != uint8_t{'-'});
     }
+    [[nodiscard]] Marks otherThanSmallLettersAndHyphens() const
+    {
+        return (m_bytes - uint8_t{'a'} >= uint8_t{26}) & (m_bytes != uint8_t{'-'});
+    }
     [[nodiscard]] Marks controls() const { return (m_bytes < uint8_t{' '}) | (m_bytes == uint8_t{0x7F}); }
 
     // Than what stands for itself in a JSON string and is ASCII.

@@ -11,7 +11,7 @@
 
 namespace http {
 
-enum CharClass : uint8_t { Token = 1, FieldValue = 2, Target = 4, HostName = 8, PlainPath = 16 };
+enum CharClass : uint8_t { Token = 1, FieldValue = 2, Target = 4, HostName = 8, PlainPath = 16, SmallToken = 32 };
 
 constexpr bool isAlphanumeric(unsigned c)
 {
@@ -25,7 +25,7 @@ constexpr std::array<uint8_t, 256> makeCharClasses()
         const char ascii = static_cast<char>(c);
         uint8_t value = 0;
         if (isAlphanumeric(c) || std::string_view("!#$%&'*+-.^_`|~").find(ascii) != std::string_view::npos)
-            value |= Token;
+            value |= c >= 'A' && c <= 'Z' ? Token : Token | SmallToken;
         if (c == '\t' || (c >= 0x20 && c != 0x7F))
             value |= FieldValue;
         if (c > 0x20 && c < 0x7F && c != '#' && c != '\\')
@@ -84,6 +84,11 @@ template<typename MarkOthers>
 inline size_t leadingToken(std::string_view text)
 {
     return leadingOfClass(text, Token, [](ByteBlock block) { return block.otherThanLettersAndHyphens(); });
+}
+
+inline size_t leadingSmallToken(std::string_view text)
+{
+    return leadingOfClass(text, SmallToken, [](ByteBlock block) { return block.otherThanSmallLettersAndHyphens(); });
 }
 
 inline size_t leadingFieldValue(std::string_view text)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace http {
 
@@ -53,7 +54,6 @@ const nghttp2_session_callbacks* Http2Session::Callbacks::table()
         nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, &onBeginFrame);
         nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, &onBeginHeaders);
         nghttp2_session_callbacks_set_on_header_callback(callbacks, &onHeader);
-        nghttp2_session_callbacks_set_on_invalid_header_callback(callbacks, &onInvalidHeader);
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, &onData);
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, &onFrame);
         nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks, &onInvalidFrame);
@@ -70,6 +70,7 @@ const nghttp2_option* Http2Session::Callbacks::options()
     static const nghttp2_option* const made = [] {
         nghttp2_option* option = nullptr;
         nghttp2_option_new(&option);
+        nghttp2_option_set_no_http_messaging(option, 1); // what is in the fields is judged once, by us
         nghttp2_option_set_no_auto_window_update(option, 1); // windows open as the application takes
         nghttp2_option_set_max_outbound_ack(option, MostAcksWaiting);
         nghttp2_option_set_no_closed_streams(option, 1);
@@ -102,8 +103,10 @@ int Http2Session::Callbacks::onBeginHeaders(nghttp2_session*, const nghttp2_fram
     session.m_trailerBytes = 0;
     ++session.m_headsBegun;
     if (frame->headers.cat == NGHTTP2_HCAT_REQUEST) {
-        session.openStream(frame->hd.stream_id);
+        session.m_inHead = &session.openStream(frame->hd.stream_id);
         session.m_reader.begin();
+    } else {
+        session.m_inHead = session.find(frame->hd.stream_id);
     }
     return 0;
 }
@@ -113,7 +116,7 @@ int Http2Session::Callbacks::onHeader(nghttp2_session*, const nghttp2_frame* fra
                                       void* userData)
 {
     Http2Session& session = sessionOf(userData);
-    Http2Stream* stream = session.find(frame->hd.stream_id);
+    Http2Stream* stream = session.m_inHead;
     if (!stream)
         return 0;
     const std::string_view nameText = textOf(name, nameLength);
@@ -130,13 +133,6 @@ int Http2Session::Callbacks::onHeader(nghttp2_session*, const nghttp2_frame* fra
     return 0;
 }
 
-// Without this, a field with characters that no field may have would be left out, and the rest served.
-int Http2Session::Callbacks::onInvalidHeader(nghttp2_session*, const nghttp2_frame*, const uint8_t*, size_t,
-                                             const uint8_t*, size_t, uint8_t, void*)
-{
-    return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-}
-
 int Http2Session::Callbacks::onData(nghttp2_session*, uint8_t, int32_t id, const uint8_t* data, size_t size,
                                     void* userData)
 {
@@ -151,7 +147,8 @@ int Http2Session::Callbacks::onData(nghttp2_session*, uint8_t, int32_t id, const
 int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* frame, void* userData)
 {
     Http2Session& session = sessionOf(userData);
-    Http2Stream* stream = session.find(frame->hd.stream_id);
+    const bool endsHead = frame->hd.type == NGHTTP2_HEADERS;
+    Http2Stream* stream = endsHead ? std::exchange(session.m_inHead, nullptr) : session.find(frame->hd.stream_id);
     switch (frame->hd.type) {
     case NGHTTP2_HEADERS:
         session.m_isInHead = false;
@@ -159,6 +156,8 @@ int Http2Session::Callbacks::onFrame(nghttp2_session*, const nghttp2_frame* fram
             session.headersDone(*stream, !endsStream(*frame));
         else if (stream && endsStream(*frame))
             stream->inputEnded();
+        else if (stream) // trailers end the request
+            stream->breakOffMalformed();
         break;
     case NGHTTP2_DATA:
         if (stream && endsStream(*frame))
@@ -189,6 +188,7 @@ int Http2Session::Callbacks::onInvalidFrame(nghttp2_session*, const nghttp2_fram
     Http2Session& session = sessionOf(userData);
     if (frame->hd.type == NGHTTP2_HEADERS) {
         session.m_isInHead = false;
+        session.m_inHead = nullptr;
         if (!session.find(frame->hd.stream_id)) // one more than may be open
             session.m_endedByUs.add(frame->hd.stream_id);
     }
@@ -203,9 +203,10 @@ int Http2Session::Callbacks::onFrameSent(nghttp2_session* frames, const nghttp2_
     if (!carriesAnswer)
         return 0;
     sessionOf(userData).m_nuisances.earn(CreditForWork);
+    if (!endsStream(*frame) || nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) != 0)
+        return 0;
     const Http2Stream* stream = sessionOf(userData).find(frame->hd.stream_id);
-    if (endsStream(*frame) && !(stream && stream->isTunnel())
-        && nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) == 0)
+    if (!stream || !stream->isTunnel())
         nghttp2_submit_rst_stream(frames, NGHTTP2_FLAG_NONE, frame->hd.stream_id, NGHTTP2_NO_ERROR);
     return 0;
 }
@@ -227,10 +228,12 @@ int Http2Session::Callbacks::onStreamClosed(nghttp2_session*, int32_t id, uint32
 ssize_t Http2Session::Callbacks::readBody(nghttp2_session* frames, int32_t id, uint8_t*, size_t size, uint32_t* flags,
                                           nghttp2_data_source* source, void*)
 {
-    const auto& stream = *static_cast<Http2Stream*>(source->ptr);
+    auto& stream = *static_cast<Http2Stream*>(source->ptr);
     const size_t taken = std::min(size, stream.waitingBytes());
-    if (taken == 0 && !stream.isEnded())
+    if (taken == 0 && !stream.isEnded()) {
+        stream.putOff();
         return NGHTTP2_ERR_DEFERRED;
+    }
     *flags |= NGHTTP2_DATA_FLAG_NO_COPY;
     if (stream.isEnded() && taken == stream.waitingBytes()) {
         *flags |= NGHTTP2_DATA_FLAG_EOF;

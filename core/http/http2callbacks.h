@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What libnghttp2 calls for a session. Only http2session.cpp and http2callbacks.cpp see that library.
+// What libnghttp2 calls for a session. Nobody outside of this folder sees that library.
 
 #include "core/http/http2session.h"
 
@@ -19,8 +19,6 @@ struct Http2Session::Callbacks
     static int onBeginHeaders(nghttp2_session*, const nghttp2_frame* frame, void* userData);
     static int onHeader(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t nameLength,
                         const uint8_t* value, size_t valueLength, uint8_t flags, void* userData);
-    static int onInvalidHeader(nghttp2_session*, const nghttp2_frame* frame, const uint8_t* name, size_t nameLength,
-                               const uint8_t* value, size_t valueLength, uint8_t flags, void* userData);
     static int onData(nghttp2_session*, uint8_t flags, int32_t id, const uint8_t* data, size_t size, void* userData);
     static int onFrame(nghttp2_session*, const nghttp2_frame* frame, void* userData);
     static int onInvalidFrame(nghttp2_session*, const nghttp2_frame* frame, int code, void* userData);

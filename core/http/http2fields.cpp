@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http2fields.h"
 
+#include "core/http/charclasses.h"
 #include "core/http/nameset.h"
 
 namespace http {
@@ -18,6 +19,15 @@ bool isConnectionField(std::string_view name)
     static constexpr auto Names =
         nameSet("Upgrade", "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding");
     return Names.has(name);
+}
+
+bool isSoundHttp2Field(std::string_view name, std::string_view value)
+{
+    if (name.empty() || leadingSmallToken(name) != name.size() || leadingFieldValue(value) != value.size())
+        return false;
+    if (!value.empty() && (isBlank(value.front()) || isBlank(value.back())))
+        return false;
+    return !isConnectionField(name) && (name != "te" || equalsIgnoreCase(value, "trailers"));
 }
 
 void appendHttp2Fields(std::vector<nghttp2_nv>& out, const Headers& headers, bool keepsLength)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http2session.h"
 
+#include "core/http/framememory.h"
 #include "core/http/http2callbacks.h"
 #include "core/http/http2fields.h"
 #include "core/http/http2stream.h"
@@ -51,7 +52,7 @@ Http2Session::Http2Session(Application& application, SessionTransport& transport
     , m_nuisances(NuisancesAtOnce, NuisancesPerSecond)
 {
     nghttp2_session* frames = nullptr;
-    nghttp2_session_server_new2(&frames, Callbacks::table(), this, Callbacks::options());
+    nghttp2_session_server_new3(&frames, Callbacks::table(), this, Callbacks::options(), frameMemory());
     m_frames.reset(frames);
     const std::array<nghttp2_settings_entry, 5> settings{{
         {NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, MostStreams},
@@ -295,6 +296,8 @@ void Http2Session::closeStream(Http2Stream& stream)
     else
         m_endedByUs.add(stream.id());
     nghttp2_session_set_stream_user_data(m_frames.get(), stream.id(), nullptr);
+    if (m_inHead == &stream)
+        m_inHead = nullptr;
     skipped(stream.heldBytes());
     stream.closed();
     std::erase(m_open, &stream);
@@ -309,14 +312,21 @@ void Http2Session::headersDone(Http2Stream& stream, bool isBodyToCome)
         reset(stream.id(), NGHTTP2_REFUSED_STREAM);
         return;
     }
-    if (m_reader.finish(stream.request(), isBodyToCome))
+    switch (m_reader.finish(stream.request(), isBodyToCome)) {
+    case Http2RequestReader::Verdict::Sound:
         stream.begin(m_reader.facts(), isBodyToCome);
-    else
+        break;
+    case Http2RequestReader::Verdict::Refused:
         stream.refuse(m_reader.fault());
+        break;
+    case Http2RequestReader::Verdict::Malformed:
+        stream.breakOffMalformed();
+        break;
+    }
 }
 
-void Http2Session::sendHead(int32_t id, const ResponseHead& head, std::optional<uint64_t> length, bool keepsLength,
-                            bool isLast)
+void Http2Session::sendHead(Http2Stream& stream, const ResponseHead& head, std::optional<uint64_t> length,
+                            bool keepsLength, bool isLast)
 {
     static thread_local std::vector<nghttp2_nv> fields;
     Digits status{};
@@ -327,9 +337,9 @@ void Http2Session::sendHead(int32_t id, const ResponseHead& head, std::optional<
     if (length)
         fields.push_back(http2Field("content-length", digitsOf(*length, lengthDigits)));
     nghttp2_data_provider body{};
-    body.source.ptr = find(id);
+    body.source.ptr = &stream;
     body.read_callback = &Callbacks::readBody;
-    nghttp2_submit_response(m_frames.get(), id, fields.data(), fields.size(), isLast ? nullptr : &body);
+    nghttp2_submit_response(m_frames.get(), stream.id(), fields.data(), fields.size(), isLast ? nullptr : &body);
     m_transport.flushSoon();
 }
 
@@ -340,9 +350,10 @@ void Http2Session::sendContinue(int32_t id)
     m_transport.flushSoon();
 }
 
-void Http2Session::bodyWaits(int32_t id)
+void Http2Session::bodyWaits(Http2Stream& stream)
 {
-    nghttp2_session_resume_data(m_frames.get(), id); // fails where nothing was put off, and then need not
+    if (stream.takeUp())
+        nghttp2_session_resume_data(m_frames.get(), stream.id());
     m_transport.flushSoon();
 }
 

@@ -62,9 +62,10 @@ private:
     };
 
     // For streams.
-    void sendHead(int32_t id, const ResponseHead& head, std::optional<uint64_t> length, bool keepsLength, bool isLast);
+    void sendHead(Http2Stream& stream, const ResponseHead& head, std::optional<uint64_t> length, bool keepsLength,
+                  bool isLast);
     void sendContinue(int32_t id);
-    void bodyWaits(int32_t id);
+    void bodyWaits(Http2Stream& stream);
     void reset(int32_t id, uint32_t code);
     [[nodiscard]] bool hasRoom() const; // the client may send: what it sent before does not use up the window
     void consumed(int32_t id, size_t bytes);
@@ -95,6 +96,7 @@ private:
     std::vector<Http2Stream*> m_free;
     std::vector<int32_t> m_toDeliver;
     Http2RequestReader m_reader; // of the one header block that may be open
+    Http2Stream* m_inHead = nullptr; // whose block that is; null when it is over meanwhile
     size_t m_trailerBytes = 0; // of that block
     TokenBucket m_resets;
     TokenBucket m_nuisances;

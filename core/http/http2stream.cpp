@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http2stream.h"
 
+#include "core/http/http2fields.h"
 #include "core/http/http2session.h"
 
 #include <cassert>
 #include <nghttp2/nghttp2.h>
+#include <tuple>
 #include <utility>
 
 namespace http {
@@ -25,6 +27,8 @@ void Http2Stream::open(int32_t id)
     m_facts = {};
     m_requestTrailers.clear();
     m_trailerBytes = 0;
+    m_received = 0;
+    m_hasMalformedTrailers = false;
     m_held.clear();
     m_waiting.clear();
     m_taken = 0;
@@ -33,7 +37,7 @@ void Http2Stream::open(int32_t id)
     m_responseTrailers.clear();
     m_idleTicks = -1; // the first tick may come at once
     m_isBodyWanted = m_isContinueOwed = m_isInputEnded = m_isReset = m_isEndTold = false;
-    m_isHeadSent = m_isResponseDone = m_isTunnel = m_isWaitingForDrain = m_isBroken = false;
+    m_isHeadSent = m_isResponseDone = m_isTunnel = m_isWaitingForDrain = m_isPutOff = m_isBroken = false;
 }
 
 const Peer& Http2Stream::peer() const
@@ -61,6 +65,10 @@ void Http2Stream::refuse(const ParseFault& fault)
 void Http2Stream::receive(std::string_view piece)
 {
     m_idleTicks = -1;
+    m_received += piece.size();
+    const bool isTooMuch = m_facts.framing.kind == Framing::Kind::Length && m_received > m_facts.framing.length;
+    if (isTooMuch)
+        breakOffMalformed();
     if (!isInputWanted()) {
         m_session.skipped(piece.size());
     } else if (m_isBodyWanted && m_held.empty()) {
@@ -79,6 +87,8 @@ void Http2Stream::hand(std::string_view piece)
 
 void Http2Stream::takeTrailer(std::string_view name, std::string_view value)
 {
+    m_hasMalformedTrailers =
+        m_hasMalformedTrailers || !isSoundHttp2Field(name, value) || name == "content-length"; // none to rely on
     m_trailerBytes += name.size() + value.size();
     if (m_trailerBytes <= m_session.m_limits.trailerBytes && isAllowedInTrailer(name))
         m_requestTrailers.append(name, value);
@@ -87,7 +97,10 @@ void Http2Stream::takeTrailer(std::string_view name, std::string_view value)
 void Http2Stream::inputEnded()
 {
     m_isInputEnded = true;
-    if (m_trailerBytes > m_session.m_limits.trailerBytes) {
+    const bool isTooLittle = m_facts.framing.kind == Framing::Kind::Length && m_received != m_facts.framing.length;
+    if (isTooLittle || m_hasMalformedTrailers) {
+        breakOffMalformed();
+    } else if (m_trailerBytes > m_session.m_limits.trailerBytes) {
         dropHandler();
         if (m_isHeadSent)
             breakOff(NGHTTP2_ENHANCE_YOUR_CALM);
@@ -156,7 +169,7 @@ void Http2Stream::sendHead(const ResponseHead& head, const Framing& framing)
         m_framing = {};
     const bool isLast = hasNoBody || (framing.kind == Framing::Kind::Length && framing.length == 0)
         || framing.kind == Framing::Kind::None;
-    m_session.sendHead(m_id, head, hasLength ? std::optional(framing.length) : std::nullopt, keepsLength, isLast);
+    m_session.sendHead(*this, head, hasLength ? std::optional(framing.length) : std::nullopt, keepsLength, isLast);
 }
 
 bool Http2Stream::sendBody(std::string_view piece)
@@ -168,7 +181,7 @@ bool Http2Stream::sendBody(std::string_view piece)
         m_left -= piece.size();
     }
     m_waiting += piece;
-    m_session.bodyWaits(m_id);
+    m_session.bodyWaits(*this);
     m_isWaitingForDrain = waitingBytes() > StreamHighWater;
     return !m_isWaitingForDrain;
 }
@@ -183,7 +196,7 @@ void Http2Stream::sendEnd(const Headers& trailers)
     }
     m_isResponseDone = true;
     m_responseTrailers = trailers;
-    m_session.bodyWaits(m_id);
+    m_session.bodyWaits(*this);
     if (m_isTunnel) {
         endTunnel();
         return;
@@ -230,6 +243,16 @@ void Http2Stream::abort()
 {
     if (!m_isBroken)
         breakOff(NGHTTP2_INTERNAL_ERROR);
+}
+
+// It makes us send a reset, and work besides.
+void Http2Stream::breakOffMalformed()
+{
+    if (m_isBroken)
+        return;
+    std::ignore = m_session.isFlooded(true);
+    std::ignore = m_session.isFlooded(false);
+    breakOff(NGHTTP2_PROTOCOL_ERROR);
 }
 
 void Http2Stream::breakOff(uint32_t code)

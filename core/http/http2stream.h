@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace http {
 
@@ -29,6 +30,7 @@ public:
     void receive(std::string_view piece);
     void takeTrailer(std::string_view name, std::string_view value);
     void inputEnded();
+    void breakOffMalformed(); // by RFC 9113 section 8.1.1
     void cutOff(); // nothing more comes
     void noteReset() { m_isReset = true; }
     [[nodiscard]] bool isInputOver() const { return m_isInputEnded || m_isReset; }
@@ -44,6 +46,8 @@ public:
     // What the frames take: up to size bytes, moved to out.
     [[nodiscard]] size_t waitingBytes() const { return m_waiting.size() - m_taken; }
     void moveWaiting(size_t size, std::string& out);
+    void putOff() { m_isPutOff = true; } // they found nothing, and ask again when told
+    [[nodiscard]] bool takeUp() { return std::exchange(m_isPutOff, false); }
     [[nodiscard]] bool isEnded() const { return m_isResponseDone; }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] const Headers& responseTrailers() const { return m_responseTrailers; }
@@ -81,6 +85,7 @@ private:
     RequestFacts m_facts;
     Headers m_requestTrailers;
     size_t m_trailerBytes = 0;
+    uint64_t m_received = 0; // of the request's body
     ExchangeHandler* m_handler = nullptr;
     std::string m_held; // of the request's body, not wanted yet
     std::string m_waiting; // of the response's body, not sent yet …
@@ -89,6 +94,7 @@ private:
     uint64_t m_left = 0; // of a response with a length
     Headers m_responseTrailers;
     int m_idleTicks = 0;
+    bool m_hasMalformedTrailers = false;
     bool m_isBodyWanted = false;
     bool m_isContinueOwed = false;
     bool m_isInputEnded = false;
@@ -98,6 +104,7 @@ private:
     bool m_isResponseDone = false;
     bool m_isTunnel = false;
     bool m_isWaitingForDrain = false;
+    bool m_isPutOff = false;
     bool m_isBroken = false; // reset by us, or over
 };
 

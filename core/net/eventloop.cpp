@@ -127,10 +127,12 @@ void EventLoop::runOnce(std::chrono::milliseconds longestWait)
         turnEpoll(wait);
     fireTimers();
     endTurn();
+    refreshNow();
 }
 
-// True after a silence. Then a burst is worked off one by one, each to its end, and the first need not wait for the
-// last; a busy loop does the same things for all of them together, for the sake of less work.
+// True after a silence, in which nothing was done either. Then a burst is worked off one by one, each to its end, and
+// the first need not wait for the last; a busy loop does the same things for all of them together, for the sake of less
+// work.
 bool EventLoop::wakeUp()
 {
     constexpr auto Silence = std::chrono::microseconds(500); // a busy loop waits for less
@@ -175,8 +177,7 @@ std::chrono::milliseconds EventLoop::timeToSleep(std::chrono::milliseconds longe
 {
     if (m_timers.empty())
         return longest;
-    const auto left =
-        std::chrono::ceil<std::chrono::milliseconds>(m_timers.front().due - std::chrono::steady_clock::now());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_timers.front().due - m_now);
     return std::clamp(left, std::chrono::milliseconds(0), longest);
 }
 

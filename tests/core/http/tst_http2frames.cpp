@@ -101,6 +101,31 @@ private slots:
         client.send(headers(3, get()));
         QCOMPARE(client.takeLog(), std::string("200/3 body/3 end/3"));
     }
+    // Each makes us send a reset, as RFC 9113 section 10.5 warns.
+    void malformedRequestsAreAFlood_data()
+    {
+        QTest::addColumn<std::string>("bytes");
+        std::string heads;
+        std::string bodies;
+        std::string trailers;
+        for (uint32_t i = 1; i < 500; i += 2) {
+            heads += headers(i, with(get(), {{"X", "1"}}));
+            bodies += headers(i, with(post(), {{"content-length", "1"}}), false) + data(i, "xx", false);
+            trailers += headers(i, post(), false) + headers(i, {{"x", "1"}}, false);
+        }
+        QTest::newRow("heads") << heads;
+        QTest::newRow("bodies") << bodies;
+        QTest::newRow("trailers") << trailers;
+    }
+    void malformedRequestsAreAFlood()
+    {
+        QFETCH(std::string, bytes);
+        Client client;
+        for (size_t at = 0; at < bytes.size() && !client.wire.isClosing; at += 500)
+            client.send(bytes.substr(at, 500));
+        QVERIFY(holds(client.takeLog(), "connection=ENHANCE_YOUR_CALM"));
+        QVERIFY(client.wire.isClosing);
+    }
     void whoDoesNotBeginWithThePrefaceIsClosed_data()
     {
         QTest::addColumn<std::string>("bytes");
@@ -269,6 +294,14 @@ private:
         malformed("8.2.1 a zero byte in a value", with(get(), {{"x", std::string("a\0b", 3)}}));
         malformed("8.2.1 a blank before a value", with(get(), {{"x", " a"}}));
         malformed("8.2.1 a tab after a value", with(get(), {{"x", "a\t"}}));
+        malformed("8.2.1 a byte beyond ASCII in a name", with(get(), {{"x\xe9", "1"}}));
+        malformed("8.2.1 a control character in a value", with(get(), {{"x", "a\x01"}}));
+        malformed("8.2.1 DEL in a value", with(get(), {{"x", "a\x7f"}}));
+        malformed("8.2.1 an upper-case letter late in a long name",
+                  with(get(), {{"a-name-of-more-than-sixteen-Letters", "1"}}));
+        malformed("8.2.1 a line feed late in a long value", with(get(), {{"x", "a value of more than sixteen\n"}}));
+        row("8.2.1 a byte beyond ASCII in a value", headers(1, with(get(), {{"x", "\xe9"}})), "200/1");
+        row("8.2.1 an empty value", headers(1, with(get(), {{"x", ""}})), "200/1");
         malformed("8.2.2 Connection", with(get(), {{"connection", "keep-alive"}}));
         malformed("8.2.2 Keep-Alive", with(get(), {{"keep-alive", "1"}}));
         malformed("8.2.2 Proxy-Connection", with(get(), {{"proxy-connection", "keep-alive"}}));
@@ -290,6 +323,25 @@ private:
         malformed("8.3.1 an empty :path", with(without(get(), ":path"), {{":path", ""}}));
         malformed("8.3.1 a :path that does not begin with a slash", with(without(get(), ":path"), {{":path", "x"}}));
         malformed("RFC 8441 :protocol without CONNECT", with(get(), {{":protocol", "websocket"}}));
+        malformed("8.3.1 host twice", with(get(), {{"host", "h"}, {"host", "h"}}));
+        malformed("8.3.1 an empty :method", with(without(get(), ":method"), {{":method", ""}}));
+        malformed("8.3.1 a blank in :method", with(without(get(), ":method"), {{":method", "GE T"}}));
+        malformed("8.2 an upper-case name after what is refused otherwise",
+                  with(with(get(), {{"host", "other"}}), {{"X-Test", "1"}}));
+        malformed("8.3.1 an empty :scheme", with(without(get(), ":scheme"), {{":scheme", ""}}));
+        malformed("8.3.1 a line feed in :scheme", with(without(get(), ":scheme"), {{":scheme", "https\n"}}));
+        malformed("8.3.1 an empty :authority", with(without(get(), ":authority"), {{":authority", ""}}));
+        malformed("8.3.1 a blank in :authority", with(without(get(), ":authority"), {{":authority", "a b"}}));
+        malformed("8.3.1 a blank in host", with(without(get(), ":authority"), {{"host", "a b"}}));
+        malformed("8.3.1 a blank in :path", with(without(get(), ":path"), {{":path", "/a b"}}));
+        malformed("8.3.1 a line feed in :path", with(without(get(), ":path"), {{":path", "/a\nb"}}));
+        malformed("8.3.1 a star for another method than OPTIONS", with(without(get(), ":path"), {{":path", "*"}}));
+        malformed("RFC 8441 neither :path nor :scheme",
+                  {{":method", "CONNECT"}, {":authority", "h"}, {":protocol", "websocket"}});
+        malformed(
+            "RFC 8441 a blank in :protocol",
+            {{":method", "CONNECT"}, {":scheme", "https"}, {":path", "/"}, {":authority", "h"}, {":protocol", " w"}});
+        malformed("8.5 CONNECT without :authority", {{":method", "CONNECT"}});
         malformed("8.5 CONNECT with :path", with(without(get(), ":method"), {{":method", "CONNECT"}}));
     }
     template<typename Row>
@@ -311,6 +363,18 @@ private:
         row("8.1 trailers that do not end the stream",
             headers(1, post(), false) + data(1, "hi", false) + headers(1, {{"x", "y"}}, false),
             "stream=PROTOCOL_ERROR");
+        const auto trailers = [&row](const char* name, const Fields& fields) {
+            row(name, headers(1, post(), false) + data(1, "hi", false) + headers(1, fields), "stream=PROTOCOL_ERROR");
+        };
+        trailers("8.1 an upper-case name in trailers", {{"X-Test", "1"}});
+        trailers("8.1 a blank before a value in trailers", {{"x", " a"}});
+        trailers("8.1 Connection in trailers", {{"connection", "close"}});
+        trailers("8.1 a length in trailers", {{"content-length", "5"}});
+        row("8.1.1 less before trailers", sized("5") + data(1, "hell", false) + headers(1, {{"x", "y"}}),
+            "stream=PROTOCOL_ERROR");
+        row("8.1.1 an empty length", sized("") + data(1, "x"), "stream=PROTOCOL_ERROR");
+        row("8.1.1 a sign", sized("+5") + data(1, "hello"), "stream=PROTOCOL_ERROR");
+        row("8.1.1 no byte of none", sized("0") + data(1, ""), "200/1");
         row("8.1 a pseudo-field in trailers",
             headers(1, post(), false) + data(1, "hi", false) + headers(1, {{":method", "GET"}}),
             "stream=PROTOCOL_ERROR");
