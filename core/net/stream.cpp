@@ -13,10 +13,8 @@
 #include <cerrno>
 #include <cstring>
 #include <limits>
-#include <memory>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <span>
 
 namespace net {
 
@@ -43,12 +41,12 @@ bool isAddressText(const std::string& name)
     return Address::fromNumeric(name, 0).has_value();
 }
 
-// Scratch of the thread: what is not used at once is copied, which is rare. Threads that do not read do not have it.
-std::span<char> readBuffer()
+// Scratch of the thread: what is not used at once is copied, which is rare. As large as a record of TLS: each thread
+// has it, whether it reads or not.
+std::array<char, 16UL * 1024>& readBuffer()
 {
-    constexpr size_t Size = 64UL * 1024;
-    static thread_local const std::unique_ptr<char[]> buffer(new char[Size]); // NOLINT(modernize-avoid-c-arrays)
-    return {buffer.get(), Size};
+    static thread_local std::array<char, 16UL * 1024> buffer;
+    return buffer;
 }
 
 // An empty queue is the rule, and seen at less cost than it is cleared.
@@ -261,7 +259,7 @@ Stream::Status Stream::tlsStatus(int outcome)
 
 Stream::Received Stream::receiveTls()
 {
-    const std::span<char> buffer = readBuffer();
+    auto& buffer = readBuffer();
     forgetTlsErrors();
     const int count = SSL_read(m_tls.get(), buffer.data(), static_cast<int>(buffer.size()));
     if (count <= 0) {
@@ -275,7 +273,7 @@ Stream::Received Stream::receiveTls()
 
 Stream::Received Stream::receiveCopy()
 {
-    const std::span<char> buffer = readBuffer();
+    auto& buffer = readBuffer();
     const ssize_t count =
         m_ring ? m_ring->read(buffer.data(), buffer.size()) : ::recv(m_socket.get(), buffer.data(), buffer.size(), 0);
     if (count > 0) {

@@ -15,6 +15,7 @@ namespace traffic {
 class JsonLines
 {
 public:
+    void makeRoom(size_t bytes); // for so many more
     void append(const RecordView& record);
     void append(std::string_view line); // with its line feed
     void clear() { m_size = 0; }
@@ -22,7 +23,6 @@ public:
     [[nodiscard]] std::string_view text() const { return {m_bytes.get(), m_size}; } // until the next change
 
 private:
-    void makeRoom(size_t bytes);
     char* writeTime(char* at, base::SystemTime time);
 
     std::unique_ptr<char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays): uninitialised, unlike a string's

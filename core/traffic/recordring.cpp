@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <vector>
+#include <utility>
 
 namespace traffic {
 
@@ -26,7 +26,6 @@ struct Numbers
 
 // A few hundred records. A small ring has two, so that one can be read while the other is filled.
 constexpr size_t LargestUsual = 64UL << 10;
-constexpr size_t MostSpare = 4; // of the usual size
 
 size_t usualSize(size_t most)
 {
@@ -132,48 +131,45 @@ RecordRing::RecordRing(size_t bytes)
 {
     m_filling = segmentFor(0);
     m_reading = m_filling;
+    giveBack(segmentFor(0)); // one is filled while the other is read: from the beginning, so that nothing grows at rest
 }
 
-RecordRing::~RecordRing() = default;
-
-// What the other thread has read to its end: some is kept for later, the rest was a burst's.
-void RecordRing::takeBack()
+RecordRing::~RecordRing()
 {
-    Segment* segment = m_returned.exchange(nullptr, std::memory_order_acquire);
-    while (segment != nullptr) {
-        Segment* const after = segment->next.load(std::memory_order_relaxed);
-        if (segment->size == usualSize(m_most) && m_spare.size() < MostSpare) {
-            segment->filled.store(0, std::memory_order_relaxed);
-            segment->next.store(nullptr, std::memory_order_relaxed);
-            m_spare.push_back(segment);
-        } else {
-            forget(segment);
-        }
-        segment = after;
+    delete m_spare.load(std::memory_order_relaxed);
+    while (const Segment* const segment = m_reading) {
+        m_reading = segment->next.load(std::memory_order_relaxed);
+        delete segment;
     }
-}
-
-void RecordRing::forget(const Segment* segment)
-{
-    m_held -= segment->size;
-    std::erase_if(m_segments, [segment](const auto& one) { return one.get() == segment; });
 }
 
 // An empty one that has so much room; null when too much waits already.
 RecordRing::Segment* RecordRing::segmentFor(size_t size)
 {
-    takeBack();
-    const size_t wanted = std::max(size, usualSize(m_most));
-    if (!m_spare.empty() && m_spare.back()->size == wanted) {
-        Segment* const segment = m_spare.back();
-        m_spare.pop_back();
-        return segment;
+    const size_t usual = usualSize(m_most);
+    if (size <= usual) {
+        if (Segment* const spare = m_spare.exchange(nullptr, std::memory_order_acquire)) {
+            spare->filled.store(0, std::memory_order_relaxed);
+            spare->next.store(nullptr, std::memory_order_relaxed);
+            return spare;
+        }
     }
-    if (m_held + wanted > m_most)
+    const size_t wanted = std::max(size, usual);
+    if (bytesHeld() + wanted > m_most)
         return nullptr;
-    m_segments.push_back(std::make_unique<Segment>(wanted));
-    m_held += wanted;
-    return m_segments.back().get();
+    m_held.fetch_add(wanted, std::memory_order_relaxed);
+    return new Segment(wanted);
+}
+
+// One is kept for the putting thread; more were there for a burst.
+void RecordRing::giveBack(Segment* segment)
+{
+    if (segment->size == usualSize(m_most))
+        segment = m_spare.exchange(segment, std::memory_order_acq_rel);
+    if (segment) {
+        m_held.fetch_sub(segment->size, std::memory_order_relaxed);
+        delete segment;
+    }
 }
 
 bool RecordRing::put(const RecordView& record)
@@ -203,12 +199,7 @@ bool RecordRing::look(RecordView& record)
             return false;
         if (m_read != m_reading->filled.load(std::memory_order_relaxed))
             break; // it grew before the next one was linked
-        Segment* first = m_returned.load(std::memory_order_relaxed);
-        do {
-            m_reading->next.store(first, std::memory_order_relaxed);
-        } while (
-            !m_returned.compare_exchange_weak(first, m_reading, std::memory_order_release, std::memory_order_relaxed));
-        m_reading = next;
+        giveBack(std::exchange(m_reading, next));
         m_read = 0;
     }
     const std::byte* const at = m_reading->bytes.get() + m_read;

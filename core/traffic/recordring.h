@@ -2,16 +2,15 @@
 #pragma once
 
 // Records on their way from one I/O thread to the writer, as bytes in segments that go round: filled by one, read by
-// the other, and back. Putting one costs a copy and no lock, no system call, and only where the writer falls behind an
-// allocation. Memory and cache hold what lies between two looks of the writer, not all that may wait.
+// the other, and back. Putting one costs a copy and no lock, no system call, and an allocation only for each few
+// hundred that the writer has fallen behind. Memory and cache hold what lies between two of its looks, not all that may
+// wait.
 
 #include "core/traffic/record.h"
 
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <vector>
 
 namespace traffic {
 
@@ -34,28 +33,22 @@ public:
     bool take(Record& record); // both, with a copy
 
     [[nodiscard]] uint64_t dropped() const { return m_dropped.load(std::memory_order_relaxed); }
-    [[nodiscard]] size_t bytesHeld() const { return m_held; } // of all segments; for the putting thread
+    [[nodiscard]] size_t bytesHeld() const { return m_held.load(std::memory_order_relaxed); } // of all segments
 
 private:
     struct Segment;
 
-    [[nodiscard]] Segment* segmentFor(size_t size);
-    void takeBack();
-    void forget(const Segment* segment);
+    [[nodiscard]] Segment* segmentFor(size_t size); // by the putting thread
+    void giveBack(Segment* segment); // by the taking thread
 
-    // The putting thread's.
     size_t m_most;
-    std::vector<std::unique_ptr<Segment>> m_segments; // all there are
-    std::vector<Segment*> m_spare;
-    Segment* m_filling = nullptr;
-    size_t m_held = 0;
+    Segment* m_filling = nullptr; // the putting thread's; from the one that is read to this one they are linked
+    std::atomic<size_t> m_held{0};
     std::atomic<uint64_t> m_dropped{0};
-
-    // The taking thread's.
-    alignas(64) Segment* m_reading = nullptr;
+    alignas(64) Segment* m_reading = nullptr; // the taking thread's
     size_t m_read = 0; // bytes of it
     size_t m_seen = 0; // where the record behind the one that was looked at begins
-    alignas(64) std::atomic<Segment*> m_returned{nullptr}; // from the one to the other, linked
+    alignas(64) std::atomic<Segment*> m_spare{nullptr}; // from the one to the other
 };
 
 } // namespace traffic

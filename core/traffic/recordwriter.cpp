@@ -67,6 +67,8 @@ void RecordWriter::work(const std::stop_token& stop)
 {
     std::mutex mutex;
     std::condition_variable_any sleep;
+    if (m_file >= 0)
+        m_lines.makeRoom(2 * BufferSize); // at once what it will ever have, long URLs apart
     std::chrono::microseconds pause = m_settings.interval;
     while (!stop.stop_requested()) {
         const size_t taken = drainAll();

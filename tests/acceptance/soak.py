@@ -84,6 +84,9 @@ class SoakTest(unittest.TestCase):
         cls.addClassCleanup(cls.world.close)
 
     def leaves_nothing(self, work):
+        for url in (self.world.gateway.http, self.world.gateway.https):
+            # what one request needs is kept for the next: as many at once as there will ever be
+            self.h2load(1600, "-c100", "-m8", url + "/raw/x")
         work(True)
         before = self.world.rest()
         work(False)
@@ -121,8 +124,6 @@ class SoakTest(unittest.TestCase):
         """h2load opens all its connections at once: in rounds, as few as fit into a listener's queue."""
         def work(is_warming_up):
             count = min(CONNECTIONS, 10_000) if is_warming_up else CONNECTIONS  # buffers find their size
-            if is_warming_up:  # what one request needs is kept for the next: as many at once as there will ever be
-                self.h2load(1600, "-c100", "-m8", self.world.gateway.https + "/raw/x")
             self.wrk(count, "-c16", "-H", "Connection: close", self.world.gateway.http + "/raw/x")
             for _ in range(count // 200):
                 self.h2load(100, "-c100", "--h1", self.world.gateway.https + "/raw/x")

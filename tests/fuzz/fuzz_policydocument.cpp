@@ -76,6 +76,7 @@ void runProgram(const std::shared_ptr<const policy::Document>& document)
     policy::Context context;
     catalog::Subscription subscription;
     context.subscription = &subscription;
+    context.subscriptionName = "acme";
     context.clientAddress = "192.0.2.1";
     policy::Trace trace;
     context.hasRequestBody = true;

@@ -283,6 +283,7 @@ policy::Context World::context(int round) const
     out.subscription = hasSubscription ? &m_subscription : nullptr;
     if (round > 0 && m_nextSubscription)
         out.subscription = &*m_nextSubscription;
+    out.subscriptionName = out.subscription ? std::string_view(out.subscription->name.text()) : std::string_view();
     out.matchedParameters = parameters;
     out.clientAddress = client;
     out.clientCertificate = certificate;
