@@ -99,11 +99,12 @@ private slots:
         backend.reset();
         Setup s;
         Caller caller;
-        const std::jthread opener([&] {
+        std::jthread opener([&] {
             std::this_thread::sleep_for(300ms);
             backend.emplace(script, port);
         });
         s.call(caller, s.target(port), "POST", "held");
+        opener.join();
         QVERIFY2(!caller.failure, caller.failure ? caller.failure->detail.c_str() : "");
         QCOMPARE(caller.status, 200);
         QCOMPARE(backend->accepted(), 1);
