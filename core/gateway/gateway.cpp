@@ -21,6 +21,7 @@ Gateway::Gateway(Settings settings, std::shared_ptr<const Configuration> configu
         m_backends,
         *m_settings.clock,
         m_settings.traces.get()};
+    configuration = m_undertaker.entrust(std::move(configuration));
     for (size_t i = 0; i < std::max<size_t>(1, m_settings.threads); ++i) {
         m_rings.push_back(std::make_shared<traffic::RecordRing>());
         m_workers.push_back(
@@ -73,6 +74,7 @@ Gateway::~Gateway()
 
 void Gateway::use(std::shared_ptr<const Configuration> configuration)
 {
+    configuration = m_undertaker.entrust(std::move(configuration));
     for (const auto& worker : m_workers)
         worker->loop().post([w = worker.get(), configuration] { w->useConfiguration(configuration); });
 }

@@ -11,6 +11,7 @@
 #include "core/gateway/figures.h"
 #include "core/gateway/signingkeystore.h"
 #include "core/gateway/tracebook.h"
+#include "core/gateway/undertaker.h"
 #include "core/gateway/valuecache.h"
 #include "core/net/address.h"
 #include "core/net/httpserver.h"
@@ -83,6 +84,7 @@ private:
     BackendStates m_backends;
     std::vector<std::shared_ptr<traffic::RecordRing>> m_rings;
     std::unique_ptr<traffic::RecordWriter> m_writer;
+    Undertaker m_undertaker; // of the configurations that the workers hold
     std::vector<std::unique_ptr<Worker>> m_workers;
     std::vector<std::jthread> m_threads;
     std::vector<net::Address> m_addresses;

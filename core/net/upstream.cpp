@@ -8,10 +8,6 @@
 
 namespace net {
 
-namespace {
-constexpr size_t MostClosedTargets = 1024; // policies may name any address
-}
-
 void UpstreamRequest::start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target,
                             const http::RequestHead& head, const Options& options, UpstreamHandler& handler)
 {
@@ -97,14 +93,6 @@ void UpstreamPool::forgetIdle(UpstreamConnection& connection)
     m_idleCount -= std::erase(idle->second, &connection);
     if (idle->second.empty())
         m_idle.erase(idle);
-}
-
-void UpstreamPool::noteReachable(const std::string& key, bool isReachable)
-{
-    if (!isReachable && m_closedTargets.size() < MostClosedTargets)
-        m_closedTargets.insert(key);
-    else if (isReachable && !m_closedTargets.empty())
-        m_closedTargets.erase(key);
 }
 
 std::shared_ptr<TlsSession> UpstreamPool::sessionWith(const UpstreamTarget& target)

@@ -10,6 +10,7 @@
 #include "core/net/resolver.h"
 #include "core/net/tls.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -123,6 +124,10 @@ struct UpstreamSettings
     // A refused connection is tried again for that long, within the connect timeout: a backend that restarts costs a
     // moment, no request. A target that stayed closed for all of it is not waited for again until it opens.
     std::chrono::milliseconds refusedRetryTime{1'000};
+    // Between one look and the next; the last one again and again.
+    std::array<std::chrono::milliseconds, 4> refusedLooks{std::chrono::milliseconds(20), std::chrono::milliseconds(40),
+                                                          std::chrono::milliseconds(80),
+                                                          std::chrono::milliseconds(160)};
     std::chrono::milliseconds idleTimeout{60'000};
     http::Limits limits;
 };
@@ -147,7 +152,10 @@ private:
     void forgetIdle(UpstreamConnection& connection);
     void retire(UpstreamConnection& connection);
     void flushSoon(UpstreamConnection& connection);
-    void noteReachable(const std::string& key, bool isReachable);
+    void noteClosed(const std::string& key);
+    void noteReached(const std::string& key);
+    void tellWhenReached(UpstreamConnection& connection); // once
+    void forgetWaiting(UpstreamConnection& connection);
     [[nodiscard]] std::shared_ptr<TlsSession> sessionWith(const UpstreamTarget& target); // the target has TLS
     void onTurnEnd() override;
 
@@ -157,6 +165,7 @@ private:
     std::unordered_map<std::string, std::vector<UpstreamConnection*>> m_idle; // last in, first out
     size_t m_idleCount = 0;
     std::unordered_set<std::string> m_closedTargets; // keys of those that nobody listened at
+    std::unordered_map<std::string, std::unordered_set<UpstreamConnection*>> m_waiting; // to be told, by target
     struct KeptSession
     {
         std::weak_ptr<ssl_ctx_st> context; // gone: nobody can use the session any more

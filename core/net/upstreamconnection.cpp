@@ -20,7 +20,7 @@ UpstreamConnection::UpstreamConnection(UpstreamPool& pool, std::shared_ptr<const
     : m_pool(pool)
     , m_target(std::move(target))
     , m_timer(pool.m_loop, [this] { onTimeout(); })
-    , m_reconnect(pool.m_loop, [this] { connectNext(); })
+    , m_reconnect(pool.m_loop, [this] { lookAgain(); })
     , m_parser(pool.m_settings.limits)
     , m_body(pool.m_settings.limits)
 { }
@@ -108,26 +108,6 @@ void UpstreamConnection::dropStream()
     m_isReadable = m_mayBeEnded = false;
 }
 
-// Nobody listens at any of the addresses, or whoever did went away before TLS was up. A backend that restarts is back
-// in a moment: look again, less and less often. Nothing of the request was sent.
-void UpstreamConnection::refused(UpstreamFailure::Kind kind, std::string detail)
-{
-    const base::SteadyTime now = m_pool.m_loop.now();
-    if (m_refusedFirst == base::SteadyTime())
-        m_refusedFirst = now;
-    const base::SteadyTime last =
-        std::min({m_refusedFirst + m_pool.m_settings.refusedRetryTime, m_connectDeadline, m_responseDeadline});
-    if (now >= last || m_pool.m_closedTargets.contains(m_target->key)) {
-        m_pool.noteReachable(m_target->key, false);
-        fail(kind, std::move(detail));
-        return;
-    }
-    m_state = State::Resolving;
-    m_nextAddress = 0;
-    m_reconnect.start(m_reconnectDelay);
-    m_reconnectDelay = std::min(2 * m_reconnectDelay, LongestReconnectDelay);
-}
-
 void UpstreamConnection::finishConnecting()
 {
     if (const auto outcome = m_stream->connectOutcome(); !outcome) {
@@ -179,7 +159,7 @@ void UpstreamConnection::finishHandshake()
 void UpstreamConnection::becomeReady()
 {
     m_state = State::Ready;
-    m_pool.noteReachable(m_target->key, true);
+    m_pool.noteReached(m_target->key);
     if (m_request) {
         m_request->m_times.connected = m_pool.m_loop.now();
         m_request->m_times.isResumed = m_stream->isResumed();
@@ -441,40 +421,6 @@ void UpstreamConnection::inputEnded(bool isOrderly)
              : "the backend closed the connection without a response" + (why.empty() ? why : " (" + why + ')'));
 }
 
-// A pooled connection that died before a byte of the response came: nobody worked on the request, or it may be
-// repeated. A fresh one that was reset may have waited for a backend that went away: once, since a backend that breaks
-// down over a request must not get it for ever.
-bool UpstreamConnection::mayRepeat() const
-{
-    return m_isReplayable && (m_isReused || (m_stream->wasCut() && !m_isRepeated));
-}
-
-bool UpstreamConnection::retryElsewhere()
-{
-    if (!mayRepeat())
-        return false;
-    UpstreamRequest* request = std::exchange(m_request, nullptr);
-    UpstreamConnection& other = m_pool.take(m_target, false);
-    other.m_request = request;
-    request->m_connection = &other;
-    request->m_times.isReused = false;
-    other.m_options = m_options;
-    other.m_method = m_method;
-    other.m_output = std::move(m_output);
-    other.m_responseDeadline = m_responseDeadline;
-    other.m_isRequestEnded = m_isRequestEnded;
-    other.m_isWaitingForDrain = m_isWaitingForDrain;
-    other.m_isAwaitingContinue = m_isAwaitingContinue;
-    other.m_isPaused = m_isPaused;
-    other.m_isRepeated = m_isRepeated || !m_isReused;
-    m_output.clear();
-    close();
-    other.m_connectDeadline = m_pool.m_loop.now() + m_target->connectTimeout;
-    other.startTimer();
-    other.resolve();
-    return true;
-}
-
 void UpstreamConnection::startTimer()
 {
     const bool isConnecting = m_state != State::Ready;
@@ -525,6 +471,7 @@ void UpstreamConnection::close()
         m_stream->close();
     }
     m_pool.forgetIdle(*this);
+    m_pool.forgetWaiting(*this);
     m_pool.retire(*this);
 }
 

@@ -25,6 +25,7 @@ public:
     void pause() { m_isPaused = true; }
     void resume();
     void abandon(); // the request is gone
+    void lookNow(); // somebody else has reached the target that refused this one
     void goOn(); // at the end of a turn: sends what is there, reads what was left for a paused response
     void waitIdle(std::chrono::milliseconds longest) { m_timer.start(longest); }
     void onReady(uint32_t events) override;
@@ -33,8 +34,6 @@ public:
     [[nodiscard]] const std::shared_ptr<const UpstreamTarget>& target() const { return m_target; }
 
 private:
-    static constexpr std::chrono::milliseconds FirstReconnectDelay{20};
-    static constexpr std::chrono::milliseconds LongestReconnectDelay{160};
     enum class State : uint8_t { New, Resolving, Connecting, AskingProxy, Handshaking, Ready, Closed };
 
     void flush();
@@ -42,6 +41,7 @@ private:
     void connectNext();
     void dropStream();
     void refused(UpstreamFailure::Kind kind, std::string detail);
+    void lookAgain();
     void finishConnecting();
     void startHandshake();
     void finishHandshake();
@@ -76,7 +76,8 @@ private:
     Timer m_timer;
     Timer m_reconnect; // after a refusal
     base::SteadyTime m_refusedFirst;
-    std::chrono::milliseconds m_reconnectDelay{FirstReconnectDelay};
+    size_t m_looks = 0; // after refusals, so far
+    bool m_wasTold = false; // to look, and has not come to an end with it
     base::SteadyTime m_connectDeadline;
     base::SteadyTime m_responseDeadline;
     std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true); // for a resolver that answers late

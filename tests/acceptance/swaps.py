@@ -271,8 +271,6 @@ class BackendTest(LoadedTest):
                 self.world.restarting.start()
                 calls = self.callers[1].calls
                 eventually(lambda: self.callers[1].calls > calls + 5, "callers go on")
-                # Whoever waits looks again each 160 ms: a backend that is up for less may be missed, time after time.
-                time.sleep(0.3)  # UNAVOIDABLE: how long it is there again is a part of what is tried
         self.under_load(restart, self.world.load_on_restarting)
 
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <future>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -45,16 +46,40 @@ catalog::Catalog makeCatalog(uint16_t backendPort, const std::string& apiPolicy,
     return catalog;
 }
 
-std::shared_ptr<const gateway::Configuration> compile(uint16_t backendPort, const std::string& apiPolicy = {},
-                                                      std::vector<catalog::Backend> backends = {})
+std::shared_ptr<const gateway::Configuration> compile(std::shared_ptr<const catalog::Catalog> catalog)
 {
     catalog::Secrets secrets;
     secrets.subscriptions[catalog::SubscriptionName("acme")] = {base::Secret(std::string_view(Key)),
                                                                 base::Secret(std::string_view("other-key"))};
-    return gateway::Configuration::compile(
-        std::make_shared<const catalog::Catalog>(makeCatalog(backendPort, apiPolicy, std::move(backends))), secrets,
-        {});
+    return gateway::Configuration::compile(std::move(catalog), secrets, {});
 }
+
+std::shared_ptr<const gateway::Configuration> compile(uint16_t backendPort, const std::string& apiPolicy = {},
+                                                      std::vector<catalog::Backend> backends = {})
+{
+    return compile(std::make_shared<const catalog::Catalog>(makeCatalog(backendPort, apiPolicy, std::move(backends))));
+}
+
+// Nobody but its configuration has it: tells by which thread that one was destroyed.
+struct MortalCatalog
+{
+    catalog::Catalog catalog;
+    std::promise<std::thread::id> destroyer;
+    ~MortalCatalog() { destroyer.set_value(std::this_thread::get_id()); }
+};
+
+// Knows numbers only, and which thread asked last.
+class NumericResolver final : public net::Resolver
+{
+public:
+    void resolve(net::EventLoop&, const std::string& host, uint16_t port,
+                 std::function<void(const Answer&)> done) override
+    {
+        asker = std::this_thread::get_id();
+        done(std::vector{*net::Address::fromNumeric(host, port)});
+    }
+    std::atomic<std::thread::id> asker;
+};
 
 std::string inbound(const std::string& statements)
 {
@@ -82,9 +107,11 @@ public:
 class Running
 {
 public:
-    explicit Running(std::shared_ptr<const gateway::Configuration> configuration, size_t threads = 1)
+    explicit Running(std::shared_ptr<const gateway::Configuration> configuration, size_t threads = 1,
+                     std::shared_ptr<net::Resolver> resolver = {})
     {
         gateway::Settings settings;
+        settings.resolver = std::move(resolver);
         settings.listeners.push_back({*net::Address::fromNumeric("127.0.0.1", 0), {}});
         settings.threads = threads;
         settings.drainTime = 2s;
@@ -347,6 +374,45 @@ private slots:
         clients.clear();
         QCOMPARE(bad.load(), 0);
         QVERIFY(good.load() > 100);
+    }
+    void noIoThreadDestroysAConfiguration_data()
+    {
+        QTest::addColumn<bool>("isInFlight");
+        QTest::newRow("that a swap lets go of") << false;
+        QTest::newRow("that a request lets go of") << true;
+    }
+    void noIoThreadDestroysAConfiguration()
+    {
+        QFETCH(const bool, isInFlight);
+        std::atomic<bool> isAsked{false};
+        std::atomic<bool> mayAnswer{!isInFlight};
+        const support::Backend backend([&](support::Backend::Connection& c) {
+            c.readRequest();
+            isAsked = true;
+            mayAnswer.wait(false);
+            c.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        });
+        auto mortal = std::make_shared<MortalCatalog>();
+        mortal->catalog = makeCatalog(backend.port(), {});
+        std::future<std::thread::id> destroyer = mortal->destroyer.get_future();
+        const auto resolver = std::make_shared<NumericResolver>();
+        auto* const known = &mortal->catalog;
+        Running running(compile(std::shared_ptr<const catalog::Catalog>(std::move(mortal), known)), 1, resolver);
+        const support::Socket client(running.port);
+        std::jthread caller([&] { get(client, "/orders/1"); });
+        QTRY_VERIFY(isAsked);
+        if (!isInFlight)
+            caller.join();
+        running.gateway->use(compile(backend.port()));
+        std::ignore = running.gateway->figures(); // by now it is used
+        const bool isHeld = destroyer.wait_for(0s) == std::future_status::timeout;
+        mayAnswer = true;
+        mayAnswer.notify_all();
+        QVERIFY(isHeld || !isInFlight);
+        QVERIFY(destroyer.wait_for(5s) == std::future_status::ready);
+        const std::thread::id thread = destroyer.get();
+        QVERIFY(thread != resolver->asker.load());
+        QVERIFY(thread != std::this_thread::get_id());
     }
     void continueTimeoutHoldsTheBodyUntilTheBackendWantsIt()
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pool against backends that behave, stall, lie and die: each is a small script on a real listening socket.
-#include "core/net/upstream.h"
-#include "tests/support/backend.h"
+#include "tests/core/net/upstreamcaller.h"
 
 #include <QTest>
 
@@ -9,94 +8,9 @@
 
 using namespace std::chrono_literals;
 using Kind = net::UpstreamFailure::Kind;
-
-namespace {
-
-// One request from start to end, with everything that was heard.
-class Caller final : public net::UpstreamHandler
-{
-public:
-    void onResponseHead(http::ResponseHead&& head, const http::Framing&) override { status = head.status; }
-    void onResponseBody(std::string_view piece) override
-    {
-        body += piece;
-        if (pausesAt != 0 && body.size() >= pausesAt)
-            request.pauseResponse();
-    }
-    void onResponseEnd(const http::Headers& trailers) override
-    {
-        trailer = trailers.get("T");
-        finish();
-    }
-    void onUpstreamWritable() override { ++writable; }
-    void onUpstreamFailed(const net::UpstreamFailure& what) override
-    {
-        failure = what;
-        finish();
-    }
-    void finish()
-    {
-        isDone = true;
-        times = request.times();
-        if (loop)
-            loop->stop();
-    }
-
-    net::EventLoop* loop = nullptr;
-    net::UpstreamRequest request;
-    int status = 0;
-    std::string body;
-    std::string trailer;
-    int writable = 0;
-    size_t pausesAt = 0;
-    bool isDone = false;
-    std::optional<net::UpstreamFailure> failure;
-    net::UpstreamTimes times;
-};
-
-struct Setup
-{
-    net::EventLoop loop;
-    net::SystemResolver resolver;
-    net::UpstreamPool pool{loop, resolver};
-
-    std::shared_ptr<net::UpstreamTarget> target(uint16_t port, std::string host = "127.0.0.1")
-    {
-        auto made = std::make_shared<net::UpstreamTarget>();
-        made->key = host + ' ' + std::to_string(port);
-        made->host = std::move(host);
-        made->port = port;
-        return made;
-    }
-    void run(Caller& caller, std::chrono::milliseconds longest = 5s)
-    {
-        const auto end = std::chrono::steady_clock::now() + longest;
-        while (!caller.isDone && std::chrono::steady_clock::now() < end)
-            loop.runOnce(20ms);
-    }
-    // Sends a request and waits for its end.
-    void call(Caller& caller, const std::shared_ptr<net::UpstreamTarget>& to, const std::string& method = "GET",
-              const std::string& body = {}, std::chrono::milliseconds timeout = 5s)
-    {
-        http::RequestHead head;
-        head.method = method;
-        head.target = "/";
-        head.headers.append("Host", "h");
-        net::UpstreamRequest::Options options;
-        options.responseTimeout = timeout;
-        if (!body.empty())
-            options.framing = {http::Framing::Kind::Length, body.size()};
-        caller.request.start(pool, to, head, options, caller);
-        if (!body.empty())
-            std::ignore = caller.request.sendBody(body);
-        caller.request.sendEnd({});
-        run(caller);
-    }
-};
-
-const std::string Ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi";
-
-} // namespace
+using upstreams::Caller;
+using upstreams::Ok;
+using upstreams::Setup;
 
 class TestUpstream : public QObject
 {
@@ -208,60 +122,6 @@ private slots:
         QVERIFY(!get.times.isReused);
         QCOMPARE(requests.load(), 2);
     }
-    void aFreshConnectionThatDiesIsNotTriedAgain()
-    {
-        const support::Backend backend([](support::Backend::Connection& c) { c.readRequest(); });
-        Setup s;
-        Caller caller;
-        s.call(caller, s.target(backend.port()));
-        QVERIFY(caller.failure.has_value());
-        QCOMPARE(backend.accepted(), 1);
-    }
-    void aFreshConnectionThatIsResetIsTriedAgainOnce_data()
-    {
-        QTest::addColumn<QString>("method");
-        QTest::addColumn<int>("resets");
-        QTest::addColumn<int>("accepted");
-        QTest::newRow("once") << u"GET"_qs << 1 << 2;
-        QTest::newRow("twice") << u"GET"_qs << 2 << 2;
-        QTest::newRow("not idempotent") << u"POST"_qs << 1 << 1;
-    }
-    void aFreshConnectionThatIsResetIsTriedAgainOnce()
-    {
-        QFETCH(const QString, method);
-        QFETCH(const int, resets);
-        QFETCH(const int, accepted);
-        std::atomic<int> left{resets};
-        const support::Backend backend([&left](support::Backend::Connection& c) {
-            c.readRequest();
-            if (--left >= 0)
-                c.reset();
-            else
-                c.send(Ok);
-        });
-        Setup s;
-        Caller caller;
-        s.call(caller, s.target(backend.port()), method.toStdString());
-        QCOMPARE(caller.failure.has_value(), accepted != resets + 1);
-        QCOMPARE(backend.accepted(), accepted);
-    }
-    void aTlsHandshakeThatIsCutIsTriedAgain()
-    {
-        std::atomic<int> left{3};
-        const support::Backend backend([&left](support::Backend::Connection& c) {
-            if (--left >= 0)
-                return; // went away before a word was said
-            c.send("HTTP/1.1 400 No\r\n\r\n"); // no TLS: said, hence final
-        });
-        Setup s;
-        auto target = s.target(backend.port());
-        target->tls = *net::makeClientContext({});
-        Caller caller;
-        s.call(caller, target, "POST", "held");
-        QVERIFY(caller.failure.has_value());
-        QCOMPARE(static_cast<int>(caller.failure->kind), static_cast<int>(Kind::TlsFailed));
-        QCOMPARE(backend.accepted(), 4);
-    }
     void timeouts()
     {
         const support::Backend backend([](support::Backend::Connection& c) {
@@ -276,11 +136,7 @@ private slots:
     }
     void nobodyListensAndNoSuchName()
     {
-        uint16_t port = 0;
-        {
-            const support::Backend gone([](support::Backend::Connection&) {});
-            port = gone.port();
-        }
+        const uint16_t port = upstreams::closedPort();
         Setup s;
         Caller refused;
         s.call(refused, s.target(port));
@@ -290,57 +146,6 @@ private slots:
         s.call(unknown, s.target(80, "no-such-name.invalid"));
         QVERIFY(unknown.failure.has_value());
         QCOMPARE(static_cast<int>(unknown.failure->kind), static_cast<int>(Kind::Unresolved));
-    }
-    // A backend that restarts: its port is closed for a moment. No body was sent, so any method may wait.
-    void aPortThatOpensSoonIsWaitedFor()
-    {
-        const auto script = [](support::Backend::Connection& c) {
-            while (c.readRequest())
-                c.send(Ok);
-        };
-        std::optional<support::Backend> backend(script);
-        const uint16_t port = backend->port();
-        backend.reset();
-        Setup s;
-        Caller caller;
-        const std::jthread opener([&] {
-            std::this_thread::sleep_for(300ms);
-            backend.emplace(script, port);
-        });
-        s.call(caller, s.target(port), "POST", "held");
-        QVERIFY2(!caller.failure, caller.failure ? caller.failure->detail.c_str() : "");
-        QCOMPARE(caller.status, 200);
-        QCOMPARE(backend->accepted(), 1);
-    }
-    void aPortThatStaysClosedIsWaitedForOnce()
-    {
-        uint16_t port = 0;
-        {
-            const support::Backend gone([](support::Backend::Connection&) {});
-            port = gone.port();
-        }
-        Setup s;
-        Caller first;
-        s.call(first, s.target(port));
-        QVERIFY(first.failure.has_value());
-        Caller second;
-        http::RequestHead head;
-        head.method = "GET";
-        head.target = "/";
-        head.headers.append("Host", "h");
-        second.request.start(s.pool, s.target(port), head, {}, second);
-        s.loop.runOnce(20ms);
-        s.loop.runOnce(0ms);
-        QVERIFY(second.failure.has_value()); // at once
-        const support::Backend backend(
-            [](support::Backend::Connection& c) {
-                while (c.readRequest())
-                    c.send(Ok);
-            },
-            port);
-        Caller third;
-        s.call(third, s.target(port));
-        QCOMPARE(third.status, 200);
     }
     void aPausedResponseWaits()
     {
