@@ -2,6 +2,7 @@
 #include "core/http/framememory.h"
 
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <malloc.h>
@@ -93,8 +94,8 @@ void release(void* block, void*)
 
 void* allocateZeroed(size_t count, size_t size, void* self)
 {
-    if (size != 0 && count > LargestKept / size)
-        return std::calloc(count, size); // NOLINT
+    if (size != 0 && count > SIZE_MAX / size)
+        return nullptr;
     void* block = allocate(count * size, self);
     return block ? std::memset(block, 0, count * size) : nullptr;
 }
