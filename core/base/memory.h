@@ -15,10 +15,10 @@ void releaseFreedMemory();
 // compiling it needs several times as many of them as serving it does.
 void releaseStartupPages();
 
-// The heap of the calling thread, which has not needed any memory yet, grows into pages of 2 MiB, where the system has
-// them for whoever asks. What a gateway's calls read lies all over it, and finding a place among pages of 4 KiB takes
-// as long as reading it. Changes the allocator's thresholds for all threads: up to 32 MiB of free memory at its end
-// stay.
+// The heap of the calling thread, which has not needed any memory yet, begins with two pages of 2 MiB, where the system
+// has them for whoever asks. What a gateway's calls read lies all over it, and finding a place among pages of 4 KiB
+// takes as long as reading it; what many connections need comes behind it, in small pages. Changes the allocator's
+// thresholds for all threads: up to 32 MiB of free memory at its end stay.
 void growHeapInHugePages();
 
 } // namespace base
