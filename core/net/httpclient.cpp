@@ -3,9 +3,8 @@
 
 #include "core/net/transfer.h"
 
-#include <curl/curl.h>
-
 #include <algorithm>
+#include <condition_variable>
 #include <csignal>
 #include <future>
 #include <map>
@@ -18,12 +17,6 @@ namespace net {
 namespace {
 
 constexpr std::chrono::milliseconds LongestSleep{60'000};
-
-void initializeCurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
 
 base::Error cancelledError()
 {
@@ -47,8 +40,9 @@ void blockSignals()
 class ClientEngine
 {
 public:
-    ClientEngine()
-        : m_multi((initializeCurl(), curl_multi_init()))
+    explicit ClientEngine(const char* library)
+        : m_curl(CurlLibrary::load(library))
+        , m_multi(m_curl ? m_curl->multiInit() : nullptr)
         , m_thread([this](const std::stop_token& stop) { work(stop); })
     { }
     ~ClientEngine() = default;
@@ -89,23 +83,41 @@ private:
             order.id = ++m_lastId;
         const uint64_t id = order.id;
         m_orders.push_back(std::move(order));
-        if (m_multi)
-            curl_multi_wakeup(m_multi);
+        wakeLocked();
         return id;
     }
 
     void wake()
     {
         const std::lock_guard lock(m_mutex);
+        wakeLocked();
+    }
+
+    void wakeLocked()
+    {
         if (m_multi)
-            curl_multi_wakeup(m_multi);
+            m_curl->multiWakeUp(m_multi);
+        else
+            m_woken.notify_one();
     }
 
     // Here and not where the client is destroyed: saying goodbye to TLS peers reads from sockets.
     void closeConnections()
     {
         const std::lock_guard lock(m_mutex);
-        curl_multi_cleanup(std::exchange(m_multi, nullptr));
+        if (m_multi)
+            m_curl->multiCleanup(std::exchange(m_multi, nullptr));
+    }
+
+    void sleep(const std::stop_token& stop)
+    {
+        if (m_multi) {
+            m_curl->multiPoll(m_multi, nullptr, 0, millisecondsToSleep(), nullptr);
+            return;
+        }
+        std::unique_lock lock(m_mutex);
+        m_woken.wait_for(lock, std::chrono::milliseconds(millisecondsToSleep()),
+                         [this, &stop] { return stop.stop_requested() || !m_orders.empty(); });
     }
 
     void work(const std::stop_token& stop)
@@ -113,12 +125,11 @@ private:
         blockSignals();
         while (!stop.stop_requested()) {
             takeOrders();
-            int running = 0;
-            curl_multi_perform(m_multi, &running);
-            takeFinished();
+            if (m_multi)
+                advance();
             endIdle();
             endPauses();
-            curl_multi_poll(m_multi, nullptr, 0, millisecondsToSleep(), nullptr);
+            sleep(stop);
         }
         takeOrders();
         while (!m_transfers.empty())
@@ -165,11 +176,15 @@ private:
 
     void begin(uint64_t id, std::unique_ptr<Transfer> transfer)
     {
-        if (const auto ready = transfer->prepare(); !ready) {
+        if (!m_curl) {
+            transfer->fail(m_curl.error());
+            return;
+        }
+        if (const auto ready = transfer->prepare(*m_curl); !ready) {
             transfer->fail(ready.error());
             return;
         }
-        curl_multi_add_handle(m_multi, transfer->handle());
+        m_curl->multiAdd(m_multi, transfer->handle());
         m_transfers.emplace(id, std::move(transfer));
     }
 
@@ -180,14 +195,16 @@ private:
     {
         const std::unique_ptr<Transfer> transfer = std::move(which->second);
         m_transfers.erase(which);
-        curl_multi_remove_handle(m_multi, transfer->handle());
+        m_curl->multiRemove(m_multi, transfer->handle());
         tell(*transfer);
     }
 
-    void takeFinished()
+    void advance()
     {
+        int running = 0;
+        m_curl->multiPerform(m_multi, &running);
         int left = 0;
-        while (const CURLMsg* message = curl_multi_info_read(m_multi, &left)) {
+        while (const CURLMsg* message = m_curl->multiReadInfo(m_multi, &left)) {
             if (message->msg != CURLMSG_DONE)
                 continue;
             const CURLcode code = message->data.result;
@@ -221,10 +238,12 @@ private:
         return static_cast<int>(std::max(longest.count(), std::chrono::milliseconds::rep(0)));
     }
 
-    CURLM* m_multi; // null once the thread has ended
+    const base::Result<CurlLibrary> m_curl;
+    CURLM* m_multi; // null without a library, and once the thread has ended
     Transfers m_transfers; // of the I/O thread, as the pauses
     std::map<uint64_t, Pause> m_pauses;
     std::mutex m_mutex;
+    std::condition_variable m_woken; // where libcurl cannot wait
     std::vector<Order> m_orders;
     uint64_t m_lastId = 0;
     std::jthread m_thread; // last: it uses all of the above
@@ -237,7 +256,11 @@ void HttpClient::Call::cancel() const
 }
 
 HttpClient::HttpClient()
-    : m_engine(std::make_shared<ClientEngine>())
+    : HttpClient(CurlLibrary::Name)
+{ }
+
+HttpClient::HttpClient(const char* library)
+    : m_engine(std::make_shared<ClientEngine>(library))
 { }
 
 HttpClient::~HttpClient()

@@ -99,7 +99,9 @@ public:
         uint64_t m_id = 0;
     };
 
+    // Loads libcurl. Where it is missing, every request fails with what to install; waiting goes on.
     HttpClient();
+    explicit HttpClient(const char* library); // under this file name
     // Cancels everything, calls back for each, and joins. Not from a callback.
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;

@@ -5,8 +5,6 @@
 #include "core/http/url.h"
 #include "core/net/transferfailure.h"
 
-#include <curl/curl.h>
-
 #include <algorithm>
 
 namespace net {
@@ -16,29 +14,6 @@ using base::translate;
 namespace {
 
 using Micro = std::chrono::microseconds;
-
-template<typename Value>
-void setOption(Transfer::Handle handle, CURLoption option, Value value)
-{
-    curl_easy_setopt(handle, option, value);
-}
-
-// The text must live as long as the handle; libcurl makes no copy.
-void setBlob(Transfer::Handle handle, CURLoption option, std::string_view text)
-{
-    curl_blob blob{};
-    blob.data = const_cast<char*>(text.data()); // NOLINT: libcurl's type has no const and it does not write
-    blob.len = text.size();
-    blob.flags = CURL_BLOB_NOCOPY;
-    curl_easy_setopt(handle, option, &blob);
-}
-
-Micro timeInfo(Transfer::Handle handle, CURLINFO which)
-{
-    curl_off_t time = 0;
-    curl_easy_getinfo(handle, which, &time);
-    return Micro(time);
-}
 
 std::string bracketed(const std::string& host)
 {
@@ -92,13 +67,38 @@ Transfer::Transfer(ClientRequest request, HttpClient::StreamHandlers handlers, b
 
 Transfer::~Transfer()
 {
+    if (!m_curl)
+        return;
     if (m_handle)
-        curl_easy_cleanup(m_handle);
-    curl_slist_free_all(m_headerLines);
-    curl_slist_free_all(m_connectTo);
+        m_curl->easyCleanup(m_handle);
+    m_curl->listFree(m_headerLines);
+    m_curl->listFree(m_connectTo);
 }
 
-base::Result<void> Transfer::prepare()
+template<typename Value>
+void Transfer::setOption(CURLoption option, Value value)
+{
+    m_curl->easySetOption(m_handle, option, value);
+}
+
+// The text must live as long as the handle; libcurl makes no copy.
+void Transfer::setBlob(CURLoption option, std::string_view text)
+{
+    curl_blob blob{};
+    blob.data = const_cast<char*>(text.data()); // NOLINT: libcurl's type has no const and it does not write
+    blob.len = text.size();
+    blob.flags = CURL_BLOB_NOCOPY;
+    setOption(option, &blob);
+}
+
+std::chrono::microseconds Transfer::timeInfo(CURLINFO which) const
+{
+    curl_off_t time = 0;
+    m_curl->easyGetInfo(m_handle, which, &time);
+    return Micro(time);
+}
+
+base::Result<void> Transfer::prepare(const CurlLibrary& library)
 {
     m_started = std::chrono::steady_clock::now();
     m_lastByte = m_started;
@@ -108,7 +108,8 @@ base::Result<void> Transfer::prepare()
     if (!http::isToken(m_request.method))
         return base::fail(base::Error::Kind::Invalid, translate("net", "%1 is no HTTP method.").arg(m_request.method));
     m_host = bracketed(url->host) + ':' + std::to_string(url->port);
-    m_handle = curl_easy_init();
+    m_curl = &library;
+    m_handle = m_curl->easyInit();
     if (!m_handle)
         return base::fail(base::Error::Kind::Bug, translate("net", "No request can be made: memory is short."));
     setTarget();
@@ -122,48 +123,48 @@ base::Result<void> Transfer::prepare()
 
 void Transfer::setTarget()
 {
-    setOption(m_handle, CURLOPT_URL, m_request.url.c_str());
-    setOption(m_handle, CURLOPT_PATH_AS_IS, 1L);
-    setOption(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
-    setOption(m_handle, CURLOPT_PROXY, m_request.proxy.c_str()); // empty: none, whatever the environment says
-    setOption(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    setOption(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
+    setOption(CURLOPT_URL, m_request.url.c_str());
+    setOption(CURLOPT_PATH_AS_IS, 1L);
+    setOption(CURLOPT_PROTOCOLS_STR, "http,https");
+    setOption(CURLOPT_PROXY, m_request.proxy.c_str()); // empty: none, whatever the environment says
+    setOption(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    setOption(CURLOPT_FOLLOWLOCATION, 0L);
     for (const Reroute& reroute : m_request.reroutes) {
         const std::string line = bracketed(reroute.host) + ':' + std::to_string(reroute.port) + ':'
             + bracketed(reroute.toHost) + ':' + std::to_string(reroute.toPort);
-        m_connectTo = curl_slist_append(m_connectTo, line.c_str());
+        m_connectTo = m_curl->listAppend(m_connectTo, line.c_str());
     }
 }
 
 void Transfer::setBody()
 {
-    setOption(m_handle, CURLOPT_CUSTOMREQUEST, m_request.method.c_str());
+    setOption(CURLOPT_CUSTOMREQUEST, m_request.method.c_str());
     const bool expectsBody = m_request.method == "POST" || m_request.method == "PUT" || m_request.method == "PATCH";
     if (m_request.method == "HEAD") {
-        setOption(m_handle, CURLOPT_NOBODY, 1L);
+        setOption(CURLOPT_NOBODY, 1L);
     } else if (expectsBody || !m_request.body.empty()) {
-        setOption(m_handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
-        setOption(m_handle, CURLOPT_POSTFIELDS, m_request.body.c_str());
+        setOption(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
+        setOption(CURLOPT_POSTFIELDS, m_request.body.c_str());
     }
     if (m_request.decodes)
-        setOption(m_handle, CURLOPT_ACCEPT_ENCODING, "");
+        setOption(CURLOPT_ACCEPT_ENCODING, "");
 }
 
 void Transfer::setSecurity()
 {
     static const ClientTls Defaults;
     const ClientTls& tls = m_request.tls ? *m_request.tls : Defaults;
-    setOption(m_handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    setOption(m_handle, CURLOPT_SSL_VERIFYPEER, tls.verifies ? 1L : 0L);
-    setOption(m_handle, CURLOPT_SSL_VERIFYHOST, tls.verifies ? 2L : 0L);
-    setOption(m_handle, CURLOPT_KEYPASSWD, ""); // a key that asks for a password must fail, not read the terminal
+    setOption(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    setOption(CURLOPT_SSL_VERIFYPEER, tls.verifies ? 1L : 0L);
+    setOption(CURLOPT_SSL_VERIFYHOST, tls.verifies ? 2L : 0L);
+    setOption(CURLOPT_KEYPASSWD, ""); // a key that asks for a password must fail, not read the terminal
     if (!tls.authorityPem.empty()) {
-        setBlob(m_handle, CURLOPT_CAINFO_BLOB, tls.authorityPem);
-        setOption(m_handle, CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+        setBlob(CURLOPT_CAINFO_BLOB, tls.authorityPem);
+        setOption(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     }
     if (!tls.certificatePem.empty()) {
-        setBlob(m_handle, CURLOPT_SSLCERT_BLOB, tls.certificatePem);
-        setBlob(m_handle, CURLOPT_SSLKEY_BLOB, tls.keyPem.reveal());
+        setBlob(CURLOPT_SSLCERT_BLOB, tls.certificatePem);
+        setBlob(CURLOPT_SSLKEY_BLOB, tls.keyPem.reveal());
     }
     if (!tls.serverName.empty())
         setServerName(tls.serverName);
@@ -183,32 +184,32 @@ void Transfer::setServerName(const std::string& name)
             dialled = bracketed(reroute.toHost) + ':' + std::to_string(reroute.toPort);
     }
     url->host = name;
-    setOption(m_handle, CURLOPT_URL, url->text().c_str());
-    m_connectTo = curl_slist_append(m_connectTo, (name + ':' + port + ':' + dialled).c_str());
+    setOption(CURLOPT_URL, url->text().c_str());
+    m_connectTo = m_curl->listAppend(m_connectTo, (name + ':' + port + ':' + dialled).c_str());
 }
 
 void Transfer::setTimes()
 {
-    setOption(m_handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeout.count()));
-    setOption(m_handle, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.totalTimeout.count()));
-    setOption(m_handle, CURLOPT_TCP_KEEPALIVE, 1L);
-    setOption(m_handle, CURLOPT_TCP_KEEPIDLE, 30L);
-    setOption(m_handle, CURLOPT_TCP_KEEPINTVL, 15L);
-    setOption(m_handle, CURLOPT_NOSIGNAL, 1L);
-    setOption(m_handle, CURLOPT_QUICK_EXIT, 1L); // a name that takes minutes must not hold up the end
+    setOption(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_request.connectTimeout.count()));
+    setOption(CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.totalTimeout.count()));
+    setOption(CURLOPT_TCP_KEEPALIVE, 1L);
+    setOption(CURLOPT_TCP_KEEPIDLE, 30L);
+    setOption(CURLOPT_TCP_KEEPINTVL, 15L);
+    setOption(CURLOPT_NOSIGNAL, 1L);
+    setOption(CURLOPT_QUICK_EXIT, 1L); // a name that takes minutes must not hold up the end
 }
 
 void Transfer::setCallbacks()
 {
-    setOption(m_handle, CURLOPT_HEADERFUNCTION, &TransferCallbacks::header);
-    setOption(m_handle, CURLOPT_HEADERDATA, this);
-    setOption(m_handle, CURLOPT_WRITEFUNCTION, &TransferCallbacks::body);
-    setOption(m_handle, CURLOPT_WRITEDATA, this);
-    setOption(m_handle, CURLOPT_DEBUGFUNCTION, &TransferCallbacks::debug);
-    setOption(m_handle, CURLOPT_DEBUGDATA, this);
-    setOption(m_handle, CURLOPT_VERBOSE, 1L); // it tells when bytes leave, which no other callback does
-    setOption(m_handle, CURLOPT_ERRORBUFFER, m_errorText.data());
-    setOption(m_handle, CURLOPT_PRIVATE, this);
+    setOption(CURLOPT_HEADERFUNCTION, &TransferCallbacks::header);
+    setOption(CURLOPT_HEADERDATA, this);
+    setOption(CURLOPT_WRITEFUNCTION, &TransferCallbacks::body);
+    setOption(CURLOPT_WRITEDATA, this);
+    setOption(CURLOPT_DEBUGFUNCTION, &TransferCallbacks::debug);
+    setOption(CURLOPT_DEBUGDATA, this);
+    setOption(CURLOPT_VERBOSE, 1L); // it tells when bytes leave, which no other callback does
+    setOption(CURLOPT_ERRORBUFFER, m_errorText.data());
+    setOption(CURLOPT_PRIVATE, this);
 }
 
 base::Result<void> Transfer::addHeaders()
@@ -226,10 +227,10 @@ base::Result<void> Transfer::addHeaders()
     // What libcurl would add by itself.
     for (const char* name : {"Expect", "Accept", "Content-Type"}) {
         if (!m_request.headers.has(name))
-            m_headerLines = curl_slist_append(m_headerLines, (std::string(name) + ':').c_str());
+            m_headerLines = m_curl->listAppend(m_headerLines, (std::string(name) + ':').c_str());
     }
-    setOption(m_handle, CURLOPT_HTTPHEADER, m_headerLines);
-    setOption(m_handle, CURLOPT_CONNECT_TO, m_connectTo);
+    setOption(CURLOPT_HTTPHEADER, m_headerLines);
+    setOption(CURLOPT_CONNECT_TO, m_connectTo);
     return {};
 }
 
@@ -240,7 +241,7 @@ void Transfer::addHeader(std::string_view name, std::string_view value)
         line += ';'; // libcurl's way to write a header without a value
     else
         line.append(": ").append(value);
-    m_headerLines = curl_slist_append(m_headerLines, line.c_str());
+    m_headerLines = m_curl->listAppend(m_headerLines, line.c_str());
 }
 
 void Transfer::takeHeaderLine(std::string_view line)
@@ -297,19 +298,19 @@ void Transfer::takeFacts()
 {
     char* address = nullptr;
     long port = 0;
-    curl_easy_getinfo(m_handle, CURLINFO_PRIMARY_IP, &address);
-    curl_easy_getinfo(m_handle, CURLINFO_PRIMARY_PORT, &port);
+    m_curl->easyGetInfo(m_handle, CURLINFO_PRIMARY_IP, &address);
+    m_curl->easyGetInfo(m_handle, CURLINFO_PRIMARY_PORT, &port);
     if (address && *address != '\0')
         m_response.remoteAddress = bracketed(address) + ':' + std::to_string(port);
     // libcurl counts each phase from the beginning; a phase that did not happen stays at zero or at its predecessor.
     ClientTimings& out = m_response.timings;
-    const Micro named = timeInfo(m_handle, CURLINFO_NAMELOOKUP_TIME_T);
-    const Micro connected = timeInfo(m_handle, CURLINFO_CONNECT_TIME_T);
-    const Micro secured = timeInfo(m_handle, CURLINFO_APPCONNECT_TIME_T);
-    const Micro begun = timeInfo(m_handle, CURLINFO_PRETRANSFER_TIME_T);
-    const Micro first = timeInfo(m_handle, CURLINFO_STARTTRANSFER_TIME_T);
+    const Micro named = timeInfo(CURLINFO_NAMELOOKUP_TIME_T);
+    const Micro connected = timeInfo(CURLINFO_CONNECT_TIME_T);
+    const Micro secured = timeInfo(CURLINFO_APPCONNECT_TIME_T);
+    const Micro begun = timeInfo(CURLINFO_PRETRANSFER_TIME_T);
+    const Micro first = timeInfo(CURLINFO_STARTTRANSFER_TIME_T);
     const auto span = [](Micro from, Micro to) { return std::max(to - from, Micro(0)); };
-    out.total = timeInfo(m_handle, CURLINFO_TOTAL_TIME_T);
+    out.total = timeInfo(CURLINFO_TOTAL_TIME_T);
     out.name = connected.count() > 0 ? named : Micro(0);
     out.connect = span(named, connected);
     out.tls = secured.count() > 0 ? span(connected, secured) : Micro(0);
@@ -357,15 +358,15 @@ base::Error Transfer::describeFailure(int curlCode) const
     facts.host = m_host;
     facts.isTls = m_request.url.starts_with("https:") || m_request.url.starts_with("HTTPS:");
     facts.isConnected = m_isConnected;
-    facts.isSecured = timeInfo(m_handle, CURLINFO_APPCONNECT_TIME_T).count() > 0
-        || timeInfo(m_handle, CURLINFO_PRETRANSFER_TIME_T).count() > 0;
+    facts.isSecured = timeInfo(CURLINFO_APPCONNECT_TIME_T).count() > 0
+        || timeInfo(CURLINFO_PRETRANSFER_TIME_T).count() > 0;
     facts.hasHead = m_response.status >= 200;
     facts.hasClientCertificate = m_request.tls && !m_request.tls->certificatePem.empty();
     facts.connectTimeout = m_request.connectTimeout;
     facts.totalTimeout = m_request.totalTimeout;
     facts.detail = m_errorText.data();
     if (facts.detail.empty())
-        facts.detail = curl_easy_strerror(static_cast<CURLcode>(curlCode));
+        facts.detail = m_curl->easyErrorText(static_cast<CURLcode>(curlCode));
     return describeTransferFailure(curlCode, facts);
 }
 

@@ -5,29 +5,26 @@
 // client's I/O thread.
 
 #include "core/base/clock.h"
+#include "core/net/curllibrary.h"
 #include "core/net/httpclient.h"
 
 #include <array>
 #include <optional>
 #include <string>
 
-struct curl_slist;
-
 namespace net {
 
 class Transfer
 {
 public:
-    using Handle = void*; // a CURL of libcurl
-
     Transfer(ClientRequest request, HttpClient::StreamHandlers handlers, bool keepsBody);
     ~Transfer();
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
 
-    // Makes the handle; the error says what is wrong with the request.
-    [[nodiscard]] base::Result<void> prepare();
-    [[nodiscard]] Handle handle() const { return m_handle; }
+    // Makes the handle; the error says what is wrong with the request. The library must outlive the transfer.
+    [[nodiscard]] base::Result<void> prepare(const CurlLibrary& library);
+    [[nodiscard]] CURL* handle() const { return m_handle; }
 
     // When it has been silent for too long; nullopt: it may be silent for ever.
     [[nodiscard]] std::optional<base::SteadyTime> idleDeadline() const;
@@ -46,6 +43,10 @@ private:
     void setTimes();
     void setCallbacks();
     void addHeader(std::string_view name, std::string_view value);
+    template<typename Value>
+    void setOption(CURLoption option, Value value);
+    void setBlob(CURLoption option, std::string_view text);
+    [[nodiscard]] std::chrono::microseconds timeInfo(CURLINFO which) const;
     void takeHeaderLine(std::string_view line);
     void takeStatusLine(std::string_view line);
     [[nodiscard]] bool takeBody(std::string_view piece);
@@ -56,7 +57,8 @@ private:
     ClientRequest m_request;
     HttpClient::StreamHandlers m_handlers;
     bool m_keepsBody;
-    Handle m_handle = nullptr;
+    const CurlLibrary* m_curl = nullptr; // set with the handle
+    CURL* m_handle = nullptr;
     curl_slist* m_headerLines = nullptr;
     curl_slist* m_connectTo = nullptr;
     std::string m_host; // as it is dialled, for messages

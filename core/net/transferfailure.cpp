@@ -121,16 +121,6 @@ Error brokenError(const TransferFacts& facts)
                 facts);
 }
 
-Error otherError(int code, const TransferFacts& facts)
-{
-    Error error =
-        make(Error::Kind::Unreachable,
-             translate("net", "The request to %1 failed. Check the address and try again.").arg(facts.host), facts);
-    if (error.detail.empty())
-        error.detail = curl_easy_strerror(static_cast<CURLcode>(code));
-    return error;
-}
-
 } // namespace
 
 Error describeTransferFailure(int curlCode, const TransferFacts& facts)
@@ -180,7 +170,9 @@ Error describeTransferFailure(int curlCode, const TransferFacts& facts)
         return make(Error::Kind::Invalid,
                     translate("net", "%1 sent a compressed body that cannot be unpacked.").arg(facts.host), facts);
     default:
-        return otherError(curlCode, facts);
+        return make(Error::Kind::Unreachable,
+                    translate("net", "The request to %1 failed. Check the address and try again.").arg(facts.host),
+                    facts);
     }
 }
 
