@@ -123,6 +123,35 @@ char* writeMilliseconds(char* at, std::chrono::microseconds time)
     return writeFraction(at, static_cast<unsigned>(micro % 1000));
 }
 
+template<size_t Size>
+char* writeIfAny(char* at, const char (&name)[Size], std::string_view text) // NOLINT(modernize-avoid-c-arrays)
+{
+    return text.empty() ? at : writeString(writeName(at, name), text);
+}
+
+template<size_t Size>
+char* writeIfAny(char* at, const char (&name)[Size], std::chrono::microseconds time) // NOLINT(modernize-avoid-c-arrays)
+{
+    return time.count() <= 0 ? at : writeMilliseconds(writeName(at, name), time);
+}
+
+// Each name comes with the comma before it; the first one becomes the brace.
+char* writePhases(char* begin, const Phases& phases)
+{
+    char* at = begin;
+    at = writeIfAny(at, R"(,"readMs":)", phases.read);
+    at = writeIfAny(at, R"(,"policyMs":)", phases.policy);
+    at = writeIfAny(at, R"(,"connectMs":)", phases.connect);
+    at = writeIfAny(at, R"(,"sendMs":)", phases.send);
+    at = writeIfAny(at, R"(,"waitMs":)", phases.wait);
+    at = writeIfAny(at, R"(,"receiveMs":)", phases.receive);
+    if (at == begin)
+        ++at;
+    *begin = '{';
+    *at++ = '}';
+    return at;
+}
+
 size_t textSize(const RecordView& record)
 {
     return record.method.size() + record.url.size() + record.api.size() + record.revision.size()
@@ -168,28 +197,23 @@ void JsonLines::append(const RecordView& record)
     at = writeString(writeName(at, R"(,"url":)"), record.url);
     at = writeInteger(writeName(at, R"(,"status":)"), static_cast<uint64_t>(std::max(record.status, 0)));
     at = writeString(writeName(at, R"(,"outcome":)"), outcomeName(record.outcome));
-    at = writeString(writeName(at, R"(,"api":)"), record.api);
-    at = writeString(writeName(at, R"(,"revision":)"), record.revision);
-    at = writeString(writeName(at, R"(,"operation":)"), record.operation);
-    at = writeString(writeName(at, R"(,"product":)"), record.product);
-    at = writeString(writeName(at, R"(,"subscription":)"), record.subscription);
-    at = writeString(writeName(at, R"(,"key":)"), keyUsedName(record.key));
-    at = writeString(writeName(at, R"(,"backend":)"), record.backend);
+    at = writeIfAny(at, R"(,"api":)", record.api);
+    at = writeIfAny(at, R"(,"revision":)", record.revision);
+    at = writeIfAny(at, R"(,"operation":)", record.operation);
+    at = writeIfAny(at, R"(,"product":)", record.product);
+    at = writeIfAny(at, R"(,"subscription":)", record.subscription);
+    at = writeIfAny(at, R"(,"key":)", keyUsedName(record.key));
+    at = writeIfAny(at, R"(,"backend":)", record.backend);
     at = writeString(writeName(at, R"(,"clientAddress":)"), record.clientAddress);
-    at = writeString(writeName(at, R"(,"source":)"), record.source);
-    at = writeString(writeName(at, R"(,"reason":)"), record.reason);
-    at = writeString(writeName(at, R"(,"message":)"), record.message);
+    at = writeIfAny(at, R"(,"source":)", record.source);
+    at = writeIfAny(at, R"(,"reason":)", record.reason);
+    at = writeIfAny(at, R"(,"message":)", record.message);
     at = writeString(writeName(at, R"(,"traceId":)"), record.traceId);
     at = writeInteger(writeName(at, R"(,"requestBytes":)"), record.requestBytes);
     at = writeInteger(writeName(at, R"(,"responseBytes":)"), record.responseBytes);
     at = writeMilliseconds(writeName(at, R"(,"totalMs":)"), record.total);
-    at = writeMilliseconds(writeName(at, R"(,"phases":{"readMs":)"), record.phases.read);
-    at = writeMilliseconds(writeName(at, R"(,"policyMs":)"), record.phases.policy);
-    at = writeMilliseconds(writeName(at, R"(,"connectMs":)"), record.phases.connect);
-    at = writeMilliseconds(writeName(at, R"(,"sendMs":)"), record.phases.send);
-    at = writeMilliseconds(writeName(at, R"(,"waitMs":)"), record.phases.wait);
-    at = writeMilliseconds(writeName(at, R"(,"receiveMs":)"), record.phases.receive);
-    at = writeName(at, "}}\n");
+    at = writePhases(writeName(at, R"(,"phases":)"), record.phases);
+    at = writeName(at, "}\n");
     m_size = static_cast<size_t>(at - m_bytes.get());
 }
 

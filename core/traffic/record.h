@@ -79,7 +79,7 @@ using RecordView = RecordOf<std::string_view>;
 [[nodiscard]] RecordView viewOf(const Record& record); // as long as the record stays as it is
 [[nodiscard]] Record copyOf(const RecordView& record);
 
-// One JSON object and a line feed; every member is always there, so that lines can be read without asking. README.md.
+// One JSON object and a line feed. What does not apply to the request is left out: README.md says which members may be.
 // Many are written with JsonLines.
 void appendJsonLine(std::string& out, const Record& record);
 [[nodiscard]] base::Result<Record> parseJsonLine(std::string_view line);

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -63,9 +64,44 @@ private slots:
                 R"("phases":{"readMs":0.001,"policyMs":0.020,"connectMs":0.300,"sendMs":4.000,"waitMs":50.000,"receiveMs":600.000}})"
                 "\n"));
     }
+    void whatDoesNotApplyIsLeftOut()
+    {
+        std::string line;
+        traffic::appendJsonLine(line, traffic::Record{});
+        QCOMPARE(line,
+                 std::string(R"({"time":"1970-01-01T00:00:00.000Z","method":"","url":"","status":0,"outcome":"ok",)"
+                             R"("clientAddress":"","traceId":"","requestBytes":0,"responseBytes":0,"totalMs":0.000,)"
+                             R"("phases":{}})"
+                             "\n"));
+    }
+    void eachPhaseStandsAlone_data()
+    {
+        QTest::addColumn<int>("which");
+        for (int which = 0; which < 6; ++which)
+            QTest::addRow("phase %d", which) << which;
+    }
+    void eachPhaseStandsAlone()
+    {
+        QFETCH(const int, which);
+        constexpr std::array Members{&traffic::Phases::read, &traffic::Phases::policy, &traffic::Phases::connect,
+                                     &traffic::Phases::send, &traffic::Phases::wait,   &traffic::Phases::receive};
+        constexpr std::array Names{"readMs", "policyMs", "connectMs", "sendMs", "waitMs", "receiveMs"};
+        traffic::Record record;
+        record.phases.*Members.at(static_cast<size_t>(which)) = 7us;
+        std::string line;
+        traffic::appendJsonLine(line, record);
+        const std::string wanted = std::string(R"("phases":{")") + Names.at(static_cast<size_t>(which)) + "\":0.007}}";
+        QVERIFY2(line.find(wanted) != std::string::npos, line.c_str());
+        QVERIFY(*traffic::parseJsonLine(line) == record);
+    }
     void lineComesBackAsTheSameRecord()
     {
-        for (const traffic::Record& record : {full(1), traffic::Record{}}) {
+        traffic::Record sparse;
+        sparse.product = "p";
+        sparse.message = "m";
+        sparse.phases.send = 1us;
+        sparse.phases.receive = 2us;
+        for (const traffic::Record& record : {full(1), sparse, traffic::Record{}}) {
             std::string line;
             traffic::appendJsonLine(line, record);
             const auto back = traffic::parseJsonLine(line);
