@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/listening.h"
 
+#include "core/net/tcpoptions.h"
+
 #include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 
 namespace net {
 
@@ -32,6 +33,7 @@ base::Result<OpenListener> openListener(const Address& address, bool sharesPort)
         setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
         if (sharesPort)
             setsockopt(socket.get(), SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
+        setTcpOptions(socket.get(), address);
         if (address.family() == AF_INET6)
             setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
         isReady = ::bind(socket.get(), address.raw(), address.rawLength()) == 0 && ::listen(socket.get(), Backlog) == 0;
@@ -55,8 +57,6 @@ std::optional<Accepted> acceptOne(int listener)
     Descriptor socket(accept4(listener, client, &length, SOCK_NONBLOCK | SOCK_CLOEXEC));
     if (!socket.isOpen())
         return std::nullopt;
-    const int on = 1;
-    setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     const Address local = addressOf(socket.get());
     return Accepted{std::move(socket), Address(client, length), local};
 }

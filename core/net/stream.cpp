@@ -2,6 +2,7 @@
 #include "core/net/stream.h"
 
 #include "core/net/ringbio.h"
+#include "core/net/tcpoptions.h"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -13,8 +14,6 @@
 #include <cerrno>
 #include <cstring>
 #include <limits>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 
 namespace net {
 
@@ -77,8 +76,7 @@ base::Result<Stream> Stream::connect(const Address& address)
     };
     if (!socket.isOpen())
         return unreachable(errno);
-    const int on = 1;
-    setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    setTcpOptions(socket.get(), address);
     if (::connect(socket.get(), address.raw(), address.rawLength()) != 0 && errno != EINPROGRESS)
         return unreachable(errno);
     return Stream(std::move(socket));
