@@ -52,20 +52,30 @@ struct Foreseen
     std::string key;
     CounterName name{};
 };
-thread_local Foreseen foreseen;
+Foreseen& foreseenHere()
+{
+    static thread_local Foreseen foreseen;
+    return foreseen;
+}
 
-CounterName nameOf(std::string_view position, std::string_view key)
+CounterName nameOf(const Foreseen& foreseen, std::string_view position, std::string_view key)
 {
     if (foreseen.key == key && foreseen.position == position && !key.empty())
         return foreseen.name;
     return base::sipHash128(seedOf(position), key);
 }
 
+CounterName nameOf(std::string_view position, std::string_view key)
+{
+    return nameOf(foreseenHere(), position, key);
+}
+
 } // namespace
 
 void CounterStore::foresee(std::string_view position, std::string_view key)
 {
-    foreseen.name = nameOf(position, key);
+    Foreseen& foreseen = foreseenHere(); // once: finding what belongs to a thread is a call
+    foreseen.name = nameOf(foreseen, position, key);
     foreseen.key = key;
     if (foreseen.position != position)
         foreseen.position = position;

@@ -158,10 +158,12 @@ void Pipeline::fillUpstreamHead(const BackendRoute& route)
     head.headers.remove("Expect"); // it was between the client and us
     if (!m_context.isHostSet)
         head.headers.set("Host", route.authority);
-    if (const std::string_view before = head.headers.get("X-Forwarded-For"); before.empty())
+    if (const auto before = head.headers.find("X-Forwarded-For"); !before)
+        head.headers.append("X-Forwarded-For", m_context.clientAddress);
+    else if (before->empty())
         head.headers.set("X-Forwarded-For", m_context.clientAddress);
     else
-        head.headers.set("X-Forwarded-For", std::string(before) + ", " + m_context.clientAddress);
+        head.headers.set("X-Forwarded-For", std::string(*before) + ", " + m_context.clientAddress);
     joinTarget(head.target, route.url.path, m_context.backendPath, route.url.query, m_context.backendQuery);
     if (route.backend)
         addCredentials(route.backend->credentials, head);

@@ -158,23 +158,25 @@ constexpr auto HopByHop =
 void removeHopByHopFields(Headers& headers)
 {
     std::vector<std::string> named;
-    bool hasSome = false;
-    for (const auto& field : headers) {
-        if (!HopByHop.has(field.name))
+    size_t first = headers.size();
+    for (size_t i = 0; i < headers.size(); ++i) {
+        const auto [name, value] = headers.at(i);
+        if (!HopByHop.has(name))
             continue;
-        hasSome = true;
-        if (!equalsIgnoreCase(field.name, "Connection"))
+        first = std::min(first, i);
+        if (!equalsIgnoreCase(name, "Connection"))
             continue;
-        forEachListElement(field.value, [&](std::string_view element) {
+        forEachListElement(value, [&](std::string_view element) {
             if (!HopByHop.has(element) && headers.has(element))
                 named.emplace_back(element);
         });
     }
-    if (!hasSome)
+    if (first == headers.size())
         return;
+    size_t next = 0;
+    headers.removeIf([&](const Headers::Field& field) { return next++ >= first && HopByHop.has(field.name); });
     for (const auto& name : named)
         headers.remove(name);
-    headers.removeIf([](const Headers::Field& field) { return HopByHop.has(field.name); });
 }
 
 } // namespace http

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/framingfields.h"
 
+#include "core/http/grammar.h"
+#include "core/http/http1head.h"
+
 namespace http {
 
 FramingFields findFramingFields(const Headers& headers)
@@ -21,7 +24,10 @@ FramingFields findFramingFields(const Headers& headers)
             found.hasUpgrade = found.hasUpgrade || equalsIgnoreCase(name, "Upgrade");
             break;
         case 10:
-            found.hasConnection = found.hasConnection || equalsIgnoreCase(name, "Connection");
+            if (equalsIgnoreCase(name, "Connection")) {
+                ++found.connections;
+                found.connection = value;
+            }
             break;
         case 14:
             if (equalsIgnoreCase(name, "Content-Length")) {
@@ -40,6 +46,12 @@ FramingFields findFramingFields(const Headers& headers)
         }
     }
     return found;
+}
+
+bool connectionHas(const Headers& headers, const FramingFields& found, std::string_view token)
+{
+    const bool isAlone = found.connections == 1 && found.connection.find(',') == std::string_view::npos;
+    return isAlone ? equalsIgnoreCase(trimBlanks(found.connection), token) : listHas(headers, "Connection", token);
 }
 
 } // namespace http

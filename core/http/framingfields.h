@@ -15,14 +15,17 @@ struct FramingFields
     size_t lengths = 0; // how often Content-Length stands there, …
     size_t encodings = 0;
     size_t hosts = 0;
+    size_t connections = 0;
     std::string_view length; // … and the last of its values
     std::string_view encoding;
     std::string_view host;
-    bool hasConnection = false;
+    std::string_view connection;
     bool hasExpect = false;
     bool hasUpgrade = false;
 };
 
 [[nodiscard]] FramingFields findFramingFields(const Headers& headers);
+// As listHas() of the same headers' Connection.
+[[nodiscard]] bool connectionHas(const Headers& headers, const FramingFields& found, std::string_view token);
 
 } // namespace http

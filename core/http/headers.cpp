@@ -19,12 +19,15 @@ bool equalsIgnoreCaseOfSameLength(std::string_view a, std::string_view b)
 {
     if (a.size() < sizeof(uint64_t))
         return areSameWords(base::shortWord(a), base::shortWord(b));
+    const auto isSameAt = [&](size_t at) {
+        return areSameWords(base::readWord<uint64_t>(a.data() + at), base::readWord<uint64_t>(b.data() + at));
+    };
     const size_t last = a.size() - sizeof(uint64_t);
-    for (size_t at = 0; at < last; at += sizeof(uint64_t)) {
-        if (!areSameWords(base::readWord<uint64_t>(a.data() + at), base::readWord<uint64_t>(b.data() + at)))
+    for (size_t at = sizeof(uint64_t); at < last; at += sizeof(uint64_t)) {
+        if (!isSameAt(at))
             return false;
     }
-    return areSameWords(base::readWord<uint64_t>(a.data() + last), base::readWord<uint64_t>(b.data() + last));
+    return isSameAt(0) && isSameAt(last);
 }
 
 Headers::Span Headers::store(std::string_view name, std::string_view value)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A few names of fields, asked about each field of a message: length and first letter decide nearly always.
+// A few names of fields, asked about each field of a message: its length alone decides nearly always.
 
 #include "core/http/headers.h"
 
-#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -16,33 +16,28 @@ template<size_t Count>
 class NameSet
 {
 public:
-    consteval explicit NameSet(const std::array<std::string_view, Count>& names) // none is empty or of 64 letters
+    consteval explicit NameSet(const std::array<std::string_view, Count>& names) // each shorter than Longest
         : m_names(names)
     {
-        for (const std::string_view name : names) {
-            m_lengths |= uint64_t{1} << name.size();
-            m_initials |= initial(name);
-        }
+        static_assert(Count <= 32);
+        for (size_t i = 0; i < Count; ++i)
+            m_ofLength[names[i].size()] |= uint32_t{1} << i;
     }
     [[nodiscard]] bool has(std::string_view name) const
     {
-        return mayHave(name)
-            && std::ranges::any_of(m_names, [name](std::string_view other) { return equalsIgnoreCase(name, other); });
+        if (name.size() >= Longest)
+            return false;
+        for (uint32_t left = m_ofLength[name.size()]; left != 0; left &= left - 1) {
+            if (equalsIgnoreCase(name, m_names[static_cast<size_t>(std::countr_zero(left))]))
+                return true;
+        }
+        return false;
     }
 
 private:
-    [[nodiscard]] static constexpr uint32_t initial(std::string_view name) // the same for both cases
-    {
-        return uint32_t{1} << (static_cast<unsigned char>(name.front()) & 0x1FU);
-    }
-    [[nodiscard]] bool mayHave(std::string_view name) const
-    {
-        return (m_lengths >> (name.size() & 63U) & 1U) != 0 && (m_initials & initial(name)) != 0;
-    }
-
+    static constexpr size_t Longest = 32;
     std::array<std::string_view, Count> m_names;
-    uint64_t m_lengths = 0;
-    uint32_t m_initials = 0;
+    std::array<uint32_t, Longest> m_ofLength{}; // a bit for each name of that length
 };
 
 template<typename... Names>

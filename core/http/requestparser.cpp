@@ -142,10 +142,10 @@ bool RequestParser::checkFields(RequestHead& head)
         m_facts.framing = {Framing::Kind::Length, *parseDecimal(found.length)};
     }
     m_facts.keepsAlive = isHttp11;
-    if (found.hasConnection) {
-        m_facts.keepsAlive = isHttp11 ? !listHas(head.headers, "Connection", "close")
-                                      : listHas(head.headers, "Connection", "keep-alive");
-        m_facts.wantsUpgrade = isHttp11 && found.hasUpgrade && listHas(head.headers, "Connection", "upgrade");
+    if (found.connections != 0) {
+        m_facts.keepsAlive =
+            isHttp11 ? !connectionHas(head.headers, found, "close") : connectionHas(head.headers, found, "keep-alive");
+        m_facts.wantsUpgrade = isHttp11 && found.hasUpgrade && connectionHas(head.headers, found, "upgrade");
     }
     if (found.hasExpect && isHttp11) {
         if (!equalsIgnoreCase(head.headers.get("Expect"), "100-continue"))

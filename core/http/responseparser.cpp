@@ -81,10 +81,10 @@ bool ResponseParser::checkFields(std::string_view requestMethod, ResponseHead& h
 
     const bool isHttp11 = head.version == Version::Http11;
     m_facts.keepsAlive = m_facts.framing.kind != Framing::Kind::UntilClose && isHttp11;
-    if (found.hasConnection) {
+    if (found.connections != 0) {
         m_facts.keepsAlive = m_facts.framing.kind != Framing::Kind::UntilClose
-            && (isHttp11 ? !listHas(head.headers, "Connection", "close")
-                         : listHas(head.headers, "Connection", "keep-alive"));
+            && (isHttp11 ? !connectionHas(head.headers, found, "close")
+                         : connectionHas(head.headers, found, "keep-alive"));
     }
     return true;
 }

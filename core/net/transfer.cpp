@@ -358,8 +358,8 @@ base::Error Transfer::describeFailure(int curlCode) const
     facts.host = m_host;
     facts.isTls = m_request.url.starts_with("https:") || m_request.url.starts_with("HTTPS:");
     facts.isConnected = m_isConnected;
-    facts.isSecured = timeInfo(CURLINFO_APPCONNECT_TIME_T).count() > 0
-        || timeInfo(CURLINFO_PRETRANSFER_TIME_T).count() > 0;
+    facts.isSecured =
+        timeInfo(CURLINFO_APPCONNECT_TIME_T).count() > 0 || timeInfo(CURLINFO_PRETRANSFER_TIME_T).count() > 0;
     facts.hasHead = m_response.status >= 200;
     facts.hasClientCertificate = m_request.tls && !m_request.tls->certificatePem.empty();
     facts.connectTimeout = m_request.connectTimeout;

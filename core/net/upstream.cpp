@@ -75,7 +75,10 @@ UpstreamConnection& UpstreamPool::take(const std::shared_ptr<const UpstreamTarge
 
 void UpstreamPool::giveBack(UpstreamConnection& connection)
 {
-    auto& idle = m_idle[connection.key()];
+    auto found = m_idle.find(connection.key());
+    if (found == m_idle.end())
+        found = m_idle.try_emplace(connection.key()).first;
+    auto& idle = found->second;
     if (idle.size() >= m_settings.mostIdlePerTarget) {
         connection.abandon();
         return;

@@ -17,7 +17,7 @@ std::string congestionControlOf(int socket)
     std::array<char, 32> name{};
     socklen_t size = name.size();
     return getsockopt(socket, IPPROTO_TCP, TCP_CONGESTION, name.data(), &size) == 0 ? std::string(name.data())
-                                                                                   : std::string();
+                                                                                    : std::string();
 }
 
 int optionOf(int socket, int option)
