@@ -169,11 +169,9 @@ void Pipeline::fillUpstreamHead(const BackendRoute& route)
         addCredentials(route.backend->credentials, head);
 }
 
-// The route's own, unless a policy chose a client certificate or a proxy.
-std::shared_ptr<const net::UpstreamTarget> Pipeline::chooseTarget(const BackendRoute& route, std::string& detail)
+// A policy chose a client certificate or a proxy: not the route's own.
+std::shared_ptr<const net::UpstreamTarget> Pipeline::otherTarget(const BackendRoute& route, std::string& detail)
 {
-    if (m_context.backendCertificate.empty() && m_context.backendProxy.empty())
-        return route.target;
     policy::OutgoingRequest how;
     how.clientCertificate = m_context.backendCertificate;
     how.proxy = m_context.backendProxy;
@@ -183,11 +181,14 @@ std::shared_ptr<const net::UpstreamTarget> Pipeline::chooseTarget(const BackendR
 void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
 {
     using Kind = http::Framing::Kind;
-    std::string detail;
-    const auto target = chooseTarget(route, detail);
-    if (!target) {
-        failForward("BackendConnectionFailure", std::move(detail));
-        return;
+    std::shared_ptr<const net::UpstreamTarget> other;
+    if (!m_context.backendCertificate.empty() || !m_context.backendProxy.empty()) {
+        std::string detail;
+        other = otherTarget(route, detail);
+        if (!other) {
+            failForward("BackendConnectionFailure", std::move(detail));
+            return;
+        }
     }
     const std::string* whole = wholeRequestBody();
     net::UpstreamRequest::Options options;
@@ -213,6 +214,7 @@ void Pipeline::sendUpstream(const BackendRoute& route, const policy::Send& send)
     }
     const uint64_t serial = m_serial;
     m_isBodyForwarded = !whole && m_exchange->hasBody();
+    const auto& target = other ? std::as_const(other) : route.target;
     m_upstream.start(m_worker.upstreams(), target, m_upstreamHead, options, *this);
     if (serial != m_serial || !m_upstream.isActive())
         return; // it failed, and was answered, before start() returned

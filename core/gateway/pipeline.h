@@ -75,8 +75,8 @@ private:
     void noteAffinity(const Configuration::Pool& pool, const catalog::Backend& member);
     void answerUnavailable(std::chrono::seconds retryAfter, std::string_view what);
     void noteBackendStatus();
-    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> chooseTarget(const BackendRoute& route,
-                                                                          std::string& detail);
+    [[nodiscard]] std::shared_ptr<const net::UpstreamTarget> otherTarget(const BackendRoute& route,
+                                                                         std::string& detail);
     void sendUpstream(const BackendRoute& route, const policy::Send& send);
     void fillUpstreamHead(const BackendRoute& route);
     void sendRequestBody();

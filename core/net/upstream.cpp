@@ -8,7 +8,7 @@
 
 namespace net {
 
-void UpstreamRequest::start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target,
+void UpstreamRequest::start(UpstreamPool& pool, const std::shared_ptr<const UpstreamTarget>& target,
                             const http::RequestHead& head, const Options& options, UpstreamHandler& handler)
 {
     cancel();

@@ -100,7 +100,7 @@ public:
     };
     // head.target is what stands in the request line; Host must be among the headers. Answers may come before it
     // returns.
-    void start(UpstreamPool& pool, std::shared_ptr<const UpstreamTarget> target, const http::RequestHead& head,
+    void start(UpstreamPool& pool, const std::shared_ptr<const UpstreamTarget>& target, const http::RequestHead& head,
                const Options& options, UpstreamHandler& handler);
     [[nodiscard]] bool sendBody(std::string_view piece); // false: wait for onUpstreamWritable; the piece was taken
     void sendEnd(const http::Headers& trailers);

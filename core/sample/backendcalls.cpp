@@ -31,7 +31,7 @@ public:
         options.responseTimeout = Patience;
         if (!body.empty())
             options.framing = {http::Framing::Kind::Length, body.size()};
-        m_request.start(m_owner.m_pool, std::move(target), head, options, *this);
+        m_request.start(m_owner.m_pool, target, head, options, *this);
         if (!body.empty())
             std::ignore = m_request.sendBody(body);
         m_request.sendEnd({});
