@@ -64,12 +64,12 @@ void Pipeline::begin(http::Exchange& exchange)
     const routing::Table& routes = m_configuration->routes();
     auto key = routes.seekKey(request.headers);
     forgetRequest();
-    routes.approach(key);
     fillContext();
-    routes.lookUp(key);
+    routes.approach(key);
     const routing::Call call{request.method, schemeOf(exchange.peer()), request.path(), request.query(),
                              request.headers};
     const auto match = routes.match(call);
+    routes.lookUp(key);
     std::optional<tl::expected<routing::Grant, routing::Refusal>> grant;
     if (match)
         grant = routes.authorize(*match, request.headers, request.query(), &key);

@@ -48,7 +48,7 @@ uint32_t SegmentTable::find(uint32_t node, std::string_view encodedSegment) cons
         if (m_slots[at].hash != hash)
             continue;
         const Entry& entry = m_entries[m_slots[at].entry];
-        if (entry.node == node && equalsFolded(encodedSegment, entry.text))
+        if (entry.node == node && (encodedSegment == entry.text || equalsFolded(encodedSegment, entry.text)))
             return entry.child;
     }
     return None;

@@ -49,11 +49,11 @@ size_t sizeOf(const RecordView& record)
     return size;
 }
 
-Numbers numbersOf(const RecordView& record)
+Numbers numbersOf(const RecordView& record, size_t size)
 {
     const Phases& phases = record.phases;
     Numbers numbers{};
-    numbers.size = static_cast<uint32_t>(sizeOf(record));
+    numbers.size = static_cast<uint32_t>(size);
     numbers.time = record.time.time_since_epoch().count();
     numbers.total = record.total.count();
     numbers.phases = {phases.read.count(), phases.policy.count(), phases.connect.count(),
@@ -81,9 +81,9 @@ void applyNumbers(const Numbers& numbers, RecordView& record)
 }
 
 // Numbers, then each text behind its length.
-void layOut(const RecordView& record, std::byte* at)
+void layOut(const RecordView& record, size_t size, std::byte* at)
 {
-    const Numbers numbers = numbersOf(record);
+    const Numbers numbers = numbersOf(record, size);
     std::memcpy(at, &numbers, sizeof numbers);
     at += sizeof numbers;
     for (const TextMember member : Texts) {
@@ -186,7 +186,7 @@ bool RecordRing::put(const RecordView& record)
         m_filling = next;
         filled = 0;
     }
-    layOut(record, m_filling->bytes.get() + filled);
+    layOut(record, size, m_filling->bytes.get() + filled);
     m_filling->filled.store(filled + size, std::memory_order_release);
     return true;
 }
