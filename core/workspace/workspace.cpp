@@ -330,4 +330,14 @@ change::Change Workspace::setSubscriptionState(const catalog::SubscriptionName& 
     return out;
 }
 
+base::Result<StoredPolicy> Workspace::readPolicy(const std::string& path) const
+{
+    return readPolicyText(m_settings.gateway.artifacts, path);
+}
+
+change::Change Workspace::writePolicy(const std::string& path, const StoredPolicy& before, const std::string& text)
+{
+    return writePolicyText(m_settings.gateway.artifacts, path, before, text, [this] { reload(); });
+}
+
 } // namespace workspace
