@@ -191,7 +191,7 @@ void DocumentPane::showRow(const PolicyRow& row)
     m_tabs->setTabToolTip(1, row.hasEffective() ? QString() : tr("A fragment runs where documents include it"));
     showHead();
     showEffective();
-    if (m_check && isSame)
+    if (m_check && isSame && !isModified())
         showCheck(m_check); // the gateway may say something else now
 }
 
@@ -322,7 +322,7 @@ void DocumentPane::focusText()
 
 bool DocumentPane::isReady() const
 {
-    return !m_row.key.isEmpty() && !m_desk->isReading();
+    return !m_row.key.isEmpty() && !m_desk->isReading() && (m_check || !m_hasText);
 }
 
 void DocumentPane::showPlace(uint32_t line, uint32_t column, bool takesKeyboard)

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Tab tab() const;
     void setTab(Tab tab);
     void focusText();
-    [[nodiscard]] bool isReady() const; // nothing is being read
+    [[nodiscard]] bool isReady() const; // nothing is being read or checked for the first time
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] QSet<QString> drafts() const; // with the one that is shown
     [[nodiscard]] QString whyNotEdit() const; // empty: there is a text that can be edited

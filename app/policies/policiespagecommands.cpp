@@ -107,13 +107,7 @@ QList<widgets::Command> PoliciesPage::placeCommands()
              m_document->setTab(DocumentPane::Tab::Document);
              m_document->problems()->showMissing();
          }},
-        {u"policies.list"_s,
-         tr("Go to the list of documents"),
-         title(),
-         u"policy"_s,
-         QKeySequence(u"Ctrl+Shift+L"_s),
-         {},
-         [this] { goToList(); }},
+        {u"policies.list"_s, tr("Go to the list of documents"), title(), u"policy"_s, {}, {}, [this] { goToList(); }},
     };
 }
 

@@ -28,10 +28,12 @@ PolicyEditor::PolicyEditor(const QString& accessibleName, QWidget* parent)
     setUp();
     applyLook();
     connect(m_text, &Sci::SCN_STYLENEEDED, this, &PolicyEditor::paintInks);
-    connect(m_text, &QsciScintilla::textChanged, this, &PolicyEditor::textChanged);
-    connect(m_text, &QsciScintilla::linesChanged, this, &PolicyEditor::fitMargins);
-    connect(m_text, &QsciScintilla::modificationChanged, this, &PolicyEditor::modificationChanged);
-    connect(m_text, &QsciScintilla::cursorPositionChanged, this, &PolicyEditor::caretMoved);
+    // Later: Scintilla tells of a change while it is still making it, and marks that are set then move with it.
+    connect(m_text, &QsciScintilla::textChanged, this, &PolicyEditor::textChanged, Qt::QueuedConnection);
+    connect(m_text, &QsciScintilla::linesChanged, this, &PolicyEditor::fitMargins, Qt::QueuedConnection);
+    connect(m_text, &QsciScintilla::modificationChanged, this, &PolicyEditor::modificationChanged,
+            Qt::QueuedConnection);
+    connect(m_text, &QsciScintilla::cursorPositionChanged, this, &PolicyEditor::caretMoved, Qt::QueuedConnection);
     connect(m_text, &Sci::SCN_DOUBLECLICK, this, [this](int, int line) {
         if (m_isReadOnly)
             emit lineActivated(line + 1);

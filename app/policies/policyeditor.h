@@ -54,6 +54,7 @@ public:
     void setMarks(const QList<EditorMark>& marks);
     [[nodiscard]] const QList<EditorMark>& marks() const { return m_marks; }
     bool showNextMark(bool backwards = false); // false: there is none
+    [[nodiscard]] QString underlined(int line) const; // what of the line is marked
     void setOrigins(const QList<LineOrigin>& origins); // of each line
     [[nodiscard]] QString tipAt(int line, int column = 0) const; // counted from 1; column 0: of the margin
 
@@ -102,6 +103,7 @@ private:
     FindBar* m_search = nullptr;
     QList<EditorMark> m_marks; // in their order
     QList<LineOrigin> m_origins;
+    QString m_searched;
     QList<long> m_matches; // where they begin
     long m_matchLength = 0;
     bool m_isReadOnly = false;

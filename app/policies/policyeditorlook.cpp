@@ -94,6 +94,10 @@ int styleOfScope(const QString& scope)
 void PolicyEditor::setUp()
 {
     m_text->setFrameShape(QFrame::NoFrame);
+    auto* corner = new QWidget(m_text);
+    corner->setAutoFillBackground(true);
+    m_text->setCornerWidget(corner);
+    m_text->setAccessibleDescription(tr("Esc leads back to the list"));
     m_text->setUtf8(true);
     m_text->setAutoIndent(true);
     m_text->setIndentationsUseTabs(false);
@@ -181,7 +185,7 @@ void PolicyEditor::fitMargins()
     const int figure = metrics.horizontalAdvance(u'0');
     const auto digits = QString::number(std::max<long>(10, send(Sci::SCI_GETLINECOUNT))).size();
     const bool hasOrigins = !m_origins.isEmpty();
-    const qsizetype words = hasOrigins ? ScopeWidth + LineWidth + 2 : 2;
+    const qsizetype words = hasOrigins ? ScopeWidth + LineWidth + 3 : 2;
     send(Sci::SCI_SETMARGINWIDTHN, NumberMargin,
          hasOrigins ? 0 : figure * static_cast<int>(digits) + Theme::scaled(14));
     send(Sci::SCI_SETMARGINWIDTHN, WordMargin, figure * static_cast<int>(words));

@@ -91,6 +91,18 @@ void PolicyEditor::showMarks()
     }
 }
 
+QString PolicyEditor::underlined(int line) const
+{
+    const auto number = static_cast<unsigned long>(line - 1);
+    QByteArray out;
+    for (long at = send(Sci::SCI_POSITIONFROMLINE, number); at < send(Sci::SCI_GETLINEENDPOSITION, number); ++at) {
+        const long marks = send(Sci::SCI_INDICATORALLONFOR, static_cast<unsigned long>(at));
+        if ((marks & (1L << DangerLine | 1L << WarningLine)) != 0)
+            out.append(static_cast<char>(send(Sci::SCI_GETCHARAT, static_cast<unsigned long>(at))));
+    }
+    return QString::fromUtf8(out);
+}
+
 bool PolicyEditor::showNextMark(bool backwards)
 {
     if (m_marks.isEmpty())
@@ -133,9 +145,10 @@ void PolicyEditor::showOrigins()
         const qsizetype left = (ScopeWidth - word.size()) / 2;
         const QString badge = QString(QString(left, u' ') + word).leftJustified(ScopeWidth);
         const QString number = origin.line == 0 ? QString() : QString::number(origin.line);
-        const QByteArray text = QString(badge + number.rightJustified(LineWidth) + u' ').toUtf8();
+        // The first style is also that of what is left of the margin.
+        const QByteArray text = QString(u' ' + badge + number.rightJustified(LineWidth) + u' ').toUtf8();
         QByteArray styles(text.size(), static_cast<char>(OriginStyle));
-        styles.replace(0, ScopeWidth, QByteArray(ScopeWidth, static_cast<char>(styleOfScope(origin.scope))));
+        styles.replace(1, ScopeWidth, QByteArray(ScopeWidth, static_cast<char>(styleOfScope(origin.scope))));
         const auto line = static_cast<unsigned long>(i);
         m_text->SendScintilla(Sci::SCI_MARGINSETTEXT, line, text.constData());
         m_text->SendScintilla(Sci::SCI_MARGINSETSTYLES, line, styles.constData());
@@ -269,6 +282,7 @@ bool PolicyEditor::closeSearch()
 void PolicyEditor::collectMatches(const QString& text)
 {
     const QByteArray wanted = text.toUtf8();
+    m_searched = text;
     m_matches.clear();
     m_matchLength = wanted.size();
     const long length = send(Sci::SCI_GETLENGTH);
@@ -296,7 +310,7 @@ int PolicyEditor::find(const QString& text)
 
 void PolicyEditor::findNext(bool backwards)
 {
-    collectMatches(m_search->text()); // the text may be another one by now
+    collectMatches(m_searched); // the document may be another one by now
     selectMatch(backwards, send(Sci::SCI_GETSELECTIONSTART) + (backwards ? -1 : 1));
 }
 

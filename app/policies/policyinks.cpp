@@ -161,6 +161,9 @@ private:
             take(std::min(close == std::string_view::npos ? stop : close + 2, stop) - m_at, Ink::CodeComment);
         } else if (const size_t length = textLength(stop); length > 0) {
             take(length, Ink::CodeText);
+        } else if (c == '\n') { // what a line stands in by is no code
+            take(1, Ink::Code);
+            takeWhile([](char each) { return each == ' ' || each == '\t'; }, Ink::Plain);
         } else if (isDigit(c)) {
             takeWhile([](char each) { return isWordPart(each) || each == '.'; }, Ink::Number);
         } else if (isWordPart(c)) {

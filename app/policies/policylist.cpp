@@ -87,12 +87,18 @@ void PolicyList::connectParts()
     connect(m_filterBox, &widgets::FilterBox::leftDownwards, this, [this] { m_view->setFocus(); });
     connect(m_pane, &widgets::StatePane::filterCleared, this, [this] { m_filterBox->setText({}); });
     connect(m_pane, &widgets::StatePane::retryRequested, this, &PolicyList::retryRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        // Qt itself makes the first row the current one without selecting it, when the tree gets the keyboard.
+        if (current.isValid() && !m_view->selectionModel()->isSelected(current))
+            m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
         const PolicyRow* row = find(currentKey());
         if (row && !row->isGroup() && !m_isFilling)
             emit chosen(row->key);
     });
-    connect(m_view, &QTreeView::doubleClicked, this, [this] { emit opened(currentKey()); });
+    connect(m_view, &QTreeView::doubleClicked, this, [this] {
+        if (const PolicyRow* row = find(currentKey()); row && !row->isGroup())
+            emit opened(row->key);
+    });
     const auto note = [this](const QModelIndex& index, bool isOpen) {
         const QString key = index.data(widgets::CellRole::Key).toString();
         if (!m_isFilling && !key.isEmpty())
@@ -225,7 +231,10 @@ bool PolicyList::eventFilter(QObject* watched, QEvent* event)
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit opened(currentKey());
+        if (const PolicyRow* row = find(currentKey()); row && !row->isGroup())
+            emit opened(row->key);
+        else
+            m_view->setExpanded(m_view->currentIndex(), !m_view->isExpanded(m_view->currentIndex()));
         return true;
     case Qt::Key_Slash:
         focusFilter();

@@ -112,7 +112,7 @@ ProblemsPane::ProblemsPane(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(measure::Gap + 2, 0, measure::Padding, 0);
+    row->setContentsMargins(measure::Padding, 0, measure::Padding, 0);
     m_tabs = new QTabBar(this);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -129,7 +129,7 @@ ProblemsPane::ProblemsPane(QWidget* parent)
     column->addWidget(m_stack, 1);
     m_problemModel = addTable<ProblemRow>(
         m_problems, m_problemsPane, tr("Problems of the document"), problemColumns(), [](const ProblemRow& each) {
-            return QString::number(each.line) + u':' + QString::number(each.column) + u' ' + each.sentence;
+            return QString(QString::number(each.line) + u':' + QString::number(each.column) + u' ' + each.sentence);
         });
     m_missingModel = addTable<MissingRow>(m_missing, m_missingPane, tr("What is not supported"), missingColumns(),
                                           [](const MissingRow& each) { return each.feature; });
@@ -184,7 +184,7 @@ void ProblemsPane::showCheck(const DocumentCheck& check, const std::vector<Probl
     m_missingModel->update(missingRows(check));
     m_tabs->setTabText(0, title(tr("Problems"), problems.size()));
     m_tabs->setTabText(1, title(tr("Not supported"), check.missing.size()));
-    m_checked->setText(tr("Checked: %1").arg(checkedWords(check)));
+    m_checked->setText(problems.empty() ? QString() : tr("Checked: %1").arg(checkedWords(check)));
     if (problems.empty())
         m_problemsPane->setEmpty(tr("No problems. What was checked: %1.").arg(checkedWords(check)));
     else
