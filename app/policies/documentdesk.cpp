@@ -28,8 +28,43 @@ void DocumentDesk::setWorkspace(workspace::Workspace* workspace)
     close();
     m_saving.cancel();
     m_isSaving = false;
+    m_keeping.cancel();
+    m_isKeeping = m_keepsAgain = false;
     m_drafts.clear(); // of another world's documents
     m_workspace = workspace;
+    readDrafts();
+}
+
+void DocumentDesk::readDrafts()
+{
+    m_readingDrafts.cancel();
+    if (!m_workspace)
+        return;
+    m_readingDrafts.start([workspace = m_workspace](const auto& /*cancelled*/) { return workspace->policyDrafts(); },
+                          [this](base::Result<workspace::PolicyDrafts> drafts) {
+                              if (!drafts)
+                                  return; // what cannot be read is written anew with the next draft
+                              m_drafts.merge(*drafts); // what was changed meanwhile counts
+                              emit draftsRead();
+                          });
+}
+
+// One after another, so that the newest is what stays.
+void DocumentDesk::writeDrafts()
+{
+    if (!m_workspace)
+        return;
+    m_keepsAgain = m_isKeeping;
+    if (m_isKeeping)
+        return;
+    m_isKeeping = true;
+    m_keeping.start([workspace = m_workspace,
+                     drafts = m_drafts](const auto& /*cancelled*/) { return workspace->keepPolicyDrafts(drafts); },
+                    [this](const base::Result<void>&) {
+                        m_isKeeping = false;
+                        if (m_keepsAgain)
+                            writeDrafts();
+                    });
 }
 
 void DocumentDesk::close()
@@ -50,14 +85,15 @@ void DocumentDesk::open(const QString& key, const QString& file)
     close();
     m_key = key;
     m_file = file;
-    const auto draft = m_drafts.constFind(key);
-    if (draft == m_drafts.constEnd()) {
+    const auto draft = m_drafts.find(bridge::toStd(key));
+    if (draft == m_drafts.end()) {
         read();
         return;
     }
-    m_stored = draft->stored;
-    emit opened(draft->text, true);
-    checkNow(draft->text);
+    const std::string text = draft->second.text;
+    m_stored = draft->second.before;
+    emit opened(text, true);
+    checkNow(text);
     look();
 }
 
@@ -116,21 +152,20 @@ void DocumentDesk::keep(const std::string& text, bool isModified)
 {
     if (m_key.isEmpty())
         return;
+    const std::string path = bridge::toStd(m_key);
     if (isModified)
-        m_drafts.insert(m_key, {m_stored, text});
-    else
-        m_drafts.remove(m_key);
+        m_drafts[path] = {m_stored, text};
+    else if (m_drafts.erase(path) == 0)
+        return;
+    writeDrafts();
 }
 
 QSet<QString> DocumentDesk::drafts() const
 {
-    return {m_drafts.keyBegin(), m_drafts.keyEnd()};
-}
-
-const DocumentDesk::Draft* DocumentDesk::draft(const QString& key) const
-{
-    const auto found = m_drafts.constFind(key);
-    return found == m_drafts.constEnd() ? nullptr : &*found;
+    QSet<QString> out;
+    for (const auto& [path, draft] : m_drafts)
+        out.insert(bridge::toQt(path));
+    return out;
 }
 
 void DocumentDesk::check(const std::string& text)
@@ -199,17 +234,17 @@ void DocumentDesk::takeSaved(const Saved& saved)
             return;
         }
         m_stored.etag = std::move(stored.etag);
-        m_drafts.remove(m_key);
-        emit this->saved(saved.text);
+        emit this->saved(saved.key, saved.text);
         return;
     }
-    if (const auto draft = m_drafts.find(saved.key); draft != m_drafts.end()) {
-        if (draft->text == saved.text)
+    if (const auto draft = m_drafts.find(bridge::toStd(saved.key)); draft != m_drafts.end()) {
+        if (draft->second.text == saved.text)
             m_drafts.erase(draft);
         else
-            draft->stored = stored;
+            draft->second.before = stored;
+        writeDrafts();
     }
-    emit this->saved(saved.text);
+    emit this->saved(saved.key, saved.text);
 }
 
 } // namespace policies

@@ -2,13 +2,13 @@
 #pragma once
 
 // The document one works on: read from its file, checked while it is typed, written under what was read. Texts that
-// were changed and not saved are kept for each document. No widgets; files are read and written off the GUI thread.
+// were changed and not saved are kept for each document, also beyond the program's end. No widgets; files are read and
+// written off the GUI thread.
 
 #include "app/bridge/latesttask.h"
 #include "app/policies/policyrows.h"
 #include "core/workspace/workspace.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -19,11 +19,6 @@ class DocumentDesk final : public QObject
     Q_OBJECT
 public:
     using Text = base::Result<workspace::StoredPolicy>;
-    struct Draft
-    {
-        workspace::StoredPolicy stored; // what it began with
-        std::string text;
-    };
 
     explicit DocumentDesk(QObject* parent = nullptr);
 
@@ -32,7 +27,7 @@ public:
     void close();
     void begin(); // of a document that is not there yet
     void look(); // whether the file is still what was read
-    void keep(const std::string& text, bool isModified);
+    void keep(const std::string& text, bool isModified); // as a draft, or no longer
     void check(const std::string& text); // after a pause in typing
     void checkNow(const std::string& text);
     void save(const std::string& text);
@@ -46,14 +41,14 @@ public:
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] QSet<QString> drafts() const; // documents that are not shown and were changed
-    [[nodiscard]] const Draft* draft(const QString& key) const;
 
 signals:
+    void draftsRead(); // those of the program's last run
     void opened(const std::string& draft, bool hasDraft); // stored() is there
     void absent(); // there is no such document
     void failed(const base::Error& error); // it could not be read
     void changedOutside(); // theirs() is what the file has now
-    void saved(const std::string& text);
+    void saved(const QString& key, const std::string& text);
     void notSaved(const base::Error& error);
     void checked(const policies::CheckPtr& check);
 
@@ -70,13 +65,17 @@ private:
     void takeLook(const Text& text);
     void write(const std::string& text, const workspace::StoredPolicy& before);
     void takeSaved(const Saved& saved);
+    void readDrafts();
+    void writeDrafts();
 
     workspace::Workspace* m_workspace = nullptr;
     QString m_key;
     QString m_file;
     workspace::StoredPolicy m_stored;
     workspace::StoredPolicy m_theirs;
-    QHash<QString, Draft> m_drafts;
+    workspace::PolicyDrafts m_drafts; // by path
+    bool m_isKeeping = false;
+    bool m_keepsAgain = false; // they changed while they were written
     bool m_isReading = false;
     bool m_isSaving = false;
     std::string m_toCheck;
@@ -85,6 +84,8 @@ private:
     bridge::LatestTask<Text> m_looking;
     bridge::LatestTask<Saved> m_saving;
     bridge::LatestTask<CheckPtr> m_checking;
+    bridge::LatestTask<base::Result<workspace::PolicyDrafts>> m_readingDrafts;
+    bridge::LatestTask<base::Result<void>> m_keeping;
 };
 
 } // namespace policies

@@ -106,6 +106,12 @@ void DocumentPane::connectParts()
         if (m_hasText)
             m_desk->check(m_editor->text());
     });
+    connect(m_desk, &DocumentDesk::draftsRead, this, [this] {
+        // A draft of the document that is shown already.
+        if (m_hasText && !isModified() && m_desk->drafts().contains(m_row.key))
+            m_desk->open(m_row.key, m_row.file);
+        emit draftsChanged();
+    });
     connect(m_editor, &PolicyEditor::modificationChanged, this, &DocumentPane::noteModified);
     connect(m_editor, &PolicyEditor::left, this, &DocumentPane::left);
     connect(m_pane, &widgets::StatePane::remedyRequested, this, &DocumentPane::writeFirst);
@@ -273,6 +279,8 @@ void DocumentPane::showCheck(const CheckPtr& check)
 {
     if (!m_hasText)
         return;
+    if (check != m_check) // after every pause in typing
+        m_desk->keep(m_editor->text(), isModified());
     m_check = check;
     // The gateway speaks of what is saved; of a text that was changed since, only the check does.
     const bool isOfFile = !isModified() && m_snapshot;

@@ -85,7 +85,7 @@ private:
     void showConflict();
     void takeTheirs();
     void showFailure(const base::Error& error, const QString& headline);
-    void noteSaved(const std::string& text);
+    void noteSaved(const QString& key, const std::string& text);
     void writeFirst(); // begins a document that is not there yet
 
     DocumentDesk* m_desk = nullptr;

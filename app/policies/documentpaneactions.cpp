@@ -59,10 +59,16 @@ void DocumentPane::save()
 }
 
 // What was typed while it was written stays changed.
-void DocumentPane::noteSaved(const std::string& text)
+void DocumentPane::noteSaved(const QString& key, const std::string& text)
 {
+    if (key != m_row.key) {
+        emit draftsChanged();
+        return;
+    }
     if (m_hasText && m_editor->text() == text)
         m_editor->setSaved();
+    if (m_hasText)
+        m_desk->keep(m_editor->text(), isModified());
     m_trouble->clear();
     showCommands();
     if (m_check)

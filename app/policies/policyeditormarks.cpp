@@ -36,7 +36,7 @@ bool isEnter(int key)
 void PolicyEditor::clearMargin()
 {
     send(Sci::SCI_MARGINTEXTCLEARALL);
-    for (const int indicator : {DangerLine, WarningLine, MatchBox}) {
+    for (const int indicator : {DangerLine, WarningLine}) {
         send(Sci::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
         send(Sci::SCI_INDICATORCLEARRANGE, 0, send(Sci::SCI_GETLENGTH));
     }

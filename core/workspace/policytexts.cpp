@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/policytexts.h"
 
+#include "core/base/file.h"
 #include "core/catalog/artifactfolder.h"
+#include "core/text/json.h"
 
 #include <algorithm>
 
@@ -11,6 +13,8 @@ using base::translate;
 using catalog::Precondition;
 
 namespace {
+
+constexpr std::string_view DraftFile = "policy-drafts.json";
 
 // A fragment has more properties than its text: they stay.
 base::Result<void> store(const std::filesystem::path& artifacts, const std::string& path, const std::string& text,
@@ -87,6 +91,45 @@ change::Change writePolicyText(const std::filesystem::path& artifacts, const std
     };
     out.undo = [=] { return told(takeBack(artifacts, path, before, text)); };
     return out;
+}
+
+base::Result<PolicyDrafts> readPolicyDrafts(const std::filesystem::path& folder)
+{
+    PolicyDrafts out;
+    if (folder.empty())
+        return out;
+    const auto source = base::readFile(folder / DraftFile);
+    if (!source)
+        return source.error().kind == base::Error::Kind::NotFound ? base::Result<PolicyDrafts>(std::move(out))
+                                                                  : base::fail(source.error());
+    const auto root = text::parseJson(*source);
+    if (!root)
+        return base::fail(root.error());
+    for (const text::Node::Member& member : root->members()) {
+        const text::Node& draft = member.value;
+        out[member.key] = {{draft["before"].text(), draft["etag"].text()}, draft["text"].text()};
+    }
+    return out;
+}
+
+base::Result<void> writePolicyDrafts(const std::filesystem::path& folder, const PolicyDrafts& drafts)
+{
+    std::error_code fault;
+    if (folder.empty() || (drafts.empty() && !std::filesystem::exists(folder / DraftFile, fault)))
+        return {};
+    if (drafts.empty()) {
+        std::filesystem::remove(folder / DraftFile, fault);
+        return {};
+    }
+    text::Node root = text::Node::object();
+    for (const auto& [path, draft] : drafts) {
+        text::Node entry = text::Node::object();
+        entry.set("before", text::Node::string(draft.before.text));
+        entry.set("etag", text::Node::string(draft.before.etag));
+        entry.set("text", text::Node::string(draft.text));
+        root.set(path, std::move(entry));
+    }
+    return base::writeFile(folder / DraftFile, text::formatJson(root, text::JsonStyle::Indented) + '\n', true);
 }
 
 } // namespace workspace

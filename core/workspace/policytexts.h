@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace workspace {
 
@@ -26,5 +27,16 @@ struct StoredPolicy
 [[nodiscard]] change::Change writePolicyText(const std::filesystem::path& artifacts, const std::string& path,
                                              const StoredPolicy& before, const std::string& text,
                                              const std::function<void()>& written);
+
+// Texts that were changed and not saved, by their path: they outlive the program in a workspace's private folder.
+struct PolicyDraft
+{
+    StoredPolicy before; // what it began with
+    std::string text;
+};
+using PolicyDrafts = std::map<std::string, PolicyDraft>;
+
+[[nodiscard]] base::Result<PolicyDrafts> readPolicyDrafts(const std::filesystem::path& folder); // none: empty
+[[nodiscard]] base::Result<void> writePolicyDrafts(const std::filesystem::path& folder, const PolicyDrafts& drafts);
 
 } // namespace workspace

@@ -340,4 +340,14 @@ change::Change Workspace::writePolicy(const std::string& path, const StoredPolic
     return writePolicyText(m_settings.gateway.artifacts, path, before, text, [this] { reload(); });
 }
 
+base::Result<PolicyDrafts> Workspace::policyDrafts() const
+{
+    return readPolicyDrafts(m_settings.folder);
+}
+
+base::Result<void> Workspace::keepPolicyDrafts(const PolicyDrafts& drafts) const
+{
+    return writePolicyDrafts(m_settings.folder, drafts);
+}
+
 } // namespace workspace

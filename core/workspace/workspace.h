@@ -83,6 +83,9 @@ public:
     [[nodiscard]] base::Result<StoredPolicy> readPolicy(const std::string& path) const;
     [[nodiscard]] change::Change writePolicy(const std::string& path, const StoredPolicy& before,
                                              const std::string& text);
+    // What was changed and not saved; nothing is kept without a folder.
+    [[nodiscard]] base::Result<PolicyDrafts> policyDrafts() const;
+    [[nodiscard]] base::Result<void> keepPolicyDrafts(const PolicyDrafts& drafts) const;
 
 private:
     explicit Workspace(Settings settings);

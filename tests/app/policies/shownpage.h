@@ -73,6 +73,7 @@ public:
     {
         workspace::Settings settings;
         settings.name = "test";
+        settings.folder = own.path().toStdString();
         settings.gateway.artifacts = folder.path();
         workspace = std::move(*workspace::Workspace::open(std::move(settings)));
         page.setWorkspace(workspace.get());
@@ -128,6 +129,7 @@ public:
     }
 
     PolicyFolder folder;
+    QTemporaryDir own; // the workspace's private folder
     std::unique_ptr<workspace::Workspace> workspace;
     policies::PoliciesPage page;
 

@@ -141,6 +141,40 @@ private slots:
         QCOMPARE(shown.folder.read("policy.xml"), FineText);
     }
 
+    void draftsOutliveThePage()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(GlobalKey));
+        shown.editor()->replaceText(Empty);
+        const auto kept = [&shown](const QString& key) {
+            const auto drafts = shown.workspace->policyDrafts();
+            return drafts && drafts->contains(key.toStdString()) ? drafts->at(key.toStdString()).text : std::string();
+        };
+        QTRY_COMPARE(kept(GlobalKey), Empty);
+        policies::PoliciesPage next;
+        next.setWorkspace(shown.workspace.get());
+        next.showSnapshot(shown.workspace->snapshot());
+        const auto* pane = next.findChild<policies::DocumentPane*>();
+        QTRY_COMPARE(pane->key(), GlobalKey);
+        QTRY_COMPARE(pane->editor()->text(), Empty);
+        QTRY_VERIFY(pane->drafts().contains(GlobalKey));
+        shown.document()->save();
+        QTRY_COMPARE(kept(GlobalKey), std::string());
+        next.setWorkspace(nullptr);
+    }
+
+    void whatIsSavedWhileAnotherIsOpenedIsNoDraft()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(GlobalKey));
+        shown.editor()->replaceText(Empty);
+        shown.document()->save();
+        QVERIFY(shown.open(ProductKey));
+        QTRY_COMPARE(shown.folder.read("policy.xml"), Empty);
+        QTRY_VERIFY(shown.document()->drafts().isEmpty());
+        QVERIFY(!shown.document()->isModified());
+    }
+
     void aFileThatOthersChangedIsTakenWhileNothingWasTyped()
     {
         ShownPolicies shown;

@@ -127,6 +127,23 @@ private slots:
                  std::string(R"({"properties": {"description": "d", "value": "<fragment />"}, "own": 1})"));
     }
 
+    void draftsOutliveTheProgram()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        QVERIFY(workspace::readPolicyDrafts(path)->empty());
+        QVERIFY(workspace::writePolicyDrafts(path, {{Global, {{Text, "e1"}, "<policies>\n\"half"}}}));
+        const auto drafts = workspace::readPolicyDrafts(path);
+        QVERIFY(drafts);
+        QCOMPARE(drafts->size(), size_t(1));
+        QCOMPARE(drafts->at(Global).before.text, Text);
+        QCOMPARE(drafts->at(Global).before.etag, std::string("e1"));
+        QCOMPARE(drafts->at(Global).text, std::string("<policies>\n\"half"));
+        QVERIFY(workspace::writePolicyDrafts(path, {}));
+        QVERIFY(workspace::readPolicyDrafts(path)->empty());
+        QVERIFY(workspace::writePolicyDrafts({}, *drafts)); // a workspace without a folder keeps nothing
+    }
+
     void theGatewayFollowsAndSaysWhichDocumentItRefuses()
     {
         const Opened opened;
