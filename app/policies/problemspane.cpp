@@ -100,9 +100,10 @@ std::vector<MissingRow> missingRows(const DocumentCheck& check)
 
 QString checkedWords(const DocumentCheck& check)
 {
-    return QCoreApplication::translate("policies", "%n policy(ies)", nullptr, static_cast<int>(check.policies))
-        + u", "_s
-        + QCoreApplication::translate("policies", "%n expression(s)", nullptr, static_cast<int>(check.expressions));
+    const auto policies = static_cast<int>(check.policies);
+    const auto expressions = static_cast<int>(check.expressions);
+    return QCoreApplication::translate("policies", "%n policy(ies)", nullptr, policies) + u", "_s
+        + QCoreApplication::translate("policies", "%n expression(s)", nullptr, expressions);
 }
 
 ProblemsPane::ProblemsPane(QWidget* parent)
