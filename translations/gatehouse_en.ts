@@ -3692,7 +3692,7 @@ Thumbprint: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n policy(ies)</source>
-        <translation><numerusform>%n policy(ies)</numerusform><numerusform>%n policy(ies)</numerusform></translation>
+        <translation><numerusform>%n policy</numerusform><numerusform>%n policies</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n expression(s)</source>

@@ -218,7 +218,7 @@ void DocumentPane::showCommands()
     m_state->setVisible(isChanged || (m_row.state && *m_row.state != State::Success));
     if (isChanged)
         m_state->setState(State::Info, tr("Changed"));
-    else if (m_row.stateField == u"quarantined")
+    else if (m_row.isQuarantined)
         m_state->setState(State::Danger, tr("Quarantined"));
     else if (m_row.state)
         m_state->setState(*m_row.state, m_row.stateWords);

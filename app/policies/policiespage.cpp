@@ -241,6 +241,8 @@ widgets::Target PoliciesPage::currentTarget() const
     const bool isEffective = m_document->tab() == DocumentPane::Tab::Effective;
     widgets::Target target{id(), u"document"_s, m_document->key(), {}};
     target.extra.insert(u"tab"_s, isEffective ? u"effective"_s : u"document"_s);
+    if (isEffective)
+        target.extra.insert(u"product"_s, m_document->effective()->product());
     return target;
 }
 

@@ -54,7 +54,14 @@ public:
         , m_checks(checks)
         , m_configuration(configuration)
         , m_drafts(drafts)
-    { }
+    {
+        for (const catalog::PolicyDocument& document : catalog.policies)
+            m_documents.emplace(document.scope, &document);
+        if (!configuration)
+            return;
+        for (const base::Problem& problem : configuration->problems())
+            m_filesAtFault.insert(problem.file);
+    }
 
     std::vector<PolicyRow> run() const
     {
@@ -144,7 +151,8 @@ private:
         PolicyRow row;
         row.kind = kindOf(scope.kind);
         row.name = name;
-        const catalog::PolicyDocument* document = m_catalog.findPolicy(scope);
+        const auto found = m_documents.find(scope);
+        const catalog::PolicyDocument* document = found == m_documents.end() ? nullptr : found->second;
         const base::Problem* fault = m_configuration ? m_configuration->faultOf(scope) : nullptr;
         fill(row, catalog::policyPath(scope), document ? document->file : std::string(), fault);
         return row;
@@ -169,18 +177,17 @@ private:
 
     void judge(PolicyRow& row, const DocumentCheck& check, const std::string& file, const base::Problem* fault) const
     {
-        row.problems = static_cast<int>(problemsOf(check, file, m_configuration).size());
+        const bool isKnown = m_filesAtFault.contains(file);
+        row.problems =
+            static_cast<int>(isKnown ? problemsOf(check, file, m_configuration).size() : check.problems.size());
         for (const std::string& feature : check.features) {
             if (!feature.starts_with("expression "))
                 row.uses += bridge::toQt(feature) + u' ';
         }
-        if (fault) {
-            row.state = State::Danger;
-            row.stateField = u"quarantined"_s;
-            row.stateWords = words(QT_TRANSLATE_NOOP("policies", "quarantined by the gateway: its calls get 500"));
-        } else if (row.problems > 0) {
-            const bool isMissing = check.missingAt.size() == check.problems.size() && !check.problems.empty();
-            row.state = isMissing ? State::Warning : State::Danger;
+        if (row.problems > 0 || fault) {
+            const bool isMissing = check.missingAt.size() == check.problems.size() && !check.problems.empty()
+                && check.problems.size() == static_cast<size_t>(row.problems);
+            row.state = isMissing && !fault ? State::Warning : State::Danger;
             row.stateField = isMissing ? u"unsupported"_s : u"problems"_s;
             row.stateWords = isMissing
                 ? QCoreApplication::translate("policies", "%n use(s) of what is not supported", nullptr, row.problems)
@@ -190,12 +197,18 @@ private:
             row.stateField = u"fine"_s;
             row.stateWords = words(QT_TRANSLATE_NOOP("policies", "fine"));
         }
+        row.isQuarantined = fault != nullptr;
+        if (fault)
+            row.stateWords +=
+                u"; "_s + words(QT_TRANSLATE_NOOP("policies", "quarantined by the gateway: its calls get 500"));
     }
 
     const catalog::Catalog& m_catalog;
     const Checks& m_checks;
     const gateway::Configuration* m_configuration;
     const QSet<QString>& m_drafts;
+    std::map<PolicyScope, const catalog::PolicyDocument*> m_documents; // a catalog looks through all of them
+    std::set<std::string> m_filesAtFault; // of what the gateway says
 };
 
 enum Field : size_t { Name, StateOf, Scope, Uses, File, Method, Path, ProblemCount, FieldCount };
@@ -205,7 +218,8 @@ class FilterableRow final : public traffic::FilterRow
 public:
     explicit FilterableRow(const PolicyRow& row)
         : m_texts{bridge::toStd(row.name + u' ' + row.api + u' ' + row.operation + u' ' + row.product),
-                  bridge::toStd(row.stateField + (row.isDraft ? u" draft"_s : QString())),
+                  bridge::toStd(row.stateField + (row.isQuarantined ? u" quarantined"_s : QString())
+                                + (row.isDraft ? u" draft"_s : QString())),
                   bridge::toStd(row.scope()),
                   bridge::toStd(row.uses),
                   bridge::toStd(row.file),
@@ -286,7 +300,7 @@ PolicyCounts countRows(const std::vector<PolicyRow>& rows)
     PolicyCounts out;
     for (const PolicyRow& row : rows) {
         out.documents += row.hasDocument() ? 1 : 0;
-        out.quarantined += row.stateField == u"quarantined" ? 1 : 0;
+        out.quarantined += row.isQuarantined ? 1 : 0;
         out.faulty += row.state && *row.state != State::Success ? 1 : 0;
         const PolicyCounts below = countRows(row.children);
         out.documents += below.documents;

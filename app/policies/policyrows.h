@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -52,8 +53,9 @@ struct PolicyRow
     QString operation;
     QString product;
     std::optional<widgets::State> state; // none: there is no document
-    QString stateWords; // "fine", "2 problems", "refused by the gateway"
-    QString stateField; // for the filter: fine, problems, unsupported, quarantined, none
+    QString stateWords; // "fine", "2 problems", with what the gateway does about them
+    QString stateField; // for the filter: fine, problems, unsupported, none, unchecked
+    bool isQuarantined = false; // calls that need it get 500
     QString uses; // the policies in it
     int problems = 0;
     bool isDraft = false; // changed and not saved

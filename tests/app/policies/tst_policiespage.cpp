@@ -71,7 +71,7 @@ private slots:
     {
         ShownPolicies shown;
         QVERIFY(shown.waitUntilReady());
-        QTRY_COMPARE(shown.row(GetKey).stateField, u"quarantined"_s);
+        QTRY_VERIFY(shown.row(GetKey).isQuarantined);
         QCOMPARE(*shown.row(GetKey).state, State::Danger);
         QCOMPARE(shown.row(GetKey).problems, 2);
         QCOMPARE(shown.row(ProductKey).stateField, u"fine"_s);
@@ -107,6 +107,7 @@ private slots:
         QTest::newRow("of an API") << u"orders"_s << u"APIs|Orders|get|list"_s;
         QTest::newRow("what is used") << u"uses:set-method"_s << u"Products|External|Fragments|stamp"_s;
         QTest::newRow("state") << u"state:none"_s << u"APIs|Orders|list"_s;
+        QTest::newRow("quarantined") << u"state:quarantined state:problems"_s << u"APIs|Orders|get"_s;
         QTest::newRow("problems") << u"problems>1"_s << u"APIs|Orders|get"_s;
         QTest::newRow("scope") << u"scope:product"_s << u"Products|External"_s;
         QTest::newRow("method") << u"method:GET name:get"_s << u"APIs|Orders|get"_s;

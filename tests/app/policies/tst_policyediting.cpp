@@ -84,7 +84,7 @@ private slots:
     {
         ShownPolicies shown;
         QVERIFY(shown.open(GetKey));
-        QTRY_COMPARE(shown.row(GetKey).stateField, u"quarantined"_s);
+        QTRY_VERIFY(shown.row(GetKey).isQuarantined);
         QVERIFY(!shown.document()->whyNotSave().isEmpty());
         shown.editor()->replaceText(Empty);
         QVERIFY(shown.document()->isModified());
