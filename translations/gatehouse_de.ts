@@ -3910,6 +3910,10 @@ Fingerabdruck: %3</translation>
         <source>Write mine over it</source>
         <translation>Mit meinem Text überschreiben</translation>
     </message>
+    <message>
+        <source>The drafts of the last time cannot be read; new ones are kept only until the end</source>
+        <translation>Die Entwürfe vom letzten Mal lassen sich nicht lesen; neue bleiben nur bis zum Ende</translation>
+    </message>
 </context>
 <context>
     <name>policies::EffectivePane</name>

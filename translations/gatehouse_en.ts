@@ -3829,6 +3829,10 @@ Thumbprint: %3</translation>
         <source>Write mine over it</source>
         <translation>Write mine over it</translation>
     </message>
+    <message>
+        <source>The drafts of the last time cannot be read; new ones are kept only until the end</source>
+        <translation>The drafts of the last time cannot be read; new ones are kept only until the end</translation>
+    </message>
 </context>
 <context>
     <name>policies::EffectivePane</name>

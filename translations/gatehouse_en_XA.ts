@@ -3829,6 +3829,10 @@ Thumbprint: %3</source>
         <source>Write mine over it</source>
         <translation>⟦Ŵŕîţé ɱîñé öṽéŕ îţ öñé⟧</translation>
     </message>
+    <message>
+        <source>The drafts of the last time cannot be read; new ones are kept only until the end</source>
+        <translation>⟦Ţĥé ðŕåƒţš öƒ ţĥé ļåšţ ţîɱé çåññöţ ƀé ŕéåð; ñéŵ öñéš åŕé ķéþţ öñļý ûñţîļ ţĥé éñð öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
 </context>
 <context>
     <name>policies::EffectivePane</name>

@@ -38,13 +38,20 @@ void DocumentDesk::setWorkspace(workspace::Workspace* workspace)
 void DocumentDesk::readDrafts()
 {
     m_readingDrafts.cancel();
+    m_hasReadDrafts = false;
     if (!m_workspace)
         return;
     m_readingDrafts.start([workspace = m_workspace](const auto& /*cancelled*/) { return workspace->policyDrafts(); },
                           [this](base::Result<workspace::PolicyDrafts> drafts) {
-                              if (!drafts)
-                                  return; // what cannot be read is written anew with the next draft
+                              if (!drafts) { // their file stays as it is, for a person to look at
+                                  emit draftsUnreadable(drafts.error());
+                                  return;
+                              }
+                              m_hasReadDrafts = true;
+                              const bool hasNew = !m_drafts.empty();
                               m_drafts.merge(*drafts); // what was changed meanwhile counts
+                              if (hasNew)
+                                  writeDrafts();
                               emit draftsRead();
                           });
 }
@@ -52,7 +59,7 @@ void DocumentDesk::readDrafts()
 // One after another, so that the newest is what stays.
 void DocumentDesk::writeDrafts()
 {
-    if (!m_workspace)
+    if (!m_workspace || !m_hasReadDrafts)
         return;
     m_keepsAgain = m_isKeeping;
     if (m_isKeeping)
@@ -116,6 +123,10 @@ void DocumentDesk::read()
 void DocumentDesk::takeRead(const Text& text)
 {
     m_isReading = false;
+    if (m_drafts.contains(bridge::toStd(m_key))) { // it came while the file was read
+        open(QString(m_key), QString(m_file));
+        return;
+    }
     if (text) {
         m_stored = *text;
         emit opened({}, false);

@@ -44,6 +44,7 @@ public:
 
 signals:
     void draftsRead(); // those of the program's last run
+    void draftsUnreadable(const base::Error& error); // then none are kept
     void opened(const std::string& draft, bool hasDraft); // stored() is there
     void absent(); // there is no such document
     void failed(const base::Error& error); // it could not be read
@@ -74,6 +75,7 @@ private:
     workspace::StoredPolicy m_stored;
     workspace::StoredPolicy m_theirs;
     workspace::PolicyDrafts m_drafts; // by path
+    bool m_hasReadDrafts = false; // before, nothing is written over them
     bool m_isKeeping = false;
     bool m_keepsAgain = false; // they changed while they were written
     bool m_isReading = false;

@@ -106,6 +106,10 @@ void DocumentPane::connectParts()
         if (m_hasText)
             m_desk->check(m_editor->text());
     });
+    connect(m_desk, &DocumentDesk::draftsUnreadable, this, [this](const base::Error& error) {
+        emit messageRaised(bridge::toNotice(
+            error, tr("The drafts of the last time cannot be read; new ones are kept only until the end")));
+    });
     connect(m_desk, &DocumentDesk::draftsRead, this, [this] {
         // A draft of the document that is shown already.
         if (m_hasText && !isModified() && m_desk->drafts().contains(m_row.key))

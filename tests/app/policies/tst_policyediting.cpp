@@ -163,6 +163,25 @@ private slots:
         next.setWorkspace(nullptr);
     }
 
+    void draftsThatCannotBeReadStayInTheirFile()
+    {
+        const std::string broken = "{ \"policies/policy\": ";
+        ShownPolicies shown;
+        const std::filesystem::path file = shown.own.path().toStdString() + "/policy-drafts.json";
+        QVERIFY(base::writeFile(file, broken));
+        policies::PoliciesPage next;
+        QSignalSpy messages(&next, &widgets::Page::messageRaised);
+        next.setWorkspace(shown.workspace.get());
+        next.showSnapshot(shown.workspace->snapshot());
+        const auto* pane = next.findChild<policies::DocumentPane*>();
+        QTRY_COMPARE(messages.size(), qsizetype(1));
+        QTRY_COMPARE(pane->editor()->text(), FineText);
+        pane->editor()->replaceText(Empty);
+        QTRY_COMPARE(pane->problems()->problems()->model()->rowCount(), 0);
+        QCOMPARE(*base::readFile(file), broken);
+        next.setWorkspace(nullptr);
+    }
+
     void whatIsSavedWhileAnotherIsOpenedIsNoDraft()
     {
         ShownPolicies shown;
