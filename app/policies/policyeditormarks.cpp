@@ -296,7 +296,6 @@ void PolicyEditor::collectMatches(const QString& text)
         if (found < 0)
             break;
         m_matches.append(found);
-        send(Sci::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(found), m_matchLength);
         from = found + m_matchLength;
     }
 }
@@ -325,6 +324,11 @@ void PolicyEditor::selectMatch(bool backwards, long from)
         backwards ? std::ranges::upper_bound(m_matches, from) - 1 : std::ranges::lower_bound(m_matches, from);
     const bool isOutside = backwards ? found < m_matches.begin() : found == m_matches.end();
     const qsizetype number = !isOutside ? found - m_matches.begin() : backwards ? m_matches.size() - 1 : 0;
+    // The current one is selected instead: a box would hide that.
+    send(Sci::SCI_SETINDICATORCURRENT, MatchBox);
+    for (const long match : m_matches)
+        send(Sci::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(match), m_matchLength);
+    send(Sci::SCI_INDICATORCLEARRANGE, static_cast<unsigned long>(m_matches[number]), m_matchLength);
     send(Sci::SCI_SETSEL, static_cast<unsigned long>(m_matches[number]), m_matches[number] + m_matchLength);
     m_search->setCounts(static_cast<int>(number) + 1, static_cast<int>(m_matches.size()));
 }
