@@ -6,6 +6,7 @@
 #include "app/localgateway/localgatewaypage.h"
 #include "app/map/mappage.h"
 #include "app/overview/overviewpage.h"
+#include "app/policies/policiespage.h"
 #include "app/preferences/preferencespage.h"
 #include "app/requests/requestspage.h"
 #include "app/subscriptions/subscriptionspage.h"
@@ -52,6 +53,8 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, Session& se
          [&session] { return wired(session, new map::MapPage); }},
         {u"requests"_s, observe, name(QT_TRANSLATE_NOOP("console", "Requests")), u"requests"_s,
          [&session] { return wired(session, new requests::RequestsPage); }},
+        {u"policies"_s, publish, name(QT_TRANSLATE_NOOP("console", "Policies")), u"policy"_s,
+         [&session] { return wired(session, new policies::PoliciesPage); }},
         {u"tester"_s, publish, name(QT_TRANSLATE_NOOP("console", "Tester")), u"tester"_s,
          [&session] { return wired(session, new tester::TesterPage); }},
         {u"subscriptions"_s, access, name(QT_TRANSLATE_NOOP("console", "Subscriptions")), u"key"_s,

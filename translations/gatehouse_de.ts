@@ -1291,6 +1291,10 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -3682,6 +3686,541 @@ Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
+    <name>policies</name>
+    <message>
+        <source>All APIs</source>
+        <translation>Alle APIs</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmente</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, Revision %1</translation>
+    </message>
+    <message>
+        <source>no document of its own</source>
+        <translation>kein eigenes Dokument</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>quarantined by the gateway: its calls get 500</source>
+        <translation>vom Gateway gesperrt: Aufrufe erhalten 500</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of what is not supported</source>
+        <translation>
+            <numerusform>%n Verwendung von nicht Unterstütztem</numerusform>
+            <numerusform>%n Verwendungen von nicht Unterstütztem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>Was stattdessen zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation>
+            <numerusform>%n Richtlinie</numerusform>
+            <numerusform>%n Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s)</source>
+        <translation>
+            <numerusform>%n Ausdruck</numerusform>
+            <numerusform>%n Ausdrücke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>policies::DocumentPane</name>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is shown of the policy</source>
+        <translation>Was von der Richtlinie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Policy document</source>
+        <translation>Richtliniendokument</translation>
+    </message>
+    <message>
+        <source>No document of its own stands here: what the wider scopes say runs. “Effective” shows it.</source>
+        <translation>Hier steht kein eigenes Dokument: es läuft, was die weiteren Geltungsbereiche sagen. „Wirksam“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eines schreiben</translation>
+    </message>
+    <message>
+        <source>There is no document to check.</source>
+        <translation>Es gibt kein Dokument zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read</source>
+        <translation>Das Dokument lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The document was not saved</source>
+        <translation>Das Dokument wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Warten auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Das Dokument wird gelesen</translation>
+    </message>
+    <message>
+        <source>A fragment runs where documents include it</source>
+        <translation>Ein Fragment läuft dort, wo Dokumente es einbinden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No document is shown</source>
+        <translation>Es ist kein Dokument zu sehen</translation>
+    </message>
+    <message>
+        <source>The effective policy is joined from several documents: open one of them</source>
+        <translation>Die wirksame Richtlinie ist aus mehreren Dokumenten zusammengesetzt: öffnen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>Es wird gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>The document has no problems</source>
+        <translation>Das Dokument hat keine Probleme</translation>
+    </message>
+    <message>
+        <source>A document that is no markup cannot be formatted</source>
+        <translation>Ein Dokument, das kein Markup ist, lässt sich nicht formatieren</translation>
+    </message>
+    <message>
+        <source>The file was removed since it was read</source>
+        <translation>Die Datei wurde entfernt, seit sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was read</source>
+        <translation>Die Datei wurde geändert, seit sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Your text is still here and not saved.</source>
+        <translation>Ihr Text steht noch hier und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your text is still here and not saved. Undo brings it back after reloading.</source>
+        <translation>Ihr Text steht noch hier und ist nicht gespeichert. Nach dem Neuladen holt „Rückgängig“ ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Datei neu laden</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Wieder schreiben</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Mit meinem Text überschreiben</translation>
+    </message>
+    <message>
+        <source>The drafts of the last time cannot be read; new ones are kept only until the end</source>
+        <translation>Die Entwürfe vom letzten Mal lassen sich nicht lesen; neue bleiben nur bis zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>policies::EffectivePane</name>
+    <message>
+        <source>%1, built in: the catalog has no global document</source>
+        <translation>%1, eingebaut: der Katalog hat kein globales Dokument</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Aufgerufen mit</translation>
+    </message>
+    <message>
+        <source>Product whose subscription calls</source>
+        <translation>Produkt, dessen Abonnement aufruft</translation>
+    </message>
+    <message>
+        <source>Effective policy</source>
+        <translation>Wirksame Richtlinie</translation>
+    </message>
+    <message>
+        <source>a key without a product</source>
+        <translation>einem Schlüssel ohne Produkt</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>Joining the scopes</source>
+        <translation>Die Geltungsbereiche werden zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>A document is left out: it is no markup</source>
+        <translation>Ein Dokument fehlt hier: es ist kein Markup</translation>
+    </message>
+    <message>
+        <source>Enter opens this line of its document</source>
+        <translation>Die Eingabetaste öffnet diese Zeile in ihrem Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>policies::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Warten auf einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Checking the policy documents</source>
+        <translation>Die Richtliniendokumente werden geprüft</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; this is the one before</source>
+        <translation>Der Katalog wurde nicht übernommen; dies ist der vorige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all fine</source>
+        <translation>alle in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n mit Problemen</numerusform>
+            <numerusform>%n mit Problemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, not saved</source>
+        <translation>
+            <numerusform>%n geändert, nicht gespeichert</numerusform>
+            <numerusform>%n geändert, nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalog has no such policy document</source>
+        <translation>Der Katalog hat kein solches Richtliniendokument</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Format the document</source>
+        <translation>Dokument formatieren</translation>
+    </message>
+    <message>
+        <source>Look whether the file was changed</source>
+        <translation>Nachsehen, ob die Datei geändert wurde</translation>
+    </message>
+    <message>
+        <source>No document is shown</source>
+        <translation>Es ist kein Dokument zu sehen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a file</source>
+        <translation>Letzte Änderung einer Datei zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Test the operation</source>
+        <translation>Operation testen</translation>
+    </message>
+    <message>
+        <source>No API or operation is shown</source>
+        <translation>Es ist weder API noch Operation zu sehen</translation>
+    </message>
+    <message>
+        <source>Filter the policy documents</source>
+        <translation>Richtliniendokumente filtern</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show what runs: the effective policy</source>
+        <translation>Zeigen, was läuft: die wirksame Richtlinie</translation>
+    </message>
+    <message>
+        <source>A fragment runs where documents include it</source>
+        <translation>Ein Fragment läuft dort, wo Dokumente es einbinden</translation>
+    </message>
+    <message>
+        <source>Show what of the document is not supported</source>
+        <translation>Zeigen, was vom Dokument nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Go to the list of documents</source>
+        <translation>Zur Liste der Dokumente</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Nicht zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyEditor</name>
+    <message>
+        <source>Esc leads back to the list</source>
+        <translation>Esc führt zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyList</name>
+    <message>
+        <source>Filter the policy documents</source>
+        <translation>Richtliniendokumente filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example uses:cors</source>
+        <translation>Filter, zum Beispiel uses:cors</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Richtliniendokumente</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyTree</name>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>policies::ProblemsPane</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Problems of the document</source>
+        <translation>Probleme des Dokuments</translation>
+    </message>
+    <message>
+        <source>What is not supported</source>
+        <translation>Was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>No problems. What was checked: %1.</source>
+        <translation>Keine Probleme. Geprüft wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that the document uses is supported.</source>
+        <translation>Alles, was das Dokument verwendet, wird unterstützt.</translation>
+    </message>
+</context>
+<context>
     <name>policy</name>
     <message>
         <source>%1 of %2 must be a whole number from %3 to %4, not &apos;%5&apos;.</source>
@@ -6060,6 +6599,22 @@ Fingerabdruck: %3</translation>
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>Dieser Ordner ist schon ein Arbeitsbereich; bearbeiten Sie seine workspace.yaml.</translation>
+    </message>
+    <message>
+        <source>Write the policy document %1</source>
+        <translation>Richtliniendokument %1 schreiben</translation>
+    </message>
+    <message>
+        <source>The document is written to the artifact folder; the gateway follows at once.</source>
+        <translation>Das Dokument wird in den Artefaktordner geschrieben; das Gateway folgt sofort.</translation>
+    </message>
+    <message>
+        <source>Undo writes the text that it has now.</source>
+        <translation>Rückgängig schreibt den Text, den es jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The document was changed since: take it back by hand.</source>
+        <translation>Das Dokument wurde seither geändert: nehmen Sie es von Hand zurück.</translation>
     </message>
 </context>
 <context>

@@ -1282,6 +1282,10 @@
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -3610,6 +3614,517 @@ Thumbprint: %3</translation>
     <message>
         <source>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</source>
         <translation>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>All APIs</source>
+        <translation>All APIs</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragments</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, revision %1</translation>
+    </message>
+    <message>
+        <source>no document of its own</source>
+        <translation>no document of its own</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>quarantined by the gateway: its calls get 500</source>
+        <translation>quarantined by the gateway: its calls get 500</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of what is not supported</source>
+        <translation><numerusform>%n use of what is not supported</numerusform><numerusform>%n uses of what is not supported</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Not supported</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>What to do instead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation><numerusform>%n policy</numerusform><numerusform>%n policies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s)</source>
+        <translation><numerusform>%n expression</numerusform><numerusform>%n expressions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>policies::DocumentPane</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What is shown of the policy</source>
+        <translation>What is shown of the policy</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>Policy document</source>
+        <translation>Policy document</translation>
+    </message>
+    <message>
+        <source>No document of its own stands here: what the wider scopes say runs. “Effective” shows it.</source>
+        <translation>No document of its own stands here: what the wider scopes say runs. “Effective” shows it.</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Write one</translation>
+    </message>
+    <message>
+        <source>There is no document to check.</source>
+        <translation>There is no document to check.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read</source>
+        <translation>The document cannot be read</translation>
+    </message>
+    <message>
+        <source>The document was not saved</source>
+        <translation>The document was not saved</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No workspace is open.</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Waiting for a workspace</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>A fragment runs where documents include it</source>
+        <translation>A fragment runs where documents include it</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>Quarantined</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>No document is shown</source>
+        <translation>No document is shown</translation>
+    </message>
+    <message>
+        <source>The effective policy is joined from several documents: open one of them</source>
+        <translation>The effective policy is joined from several documents: open one of them</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>It is being saved</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>The document has no problems</source>
+        <translation>The document has no problems</translation>
+    </message>
+    <message>
+        <source>A document that is no markup cannot be formatted</source>
+        <translation>A document that is no markup cannot be formatted</translation>
+    </message>
+    <message>
+        <source>The file was removed since it was read</source>
+        <translation>The file was removed since it was read</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was read</source>
+        <translation>The file was changed since it was read</translation>
+    </message>
+    <message>
+        <source>Your text is still here and not saved.</source>
+        <translation>Your text is still here and not saved.</translation>
+    </message>
+    <message>
+        <source>Your text is still here and not saved. Undo brings it back after reloading.</source>
+        <translation>Your text is still here and not saved. Undo brings it back after reloading.</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Reload the file</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Write it again</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Write mine over it</translation>
+    </message>
+    <message>
+        <source>The drafts of the last time cannot be read; new ones are kept only until the end</source>
+        <translation>The drafts of the last time cannot be read; new ones are kept only until the end</translation>
+    </message>
+</context>
+<context>
+    <name>policies::EffectivePane</name>
+    <message>
+        <source>%1, built in: the catalog has no global document</source>
+        <translation>%1, built in: the catalog has no global document</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>Product whose subscription calls</source>
+        <translation>Product whose subscription calls</translation>
+    </message>
+    <message>
+        <source>Effective policy</source>
+        <translation>Effective policy</translation>
+    </message>
+    <message>
+        <source>a key without a product</source>
+        <translation>a key without a product</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>product %1</translation>
+    </message>
+    <message>
+        <source>Joining the scopes</source>
+        <translation>Joining the scopes</translation>
+    </message>
+    <message>
+        <source>A document is left out: it is no markup</source>
+        <translation>A document is left out: it is no markup</translation>
+    </message>
+    <message>
+        <source>Enter opens this line of its document</source>
+        <translation>Enter opens this line of its document</translation>
+    </message>
+</context>
+<context>
+    <name>policies::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>Waiting for a workspace</translation>
+    </message>
+    <message>
+        <source>Checking the policy documents</source>
+        <translation>Checking the policy documents</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; this is the one before</source>
+        <translation>The catalog was not taken; this is the one before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message>
+        <source>all fine</source>
+        <translation>all fine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation><numerusform>%n with problems</numerusform><numerusform>%n with problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined</source>
+        <translation><numerusform>%n quarantined</numerusform><numerusform>%n quarantined</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, not saved</source>
+        <translation><numerusform>%n changed, not saved</numerusform><numerusform>%n changed, not saved</numerusform></translation>
+    </message>
+    <message>
+        <source>The catalog has no such policy document</source>
+        <translation>The catalog has no such policy document</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Save the document</translation>
+    </message>
+    <message>
+        <source>Format the document</source>
+        <translation>Format the document</translation>
+    </message>
+    <message>
+        <source>Look whether the file was changed</source>
+        <translation>Look whether the file was changed</translation>
+    </message>
+    <message>
+        <source>No document is shown</source>
+        <translation>No document is shown</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a file</source>
+        <translation>Take back the last change of a file</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>Test the operation</source>
+        <translation>Test the operation</translation>
+    </message>
+    <message>
+        <source>No API or operation is shown</source>
+        <translation>No API or operation is shown</translation>
+    </message>
+    <message>
+        <source>Filter the policy documents</source>
+        <translation>Filter the policy documents</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>Show what runs: the effective policy</source>
+        <translation>Show what runs: the effective policy</translation>
+    </message>
+    <message>
+        <source>A fragment runs where documents include it</source>
+        <translation>A fragment runs where documents include it</translation>
+    </message>
+    <message>
+        <source>Show what of the document is not supported</source>
+        <translation>Show what of the document is not supported</translation>
+    </message>
+    <message>
+        <source>Go to the list of documents</source>
+        <translation>Go to the list of documents</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Not taken back: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyEditor</name>
+    <message>
+        <source>Esc leads back to the list</source>
+        <translation>Esc leads back to the list</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyList</name>
+    <message>
+        <source>Filter the policy documents</source>
+        <translation>Filter the policy documents</translation>
+    </message>
+    <message>
+        <source>Filter, for example uses:cors</source>
+        <translation>Filter, for example uses:cors</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <translation>Not fine</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Policy documents</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyTree</name>
+    <message>
+        <source>changed, not saved</source>
+        <translation>changed, not saved</translation>
+    </message>
+</context>
+<context>
+    <name>policies::ProblemsPane</name>
+    <message>
+        <source>What the check found</source>
+        <translation>What the check found</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Not supported</translation>
+    </message>
+    <message>
+        <source>Problems of the document</source>
+        <translation>Problems of the document</translation>
+    </message>
+    <message>
+        <source>What is not supported</source>
+        <translation>What is not supported</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Checked: %1</translation>
+    </message>
+    <message>
+        <source>No problems. What was checked: %1.</source>
+        <translation>No problems. What was checked: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that the document uses is supported.</source>
+        <translation>Everything that the document uses is supported.</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6494,22 @@ Thumbprint: %3</translation>
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>This folder is a workspace already; edit its workspace.yaml.</translation>
+    </message>
+    <message>
+        <source>Write the policy document %1</source>
+        <translation>Write the policy document %1</translation>
+    </message>
+    <message>
+        <source>The document is written to the artifact folder; the gateway follows at once.</source>
+        <translation>The document is written to the artifact folder; the gateway follows at once.</translation>
+    </message>
+    <message>
+        <source>Undo writes the text that it has now.</source>
+        <translation>Undo writes the text that it has now.</translation>
+    </message>
+    <message>
+        <source>The document was changed since: take it back by hand.</source>
+        <translation>The document was changed since: take it back by hand.</translation>
     </message>
 </context>
 <context>

@@ -1282,6 +1282,10 @@
         <source>Overview</source>
         <translation>⟦Öṽéŕṽîéŵ ö⟧</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>⟦Þöļîçîéš ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -3610,6 +3614,517 @@ Thumbprint: %3</source>
     <message>
         <source>This PKCS#12 file wants its password hashed more than two million times: export it with fewer iterations.</source>
         <translation>⟦Ţĥîš ÞĶÇŠ#12 ƒîļé ŵåñţš îţš þåššŵöŕð ĥåšĥéð ɱöŕé ţĥåñ ţŵö ɱîļļîöñ ţîɱéš: éẋþöŕţ îţ ŵîţĥ ƒéŵéŕ îţéŕåţîöñš. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies</name>
+    <message>
+        <source>All APIs</source>
+        <translation>⟦Åļļ ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>⟦Ŵöŕķšþåçéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>⟦Þŕöðûçţš ö⟧</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>⟦ÅÞÎš ö⟧</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>⟦Ƒŕåĝɱéñţš ö⟧</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>⟦, ŕéṽîšîöñ %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>no document of its own</source>
+        <translation>⟦ñö ðöçûɱéñţ öƒ îţš öŵñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>⟦ñöţ çĥéçķéð ýéţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>quarantined by the gateway: its calls get 500</source>
+        <translation>⟦ǫûåŕåñţîñéð ƀý ţĥé ĝåţéŵåý: îţš çåļļš ĝéţ 500 öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of what is not supported</source>
+        <translation><numerusform>⟦%n ûšé(š) öƒ ŵĥåţ îš ñöţ šûþþöŕţéð öñé ţŵö ţĥŕ⟧</numerusform><numerusform>⟦%n ûšé(š) öƒ ŵĥåţ îš ñöţ šûþþöŕţéð öñé ţŵö ţĥŕ⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>⟦%n þŕöƀļéɱ(š) öñ⟧</numerusform><numerusform>⟦%n þŕöƀļéɱ(š) öñ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>⟦ƒîñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>⟦Ļîñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>⟦Çöļûɱñ ö⟧</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>⟦Ŵĥåţ îš ŵŕöñĝ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>⟦Ñöţ šûþþöŕţéð öñ⟧</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>⟦Ļîñéš ö⟧</translation>
+    </message>
+    <message>
+        <source>What to do instead</source>
+        <translation>⟦Ŵĥåţ ţö ðö îñšţéåð öñé⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies)</source>
+        <translation><numerusform>⟦%n þöļîçý(îéš) öñé⟧</numerusform><numerusform>⟦%n þöļîçý(îéš) öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s)</source>
+        <translation><numerusform>⟦%n éẋþŕéššîöñ(š) öñé⟧</numerusform><numerusform>⟦%n éẋþŕéššîöñ(š) öñé⟧</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>policies::DocumentPane</name>
+    <message>
+        <source>Format</source>
+        <translation>⟦Ƒöŕɱåţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>⟦Šåṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>What is shown of the policy</source>
+        <translation>⟦Ŵĥåţ îš šĥöŵñ öƒ ţĥé þöļîçý öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>⟦Ðöçûɱéñţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>⟦Éƒƒéçţîṽé ö⟧</translation>
+    </message>
+    <message>
+        <source>Policy document</source>
+        <translation>⟦Þöļîçý ðöçûɱéñţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>No document of its own stands here: what the wider scopes say runs. “Effective” shows it.</source>
+        <translation>⟦Ñö ðöçûɱéñţ öƒ îţš öŵñ šţåñðš ĥéŕé: ŵĥåţ ţĥé ŵîðéŕ šçöþéš šåý ŕûñš. “Éƒƒéçţîṽé” šĥöŵš îţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ⟧</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>⟦Ŵŕîţé öñé ö⟧</translation>
+    </message>
+    <message>
+        <source>There is no document to check.</source>
+        <translation>⟦Ţĥéŕé îš ñö ðöçûɱéñţ ţö çĥéçķ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The document cannot be read</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ çåññöţ ƀé ŕéåð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The document was not saved</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ŵåš ñöţ šåṽéð öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>⟦Ñö ŵöŕķšþåçé îš öþéñ. öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>⟦Ŕéåðîñĝ ţĥé ðöçûɱéñţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>A fragment runs where documents include it</source>
+        <translation>⟦Å ƒŕåĝɱéñţ ŕûñš ŵĥéŕé ðöçûɱéñţš îñçļûðé îţ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>⟦Çĥåñĝéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>⟦Ǫûåŕåñţîñéð ö⟧</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>⟦Çĥåñĝéð, ñöţ šåṽéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>No document is shown</source>
+        <translation>⟦Ñö ðöçûɱéñţ îš šĥöŵñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>The effective policy is joined from several documents: open one of them</source>
+        <translation>⟦Ţĥé éƒƒéçţîṽé þöļîçý îš ĵöîñéð ƒŕöɱ šéṽéŕåļ ðöçûɱéñţš: öþéñ öñé öƒ ţĥéɱ öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>⟦Îţ îš ƀéîñĝ šåṽéð öñé⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>⟦Ñöţĥîñĝ ŵåš çĥåñĝéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>The document has no problems</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ĥåš ñö þŕöƀļéɱš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>A document that is no markup cannot be formatted</source>
+        <translation>⟦Å ðöçûɱéñţ ţĥåţ îš ñö ɱåŕķûþ çåññöţ ƀé ƒöŕɱåţţéð öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>The file was removed since it was read</source>
+        <translation>⟦Ţĥé ƒîļé ŵåš ŕéɱöṽéð šîñçé îţ ŵåš ŕéåð öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was read</source>
+        <translation>⟦Ţĥé ƒîļé ŵåš çĥåñĝéð šîñçé îţ ŵåš ŕéåð öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Your text is still here and not saved.</source>
+        <translation>⟦Ýöûŕ ţéẋţ îš šţîļļ ĥéŕé åñð ñöţ šåṽéð. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Your text is still here and not saved. Undo brings it back after reloading.</source>
+        <translation>⟦Ýöûŕ ţéẋţ îš šţîļļ ĥéŕé åñð ñöţ šåṽéð. Ûñðö ƀŕîñĝš îţ ƀåçķ åƒţéŕ ŕéļöåðîñĝ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>⟦Ŕéļöåð ţĥé ƒîļé öñé⟧</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>⟦Ķééþ éðîţîñĝ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>⟦Ŵŕîţé îţ åĝåîñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>⟦Ŵŕîţé ɱîñé öṽéŕ îţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>The drafts of the last time cannot be read; new ones are kept only until the end</source>
+        <translation>⟦Ţĥé ðŕåƒţš öƒ ţĥé ļåšţ ţîɱé çåññöţ ƀé ŕéåð; ñéŵ öñéš åŕé ķéþţ öñļý ûñţîļ ţĥé éñð öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::EffectivePane</name>
+    <message>
+        <source>%1, built in: the catalog has no global document</source>
+        <translation>⟦%1, ƀûîļţ îñ: ţĥé çåţåļöĝ ĥåš ñö ĝļöƀåļ ðöçûɱéñţ öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>⟦Çåļļéð ƀý ö⟧</translation>
+    </message>
+    <message>
+        <source>Product whose subscription calls</source>
+        <translation>⟦Þŕöðûçţ ŵĥöšé šûƀšçŕîþţîöñ çåļļš öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>Effective policy</source>
+        <translation>⟦Éƒƒéçţîṽé þöļîçý öñé⟧</translation>
+    </message>
+    <message>
+        <source>a key without a product</source>
+        <translation>⟦å ķéý ŵîţĥöûţ å þŕöðûçţ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>⟦þŕöðûçţ %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>Joining the scopes</source>
+        <translation>⟦Ĵöîñîñĝ ţĥé šçöþéš öñé⟧</translation>
+    </message>
+    <message>
+        <source>A document is left out: it is no markup</source>
+        <translation>⟦Å ðöçûɱéñţ îš ļéƒţ öûţ: îţ îš ñö ɱåŕķûþ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Enter opens this line of its document</source>
+        <translation>⟦Éñţéŕ öþéñš ţĥîš ļîñé öƒ îţš ðöçûɱéñţ öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>⟦Ƒîñð îñ ţĥé ðöçûɱéñţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>⟦Þŕéṽîöûš ɱåţçĥ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>⟦Ñéẋţ ɱåţçĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>⟦Çļöšé ţĥé šéåŕçĥ öñé⟧</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>⟦ñöţ ƒöûñð ö⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⟦%1 öƒ %2 ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>⟦Þöļîçîéš ö⟧</translation>
+    </message>
+    <message>
+        <source>Waiting for a workspace</source>
+        <translation>⟦Ŵåîţîñĝ ƒöŕ å ŵöŕķšþåçé öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Checking the policy documents</source>
+        <translation>⟦Çĥéçķîñĝ ţĥé þöļîçý ðöçûɱéñţš öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The catalog was not taken; this is the one before</source>
+        <translation>⟦Ţĥé çåţåļöĝ ŵåš ñöţ ţåķéñ; ţĥîš îš ţĥé öñé ƀéƒöŕé öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation><numerusform>⟦%n ðöçûɱéñţ(š) öñé⟧</numerusform><numerusform>⟦%n ðöçûɱéñţ(š) öñé⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>all fine</source>
+        <translation>⟦åļļ ƒîñé ö⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation><numerusform>⟦%n ŵîţĥ þŕöƀļéɱš öñé⟧</numerusform><numerusform>⟦%n ŵîţĥ þŕöƀļéɱš öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantined</source>
+        <translation><numerusform>⟦%n ǫûåŕåñţîñéð öñé⟧</numerusform><numerusform>⟦%n ǫûåŕåñţîñéð öñé⟧</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, not saved</source>
+        <translation><numerusform>⟦%n çĥåñĝéð, ñöţ šåṽéð öñé ţ⟧</numerusform><numerusform>⟦%n çĥåñĝéð, ñöţ šåṽéð öñé ţ⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>The catalog has no such policy document</source>
+        <translation>⟦Ţĥé çåţåļöĝ ĥåš ñö šûçĥ þöļîçý ðöçûɱéñţ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>⟦Šåṽé ţĥé ðöçûɱéñţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Format the document</source>
+        <translation>⟦Ƒöŕɱåţ ţĥé ðöçûɱéñţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Look whether the file was changed</source>
+        <translation>⟦Ļööķ ŵĥéţĥéŕ ţĥé ƒîļé ŵåš çĥåñĝéð öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>No document is shown</source>
+        <translation>⟦Ñö ðöçûɱéñţ îš šĥöŵñ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>⟦Ţåķé ƀåçķ: %1 öñ⟧</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a file</source>
+        <translation>⟦Ţåķé ƀåçķ ţĥé ļåšţ çĥåñĝé öƒ å ƒîļé öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>⟦Ñöţĥîñĝ ŵåš çĥåñĝéð ýéţ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>Test the operation</source>
+        <translation>⟦Ţéšţ ţĥé öþéŕåţîöñ öñé⟧</translation>
+    </message>
+    <message>
+        <source>No API or operation is shown</source>
+        <translation>⟦Ñö ÅÞÎ öŕ öþéŕåţîöñ îš šĥöŵñ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Filter the policy documents</source>
+        <translation>⟦Ƒîļţéŕ ţĥé þöļîçý ðöçûɱéñţš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>⟦Ƒîñð îñ ţĥé ðöçûɱéñţ öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>⟦Ñéẋţ ɱåţçĥ ö⟧</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>⟦Þŕéṽîöûš ɱåţçĥ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>⟦Ñéẋţ þŕöƀļéɱ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>⟦Þŕéṽîöûš þŕöƀļéɱ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>⟦Šĥöŵ ţĥé ðöçûɱéñţ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show what runs: the effective policy</source>
+        <translation>⟦Šĥöŵ ŵĥåţ ŕûñš: ţĥé éƒƒéçţîṽé þöļîçý öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>A fragment runs where documents include it</source>
+        <translation>⟦Å ƒŕåĝɱéñţ ŕûñš ŵĥéŕé ðöçûɱéñţš îñçļûðé îţ öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Show what of the document is not supported</source>
+        <translation>⟦Šĥöŵ ŵĥåţ öƒ ţĥé ðöçûɱéñţ îš ñöţ šûþþöŕţéð öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Go to the list of documents</source>
+        <translation>⟦Ĝö ţö ţĥé ļîšţ öƒ ðöçûɱéñţš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>⟦Ñöţ ţåķéñ ƀåçķ: %1 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>⟦Ţåķéñ ƀåçķ: %1 öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyEditor</name>
+    <message>
+        <source>Esc leads back to the list</source>
+        <translation>⟦Éšç ļéåðš ƀåçķ ţö ţĥé ļîšţ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>⟦Ûñðö ö⟧</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>⟦Ŕéðö ö⟧</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>⟦Çûţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>⟦Çöþý ö⟧</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>⟦Þåšţé ö⟧</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>⟦Šéļéçţ åļļ ö⟧</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>⟦Ƒîñð ö⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyList</name>
+    <message>
+        <source>Filter the policy documents</source>
+        <translation>⟦Ƒîļţéŕ ţĥé þöļîçý ðöçûɱéñţš öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>Filter, for example uses:cors</source>
+        <translation>⟦Ƒîļţéŕ, ƒöŕ éẋåɱþļé ûšéš:çöŕš öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <translation>⟦Ñöţ ƒîñé ö⟧</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>⟦Þöļîçý ðöçûɱéñţš öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::PolicyTree</name>
+    <message>
+        <source>changed, not saved</source>
+        <translation>⟦çĥåñĝéð, ñöţ šåṽéð öñé⟧</translation>
+    </message>
+</context>
+<context>
+    <name>policies::ProblemsPane</name>
+    <message>
+        <source>What the check found</source>
+        <translation>⟦Ŵĥåţ ţĥé çĥéçķ ƒöûñð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>⟦Þŕöƀļéɱš ö⟧</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>⟦Ñöţ šûþþöŕţéð öñ⟧</translation>
+    </message>
+    <message>
+        <source>Problems of the document</source>
+        <translation>⟦Þŕöƀļéɱš öƒ ţĥé ðöçûɱéñţ öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>What is not supported</source>
+        <translation>⟦Ŵĥåţ îš ñöţ šûþþöŕţéð öñé ţ⟧</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>⟦Çĥéçķéð: %1 ö⟧</translation>
+    </message>
+    <message>
+        <source>No problems. What was checked: %1.</source>
+        <translation>⟦Ñö þŕöƀļéɱš. Ŵĥåţ ŵåš çĥéçķéð: %1. öñé ţŵö ţĥŕ⟧</translation>
+    </message>
+    <message>
+        <source>Everything that the document uses is supported.</source>
+        <translation>⟦Éṽéŕýţĥîñĝ ţĥåţ ţĥé ðöçûɱéñţ ûšéš îš šûþþöŕţéð. öñé ţŵö ţĥŕéé ƒö⟧</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6494,22 @@ Thumbprint: %3</source>
     <message>
         <source>This folder is a workspace already; edit its workspace.yaml.</source>
         <translation>⟦Ţĥîš ƒöļðéŕ îš å ŵöŕķšþåçé åļŕéåðý; éðîţ îţš ŵöŕķšþåçé.ýåɱļ. öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>Write the policy document %1</source>
+        <translation>⟦Ŵŕîţé ţĥé þöļîçý ðöçûɱéñţ %1 öñé ţŵö⟧</translation>
+    </message>
+    <message>
+        <source>The document is written to the artifact folder; the gateway follows at once.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ îš ŵŕîţţéñ ţö ţĥé åŕţîƒåçţ ƒöļðéŕ; ţĥé ĝåţéŵåý ƒöļļöŵš åţ öñçé. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>Undo writes the text that it has now.</source>
+        <translation>⟦Ûñðö ŵŕîţéš ţĥé ţéẋţ ţĥåţ îţ ĥåš ñöŵ. öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>The document was changed since: take it back by hand.</source>
+        <translation>⟦Ţĥé ðöçûɱéñţ ŵåš çĥåñĝéð šîñçé: ţåķé îţ ƀåçķ ƀý ĥåñð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,13 @@ ScopeBadge::ScopeBadge(const QString& scope, QWidget* parent)
     setAccessibleName(scope);
 }
 
+void ScopeBadge::setScope(const QString& scope)
+{
+    m_scope = scope;
+    setAccessibleName(scope);
+    update();
+}
+
 QSize ScopeBadge::sizeHint() const
 {
     return {static_cast<int>(std::ceil(drawScopeBadge(nullptr, {}, {}))), Theme::scaled(18)};

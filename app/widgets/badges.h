@@ -53,6 +53,7 @@ class ScopeBadge final : public QWidget
 public:
     explicit ScopeBadge(const QString& scope, QWidget* parent = nullptr); // "global", "product", "api", "operation"
 
+    void setScope(const QString& scope);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -37,6 +37,24 @@ std::string_view scopeName(PolicyScope::Kind kind)
     return "global";
 }
 
+std::string policyPath(const PolicyScope& scope)
+{
+    const std::string document = "policies/policy";
+    switch (scope.kind) {
+    case PolicyScope::Kind::Global:
+        break;
+    case PolicyScope::Kind::Workspace:
+        return "workspaces/" + scope.owner + '/' + document;
+    case PolicyScope::Kind::Product:
+        return "products/" + scope.owner + '/' + document;
+    case PolicyScope::Kind::Api:
+        return "apis/" + scope.owner + '/' + document;
+    case PolicyScope::Kind::Operation:
+        return "apis/" + scope.owner + "/operations/" + scope.operation + '/' + document;
+    }
+    return document;
+}
+
 const Api* Catalog::findApi(const ApiName& name) const
 {
     return findNamed(apis, name);

@@ -227,6 +227,8 @@ struct PolicyScope
     friend auto operator<=>(const PolicyScope&, const PolicyScope&) = default;
 };
 [[nodiscard]] std::string_view scopeName(PolicyScope::Kind kind); // "global", "product", …
+// Where a repository keeps the document of the scope: "apis/orders/policies/policy".
+[[nodiscard]] std::string policyPath(const PolicyScope& scope);
 
 struct PolicyDocument
 {

@@ -38,6 +38,12 @@ std::shared_ptr<const Configuration> Configuration::compile(std::shared_ptr<cons
     return out;
 }
 
+const base::Problem* Configuration::faultOf(const catalog::PolicyScope& scope) const
+{
+    const auto found = m_faultyScopes.find(scope);
+    return found == m_faultyScopes.end() ? nullptr : found->second;
+}
+
 const EffectivePolicy& Configuration::policyFor(const catalog::Operation& operation,
                                                 const catalog::Product* product) const
 {

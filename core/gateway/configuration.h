@@ -71,6 +71,9 @@ public:
     // For calls that reached no operation: the API's on-error, or only the global one.
     [[nodiscard]] const EffectivePolicy& errorPolicyFor(const catalog::Api* api) const;
 
+    // Why calls that need the document of that scope get 500; null: they do not, or it has no document.
+    [[nodiscard]] const base::Problem* faultOf(const catalog::PolicyScope& scope) const;
+
     // The pool of that name with its members' routes; null when the backend is no pool.
     struct Pool
     {
@@ -129,6 +132,7 @@ private:
     std::vector<std::string> m_keyParameters;
     std::vector<base::Secret> m_secrets;
     std::vector<std::unique_ptr<base::Problem>> m_faults; // what EffectivePolicy::fault points to
+    std::map<catalog::PolicyScope, const base::Problem*> m_faultyScopes;
     std::vector<base::Problem> m_problems;
 };
 

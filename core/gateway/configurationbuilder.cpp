@@ -75,6 +75,7 @@ void Configuration::Builder::compilePolicies()
                 : compiled.problems.front();
             m_out.m_faults.push_back(std::make_unique<base::Problem>(first));
             part.fault = m_out.m_faults.back().get();
+            m_out.m_faultyScopes.emplace(source.scope, part.fault);
         }
         m_out.m_problems.insert(m_out.m_problems.end(), compiled.problems.begin(), compiled.problems.end());
         m_parts.insert_or_assign(source.scope, std::move(part));

@@ -96,6 +96,9 @@ Compiled Compiler::run()
     out.isReadable = root.has_value();
     out.features = std::move(m_features);
     out.unsupported = std::move(m_unsupported);
+    out.unsupportedAt = std::move(m_unsupportedAt);
+    out.policies = m_policies;
+    out.expressions = m_expressions;
     out.problems = std::move(m_problems);
     if (out.problems.empty())
         out.document = m_document;
@@ -110,6 +113,7 @@ void Compiler::problem(base::Place place, base::Message message)
 void Compiler::unsupported(base::Place place, std::string feature, base::Message message)
 {
     m_unsupported.push_back(std::move(feature));
+    m_unsupportedAt.push_back(m_problems.size());
     problem(place, std::move(message));
 }
 
@@ -184,6 +188,7 @@ void Compiler::compilePolicy(const Node& parent, const Node& element)
         compileBase(element);
         return;
     }
+    ++m_policies;
     if (!rule) {
         reportUnknownPolicy(element);
         return;

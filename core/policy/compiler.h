@@ -181,6 +181,9 @@ private:
     std::unordered_map<const Node*, Shape> m_shapes; // of the elements that a rule names
     std::set<std::string> m_features;
     std::vector<std::string> m_unsupported;
+    std::vector<size_t> m_unsupportedAt; // of m_problems
+    size_t m_policies = 0;
+    size_t m_expressions = 0;
     bool m_readsRequestBody = false;
     bool m_readsResponseBody = false;
     bool m_storesResponse = false; // the policy that is being compiled: see Op

@@ -110,7 +110,10 @@ void Compiler::readAttribute(const Node& element, const Attribute& attribute, co
         attribute.hasExpression ? findCode(element, attribute.value, attribute.raw) : std::optional<Code>();
     if (!code) {
         readLiteral(element, attribute, rule, values);
-    } else if (!rule.mayCompute) {
+        return;
+    }
+    ++m_expressions;
+    if (!rule.mayCompute) {
         problem(attribute.valuePlace,
                 base::translate("policy", "No expression may stand in the attribute %1 of %2: write its value.")
                     .arg(attribute.name)
@@ -212,6 +215,7 @@ std::optional<ComputedText> Compiler::text(const Node& element)
     if (texts.size() == 1) {
         const Node& only = *texts.front();
         const auto code = findCode(element, only.text, only.raw);
+        m_expressions += code ? 1 : 0;
         if (code && shapeOf(element).content == Content::Text) {
             problem(only.place,
                     base::translate("policy", "No expression may stand in %1: write its value.").arg(element.name));

@@ -27,6 +27,19 @@ Compiled check(std::string_view file, std::string_view text)
     return Compiler({scope, std::string(file), std::string(text)}, environment).run();
 }
 
+std::vector<MissingFeature> missingFeatures(const Compiled& compiled)
+{
+    std::vector<MissingFeature> out;
+    for (size_t i = 0; i < compiled.unsupportedAt.size(); ++i) {
+        const base::Problem& problem = compiled.problems[compiled.unsupportedAt[i]];
+        auto known = std::ranges::find(out, compiled.unsupported[i], &MissingFeature::name);
+        if (known == out.end())
+            known = out.insert(out.end(), {compiled.unsupported[i], problem.message, {}});
+        known->places.push_back(problem.place);
+    }
+    return out;
+}
+
 std::shared_ptr<const Document> defaultGlobalDocument()
 {
     static const std::shared_ptr<const Document> document = [] {

@@ -44,6 +44,9 @@ struct Compiled
     std::vector<base::Problem> problems; // each with file, line and column; empty: usable
     std::set<std::string> features; // what it uses: "set-header", "expression String.Substring"
     std::vector<std::string> unsupported; // what of that API Management offers and this program does not
+    std::vector<size_t> unsupportedAt; // where each of them stands in problems
+    size_t policies = 0; // how much was looked at, without <base/>
+    size_t expressions = 0;
     bool isReadable = true; // it is markup
     bool isUsable() const { return document != nullptr; }
 };
@@ -53,6 +56,15 @@ struct Compiled
 
 // A document, or a fragment, by itself: whatever it refers to is taken to exist, and it may stand at any scope.
 [[nodiscard]] Compiled check(std::string_view file, std::string_view text);
+
+// What a document uses of API Management that this program does not offer, and what to do instead.
+struct MissingFeature
+{
+    std::string name; // of a policy, "policy/attribute", or "expression Type.Member"
+    base::Message advice;
+    std::vector<base::Place> places; // in their order
+};
+[[nodiscard]] std::vector<MissingFeature> missingFeatures(const Compiled& compiled);
 
 // API Management's own global policy, used where the catalog has none: forward-request in backend.
 [[nodiscard]] std::shared_ptr<const Document> defaultGlobalDocument();

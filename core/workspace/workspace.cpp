@@ -330,4 +330,24 @@ change::Change Workspace::setSubscriptionState(const catalog::SubscriptionName& 
     return out;
 }
 
+base::Result<StoredPolicy> Workspace::readPolicy(const std::string& path) const
+{
+    return readPolicyText(m_settings.gateway.artifacts, path);
+}
+
+change::Change Workspace::writePolicy(const std::string& path, const StoredPolicy& before, const std::string& text)
+{
+    return writePolicyText(m_settings.gateway.artifacts, path, before, text, [this] { reload(); });
+}
+
+base::Result<PolicyDrafts> Workspace::policyDrafts() const
+{
+    return readPolicyDrafts(m_settings.folder);
+}
+
+base::Result<void> Workspace::keepPolicyDrafts(const PolicyDrafts& drafts) const
+{
+    return writePolicyDrafts(m_settings.folder, drafts);
+}
+
 } // namespace workspace

@@ -11,6 +11,7 @@
 #include "core/tester/draft.h"
 #include "core/traffic/store.h"
 #include "core/workspace/keys.h"
+#include "core/workspace/policytexts.h"
 #include "core/workspace/snapshot.h"
 
 #include <condition_variable>
@@ -77,6 +78,14 @@ public:
     [[nodiscard]] change::Change regenerateKey(const catalog::SubscriptionName& subscription, traffic::KeyUsed which);
     [[nodiscard]] change::Change setSubscriptionState(const catalog::SubscriptionName& subscription,
                                                       catalog::SubscriptionState state);
+
+    // Policy documents and fragments by their path in the repository. Both read files.
+    [[nodiscard]] base::Result<StoredPolicy> readPolicy(const std::string& path) const;
+    [[nodiscard]] change::Change writePolicy(const std::string& path, const StoredPolicy& before,
+                                             const std::string& text);
+    // What was changed and not saved; nothing is kept without a folder.
+    [[nodiscard]] base::Result<PolicyDrafts> policyDrafts() const;
+    [[nodiscard]] base::Result<void> keepPolicyDrafts(const PolicyDrafts& drafts) const;
 
 private:
     explicit Workspace(Settings settings);

@@ -124,6 +124,11 @@ class PseudolocaleTest(unittest.TestCase):
                 self.assertLessEqual(len(shown), round(1.4 * len(text)) + 4)
                 self.assertFalse(re.search("[a-z]", shown), shown)
 
+    def testEnglishHasOneAndMany(self):
+        forms = load(TOP / "packaging/pseudolocale").forms
+        self.assertEqual(forms("%n row(s)", True), ["%n row", "%n rows"])
+        self.assertEqual(forms("%n policy(ies)", True), ["%n policy", "%n policies"])
+
     def testWritesAFileThatReadsBack(self):
         text = load(TOP / "packaging/pseudolocale").convert(ts(("a &lt; %1", "", ' type="unfinished"')))
         file = pathlib.Path(tempfile.mkdtemp()) / "x.ts"

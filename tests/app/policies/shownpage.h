@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A workspace on an artifact folder with a bit of everything, and the Policies page shown on it.
+
+#include "app/bridge/mailbox.h"
+#include "app/policies/documentpane.h"
+#include "app/policies/effectivepane.h"
+#include "app/policies/policiespage.h"
+#include "app/policies/policyeditor.h"
+#include "app/policies/policylist.h"
+#include "app/widgets/filterbox.h"
+#include "core/base/file.h"
+#include "core/workspace/workspace.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace support {
+
+inline const std::string FineText = "<policies>\n    <inbound>\n        <set-header name=\"A\"><value>@(\"b\")</value>"
+                                    "</set-header>\n    </inbound>\n    <backend><forward-request /></backend>\n"
+                                    "    <outbound />\n    <on-error />\n</policies>\n";
+inline const std::string OperationText = "<policies>\n  <inbound>\n    <base />\n    <set-headr />\n"
+                                         "    <publish-to-dapr topic=\"t\" />\n  </inbound>\n  <backend>\n"
+                                         "    <base />\n  </backend>\n</policies>\n";
+
+class PolicyFolder
+{
+public:
+    PolicyFolder()
+    {
+        write("policy.xml", FineText);
+        write("apis/orders/apiInformation.json",
+              R"({"properties": {"displayName": "Orders", "path": "orders", "protocols": ["https"]}})");
+        write(
+            "apis/orders/operations/get/operationInformation.json",
+            R"({"properties": {"displayName": "Get", "method": "GET", "urlTemplate": "/{id}", "templateParameters": [{"name": "id", "required": true, "type": "string"}]}})");
+        write("apis/orders/operations/get/policy.xml", OperationText);
+        write("apis/orders/operations/list/operationInformation.json",
+              R"({"properties": {"displayName": "List", "method": "GET", "urlTemplate": "/"}})");
+        write("products/external/productInformation.json",
+              R"({"properties": {"displayName": "External", "state": "published"}})");
+        write("products/external/apis.json", R"([{"name": "orders"}])");
+        write("products/external/policy.xml",
+              "<policies>\n  <inbound>\n    <base />\n    <set-method>GET</set-method>\n  </inbound>\n</policies>\n");
+        write("policyFragments/stamp/policyFragmentInformation.json",
+              R"({"properties": {"value": "<fragment><set-method>GET</set-method></fragment>"}})");
+    }
+    void write(const std::string& file, const std::string& text) const
+    {
+        std::filesystem::create_directories((path() / file).parent_path());
+        if (!base::writeFile(path() / file, text))
+            qFatal("%s cannot be written", file.c_str());
+    }
+    [[nodiscard]] std::string read(const std::string& file) const
+    {
+        return base::readFile(path() / file).value_or("(no file)");
+    }
+    [[nodiscard]] std::filesystem::path path() const { return m_folder.path().toStdString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+class ShownPolicies
+{
+public:
+    ShownPolicies()
+        : m_latest(m_mailbox, [this](const workspace::SnapshotPtr& snapshot) { page.showSnapshot(snapshot); })
+    {
+        workspace::Settings settings;
+        settings.name = "test";
+        settings.folder = own.path().toStdString();
+        settings.gateway.artifacts = folder.path();
+        workspace = std::move(*workspace::Workspace::open(std::move(settings)));
+        page.setWorkspace(workspace.get());
+        workspace->setListener(
+            {[latest = m_latest](workspace::SnapshotPtr snapshot) { latest.put(std::move(snapshot)); }, {}});
+        page.resize(1200, 800);
+        page.show();
+    }
+    ~ShownPolicies()
+    {
+        workspace->setListener({});
+        page.setWorkspace(nullptr);
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    ShownPolicies(const ShownPolicies&) = delete;
+    ShownPolicies& operator=(const ShownPolicies&) = delete;
+
+    [[nodiscard]] bool waitUntilReady()
+    {
+        return QTest::qWaitFor([this] { return page.isReady(); }, 20'000);
+    }
+    // Opens a document by its path in the repository and waits until it is read and checked.
+    [[nodiscard]] bool open(const QString& key)
+    {
+        if (!waitUntilReady())
+            return false;
+        page.openTarget({page.id(), QStringLiteral("document"), key, {}});
+        return document()->key() == key && waitUntilReady();
+    }
+    template<typename Part>
+    [[nodiscard]] Part* part() const
+    {
+        return page.findChild<Part*>();
+    }
+    [[nodiscard]] policies::DocumentPane* document() const { return part<policies::DocumentPane>(); }
+    [[nodiscard]] policies::PolicyList* list() const { return part<policies::PolicyList>(); }
+    [[nodiscard]] policies::PolicyEditor* editor() const { return document()->editor(); }
+    [[nodiscard]] const policies::PolicyRow& row(const QString& key) const
+    {
+        const policies::PolicyRow* found = list()->find(key);
+        if (!found)
+            qFatal("no row %s", qPrintable(key));
+        return *found;
+    }
+    [[nodiscard]] QString text() const
+    {
+        QStringList out;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                out.append(label->text());
+        }
+        return out.join(u'\n');
+    }
+
+    PolicyFolder folder;
+    QTemporaryDir own; // the workspace's private folder
+    std::unique_ptr<workspace::Workspace> workspace;
+    policies::PoliciesPage page;
+
+private:
+    bridge::Mailbox m_mailbox;
+    bridge::Latest<workspace::SnapshotPtr> m_latest;
+};
+
+inline const QString GlobalKey = QStringLiteral("policies/policy");
+inline const QString GetKey = QStringLiteral("apis/orders/operations/get/policies/policy");
+inline const QString ListKey = QStringLiteral("apis/orders/operations/list/policies/policy");
+inline const QString OrdersKey = QStringLiteral("apis/orders/policies/policy");
+inline const QString ProductKey = QStringLiteral("products/external/policies/policy");
+inline const QString FragmentKey = QStringLiteral("policyFragments/stamp");
+
+} // namespace support
