@@ -9,11 +9,11 @@ namespace expression {
 void loadLibrary()
 {
     static constexpr auto Tables = std::to_array<TypeRows (*)()>({
-        objectTypes,      textTypes,       textBuilderTypes, numberTypes,     convertTypes,
-        mathTypes,        guidTypes,       dateTypes,        dateOffsetTypes, uriTypes,
-        listTypes,        dictionaryTypes, linqTypes,        linqGroupTypes,  jsonTypes,
-        jsonConvertTypes, regexTypes,      hashTypes,        cipherTypes,     certificateTypes,
-        xmlTypes,         tokenTypes,      contextTypes,     messageTypes,    validationTypes,
+        objectTypes,   textTypes,        textBuilderTypes, numberTypes,     convertTypes,    mathTypes,
+        randomTypes,   guidTypes,        dateTypes,        dateOffsetTypes, uriTypes,        listTypes,
+        positionTypes, queueTypes,       dictionaryTypes,  setTypes,        linqTypes,       linqGroupTypes,
+        jsonTypes,     jsonConvertTypes, regexTypes,       hashTypes,       cipherTypes,     certificateTypes,
+        xmlTypes,      tokenTypes,       contextTypes,     messageTypes,    validationTypes,
     });
     static std::once_flag once;
     std::call_once(once, [] {

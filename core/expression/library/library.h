@@ -16,13 +16,17 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader, Encoding, WebUtility
 [[nodiscard]] TypeRows numberTypes(); // int … decimal, bool
 [[nodiscard]] TypeRows convertTypes(); // Convert, BitConverter
-[[nodiscard]] TypeRows mathTypes(); // Math, Random
+[[nodiscard]] TypeRows mathTypes(); // Math
+[[nodiscard]] TypeRows randomTypes();
 [[nodiscard]] TypeRows guidTypes();
 [[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
 [[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
 [[nodiscard]] TypeRows uriTypes();
-[[nodiscard]] TypeRows listTypes(); // Array, List, Queue, Stack
-[[nodiscard]] TypeRows dictionaryTypes(); // Dictionary, HashSet, KeyValuePair
+[[nodiscard]] TypeRows listTypes(); // Array, List
+[[nodiscard]] TypeRows positionTypes(); // Array, List: by positions
+[[nodiscard]] TypeRows queueTypes(); // Queue, Stack, Tuple
+[[nodiscard]] TypeRows dictionaryTypes(); // Dictionary, KeyValuePair
+[[nodiscard]] TypeRows setTypes(); // HashSet
 [[nodiscard]] TypeRows linqTypes(); // Enumerable
 [[nodiscard]] TypeRows linqGroupTypes(); // Enumerable: orders, groups, sets
 [[nodiscard]] TypeRows jsonTypes(); // JToken and its kinds
