@@ -595,12 +595,16 @@ std::vector<MemberRow> tokenRows()
         "static implicit operator JToken(double? value)",
         "static implicit operator JToken(decimal? value)",
         "static implicit operator JToken(DateTime? value)",
+        "static implicit operator JToken(DateTimeOffset? value)",
+        "static implicit operator JToken(TimeSpan? value)",
+        "static implicit operator JToken(Guid? value)",
+        "static implicit operator JToken(float? value)",
     };
     static const std::vector<std::string> Explicit = [] { // rows hold views
         std::vector<std::string> out;
         for (const std::string to : {"string", "Uri", "byte[]"})
             out.push_back("static explicit operator " + to + "(JToken value)");
-        for (const std::string to : {"bool", "int", "long", "short", "byte", "sbyte", "ushort", "uint", "ulong",
+        for (const std::string to : {"bool", "char", "int", "long", "short", "byte", "sbyte", "ushort", "uint", "ulong",
                                      "float", "double", "decimal", "DateTime", "DateTimeOffset", "TimeSpan", "Guid"}) {
             out.push_back("static explicit operator " + to + "(JToken value)");
             out.push_back("static explicit operator " + to + "?(JToken value)");

@@ -9,11 +9,13 @@ namespace expression {
 void loadLibrary()
 {
     static constexpr auto Tables = std::to_array<TypeRows (*)()>({
-        objectTypes,   textTypes,        textBuilderTypes, numberTypes,     convertTypes,    mathTypes,
-        randomTypes,   guidTypes,        dateTypes,        dateOffsetTypes, uriTypes,        listTypes,
-        positionTypes, queueTypes,       dictionaryTypes,  setTypes,        linqTypes,       linqGroupTypes,
-        jsonTypes,     jsonConvertTypes, regexTypes,       hashTypes,       cipherTypes,     certificateTypes,
-        xmlTypes,      tokenTypes,       contextTypes,     messageTypes,    validationTypes,
+        objectTypes,    charTypes,        textTypes,           textPositionTypes, textBuilderTypes,
+        numberTypes,    convertTypes,     mathTypes,           randomTypes,       guidTypes,
+        dateTypes,      dateOffsetTypes,  dateConversionTypes, uriTypes,          listTypes,
+        positionTypes,  queueTypes,       dictionaryTypes,     setTypes,          linqTypes,
+        linqGroupTypes, jsonTypes,        jsonConvertTypes,    regexTypes,        hashTypes,
+        cipherTypes,    certificateTypes, xmlNameTypes,        xmlTypes,          xmlTreeTypes,
+        tokenTypes,     validationTypes,  contextTypes,        messageTypes,
     });
     static std::once_flag once;
     std::call_once(once, [] {

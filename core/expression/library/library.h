@@ -12,7 +12,9 @@ namespace expression {
 using TypeRows = std::vector<TypeRow>;
 
 [[nodiscard]] TypeRows objectTypes(); // object, Exception and its kinds, delegates, interfaces
-[[nodiscard]] TypeRows textTypes(); // string, char, StringComparison …
+[[nodiscard]] TypeRows charTypes();
+[[nodiscard]] TypeRows textTypes(); // string, StringComparison …
+[[nodiscard]] TypeRows textPositionTypes(); // string: searching
 [[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader, Encoding, WebUtility
 [[nodiscard]] TypeRows numberTypes(); // int … decimal, bool
 [[nodiscard]] TypeRows convertTypes(); // Convert, BitConverter
@@ -21,6 +23,7 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows guidTypes();
 [[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
 [[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
+[[nodiscard]] TypeRows dateConversionTypes(); // DateTime, TimeSpan, DateTimeOffset: exact reading, OLE and file times
 [[nodiscard]] TypeRows uriTypes();
 [[nodiscard]] TypeRows listTypes(); // Array, List
 [[nodiscard]] TypeRows positionTypes(); // Array, List: by positions
@@ -35,7 +38,9 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows hashTypes(); // SHA256, HMAC …
 [[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt
 [[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
+[[nodiscard]] TypeRows xmlNameTypes(); // XName, XNamespace
 [[nodiscard]] TypeRows xmlTypes(); // XElement and its kinds
+[[nodiscard]] TypeRows xmlTreeTypes(); // XElement: its neighbours, its place in the document
 [[nodiscard]] TypeRows tokenTypes(); // Jwt, BasicAuthCredentials, Authorization
 [[nodiscard]] TypeRows validationTypes(); // ValidationError
 [[nodiscard]] TypeRows contextTypes(); // context and what hangs on it
