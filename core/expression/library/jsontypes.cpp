@@ -700,8 +700,7 @@ TypeRows jsonTypes()
          {},
          &JsonKindType},
         {"Newtonsoft.Json.Linq", "abstract class JToken : IEnumerable<JToken>", tokenRows(), &JsonTokenType,
-         "AfterSelf BeforeSelf AncestorsAndSelf CreateReader WriteTo Load ReadFrom Annotation AddAnnotation "
-         "EqualityComparer Clone"},
+         "CreateReader WriteTo Load ReadFrom Annotation AddAnnotation EqualityComparer Clone"},
         {"Newtonsoft.Json.Linq",
          "abstract class JContainer : JToken",
          {
@@ -731,7 +730,7 @@ TypeRows jsonTypes()
          },
          &JsonContainerType},
         {"Newtonsoft.Json.Linq", "class JObject : JContainer", objectRows(), &JsonObjectType, "PropertyChanged Load"},
-        {"Newtonsoft.Json.Linq", "class JArray : JContainer", arrayRows(), &JsonArrayType, "CopyTo Load IsReadOnly"},
+        {"Newtonsoft.Json.Linq", "class JArray : JContainer", arrayRows(), &JsonArrayType, "Load"},
         {"Newtonsoft.Json.Linq",
          "class JProperty : JContainer",
          {
@@ -751,8 +750,7 @@ TypeRows jsonTypes()
              {"object Value { get; set; }", [](Call& call) { return token(call).value; }, nullptr},
              {"string ToString(string format)", toStringOf},
          },
-         &JsonValueType,
-         "CreateComment CreateUndefined"},
+         &JsonValueType},
         {"Newtonsoft.Json.Linq",
          "static class Extensions",
          {{"static T Value<T>(this IEnumerable<JToken> value)", valueOfSequence}},
@@ -773,7 +771,7 @@ TypeRows jsonConvertTypes()
              {"static T DeserializeObject<T>(string value)", deserialize},
          },
          nullptr,
-         "SerializeXmlNode SerializeXNode DeserializeXmlNode DeserializeXNode PopulateObject ToString"},
+         "SerializeXmlNode SerializeXNode DeserializeXmlNode DeserializeXNode PopulateObject"},
     };
 }
 

@@ -9,13 +9,14 @@ namespace expression {
 void loadLibrary()
 {
     static constexpr auto Tables = std::to_array<TypeRows (*)()>({
-        objectTypes,    charTypes,        textTypes,           textPositionTypes, textBuilderTypes,
-        numberTypes,    convertTypes,     mathTypes,           randomTypes,       guidTypes,
-        dateTypes,      dateOffsetTypes,  dateConversionTypes, uriTypes,          listTypes,
-        positionTypes,  queueTypes,       dictionaryTypes,     setTypes,          linqTypes,
-        linqGroupTypes, jsonTypes,        jsonConvertTypes,    regexTypes,        hashTypes,
-        cipherTypes,    certificateTypes, xmlNameTypes,        xmlTypes,          xmlTreeTypes,
-        tokenTypes,     validationTypes,  contextTypes,        messageTypes,
+        objectTypes,   charTypes,    textTypes,      textPositionTypes, textBuilderTypes,
+        encodingTypes, numberTypes,  convertTypes,   mathTypes,         numberMemberTypes,
+        randomTypes,   guidTypes,    dateTypes,      dateOffsetTypes,   dateConversionTypes,
+        uriTypes,      listTypes,    positionTypes,  queueTypes,        dictionaryTypes,
+        setTypes,      linqTypes,    linqGroupTypes, jsonTypes,         jsonConvertTypes,
+        jsonTreeTypes, regexTypes,   hashTypes,      cipherTypes,       certificateTypes,
+        xmlNameTypes,  xmlTypes,     xmlTreeTypes,   tokenTypes,        validationTypes,
+        contextTypes,  messageTypes,
     });
     static std::once_flag once;
     std::call_once(once, [] {

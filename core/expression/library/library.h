@@ -15,10 +15,12 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows charTypes();
 [[nodiscard]] TypeRows textTypes(); // string, StringComparison …
 [[nodiscard]] TypeRows textPositionTypes(); // string: searching
-[[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader, Encoding, WebUtility
+[[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader
+[[nodiscard]] TypeRows encodingTypes(); // Encoding, WebUtility
 [[nodiscard]] TypeRows numberTypes(); // int … decimal, bool
 [[nodiscard]] TypeRows convertTypes(); // Convert, BitConverter
 [[nodiscard]] TypeRows mathTypes(); // Math
+[[nodiscard]] TypeRows numberMemberTypes(); // float, double, decimal, Math, BitConverter: tests, bits
 [[nodiscard]] TypeRows randomTypes();
 [[nodiscard]] TypeRows guidTypes();
 [[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
@@ -34,6 +36,7 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows linqGroupTypes(); // Enumerable: orders, groups, sets
 [[nodiscard]] TypeRows jsonTypes(); // JToken and its kinds
 [[nodiscard]] TypeRows jsonConvertTypes();
+[[nodiscard]] TypeRows jsonTreeTypes(); // JToken: its neighbours; JsonConvert.ToString
 [[nodiscard]] TypeRows regexTypes();
 [[nodiscard]] TypeRows hashTypes(); // SHA256, HMAC …
 [[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt

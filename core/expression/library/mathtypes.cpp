@@ -203,7 +203,7 @@ TypeRows mathTypes()
 {
     return {
         {"System", "enum MidpointRounding { ToEven, AwayFromZero }", {}},
-        {"System", "static class Math", mathRows(), nullptr, "Cbrt Log2 ScaleB CopySign FusedMultiplyAdd"},
+        {"System", "static class Math", mathRows()},
     };
 }
 

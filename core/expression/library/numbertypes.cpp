@@ -163,7 +163,7 @@ TypeRow realRow(std::string_view declaration, Native leastValue, Native mostValu
         "static bool IsNaN(" + name + " d)",
         "static bool IsInfinity(" + name + " d)",
     };
-    TypeRow row{"System", declaration, numberRows<Number>(), Number, "IsFinite IsNegative GetTypeCode"};
+    TypeRow row{"System", declaration, numberRows<Number>(), Number, "GetTypeCode"};
     const Native natives[] = {leastValue,
                               mostValue,
                               epsilon,
@@ -204,8 +204,7 @@ Value decimalBound(Call&)
 
 TypeRow decimalRow()
 {
-    TypeRow row{"System", "struct Decimal : IComparable", numberRows<&types::Decimal>(), &types::Decimal,
-                "GetBits Add Subtract Multiply Divide Remainder Negate ToOACurrency FromOACurrency"};
+    TypeRow row{"System", "struct Decimal : IComparable", numberRows<&types::Decimal>(), &types::Decimal};
     row.members.insert(row.members.end(),
                        {
                            {"static decimal Zero { get; }", decimalConstant<0>},
