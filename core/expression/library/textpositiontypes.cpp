@@ -35,7 +35,7 @@ struct Question
 {
     std::string needle;
     bool isCaseless = false;
-    bool isByCulture = false;
+    bool isByCulture = false; // where something is ignorable; else both see the same
     size_t count = 0; // of arguments without the comparison
 
     [[nodiscard]] std::u16string unitsOf(std::string_view text) const
@@ -56,7 +56,7 @@ Question questionOf(const Call& call, bool isCultureTheDefault)
         out.isCaseless = comparison % 2 == 1;
         isCulture = comparison < 4;
     }
-    out.isByCulture = isCulture && (hasIgnorable(call.text(0)) || hasIgnorable(out.needle)); // else both see the same
+    out.isByCulture = isCulture;
     return out;
 }
 
@@ -66,11 +66,22 @@ Value contains(Call& call)
         return {};
     const Question question = questionOf(call, false);
     const std::string_view text = call.text(0);
-    if (question.isByCulture)
+    if (question.isByCulture && (hasIgnorable(text) || hasIgnorable(question.needle)))
         return Value::boolean(findByCulture(question.unitsOf(text), question.unitsOf(question.needle)) >= 0);
     if (!question.isCaseless)
         return Value::boolean(text.find(question.needle) != std::string_view::npos);
     return Value::boolean(toUpperText(text).find(toUpperText(question.needle)) != std::string::npos);
+}
+
+// The end of a text that a needle can cover: no more is looked at, however long the text is.
+template<bool IsStart>
+std::string_view endOf(std::string_view text, std::string_view needle)
+{
+    const auto isInside = [&](size_t at) { return (static_cast<uint8_t>(text[at]) & 0xC0) == 0x80; }; // of a character
+    size_t size = std::min(needle.size() * 3, text.size());
+    while (size < text.size() && isInside(IsStart ? size : text.size() - size))
+        ++size;
+    return IsStart ? text.substr(0, size) : text.substr(text.size() - size);
 }
 
 template<bool IsStart>
@@ -79,7 +90,9 @@ Value hasEnd(Call& call)
     if (call.refusesNull(1, "value"))
         return {};
     const Question question = questionOf(call, true);
-    if (question.isByCulture) {
+    if (question.isByCulture
+        && (hasIgnorable(question.needle) || hasIgnorable(endOf<IsStart>(call.text(0), question.needle)))) {
+        call.machine.step(call.text(0).size() / 16);
         const std::u16string text = question.unitsOf(call.text(0));
         const std::u16string wanted = question.unitsOf(question.needle);
         return Value::boolean(IsStart ? startsByCulture(text, wanted) : endsByCulture(text, wanted));
@@ -103,13 +116,20 @@ Value indexOf(Call& call)
         return outOfRange(call, LessOrEqual, "startIndex");
     if (count < 0 || start + count > size)
         return outOfRange(call, BadCount, "count");
-    call.machine.step(text.bytes.size() / 16);
+    const int32_t plain = findUnits({text, question.needle, question.isCaseless}, start, count);
     if (!question.isByCulture)
-        return Value::int32(findUnits({text, question.needle, question.isCaseless}, start, count));
+        return Value::int32(plain);
+    // Up to the place that was found both see the same, unless something there is ignorable.
+    const auto first = static_cast<size_t>(start);
+    const size_t walked =
+        plain < 0 ? static_cast<size_t>(count) : static_cast<size_t>(plain) - first + question.needle.size();
+    const std::string_view seen = text.isAscii() ? std::string_view(text.bytes).substr(first, walked) : text.bytes;
+    if (!hasIgnorable(question.needle) && !hasIgnorable(seen))
+        return Value::int32(plain);
+    call.machine.step(text.bytes.size() / 16);
     const std::u16string units = question.unitsOf(text.bytes);
-    const int32_t found =
-        findByCulture(std::u16string_view(units).substr(static_cast<size_t>(start), static_cast<size_t>(count)),
-                      question.unitsOf(question.needle));
+    const int32_t found = findByCulture(std::u16string_view(units).substr(first, static_cast<size_t>(count)),
+                                        question.unitsOf(question.needle));
     return Value::int32(found < 0 ? -1 : found + static_cast<int32_t>(start));
 }
 
@@ -162,7 +182,7 @@ Value lastIndexOf(Call& call)
     const auto part = std::u16string_view(units).substr(static_cast<size_t>(first), static_cast<size_t>(window->count));
     const std::u16string wanted = question.unitsOf(question.needle);
     int32_t found = 0;
-    if (question.isByCulture) {
+    if (question.isByCulture && (hasIgnorable(call.text(0)) || hasIgnorable(question.needle))) {
         found = findLastByCulture(part, wanted);
     } else {
         const size_t place = part.rfind(wanted);
@@ -188,7 +208,8 @@ Value indexOfAny(Call& call)
         return outOfRange(call, LessOrEqual, "startIndex");
     if (count < 0 || count > size - start)
         return outOfRange(call, BadCount, "count");
-    for (int64_t i = start; i < start + count && call.machine.step(); ++i) {
+    call.machine.step(static_cast<uint64_t>(count) / 16);
+    for (int64_t i = start; i < start + count; ++i) {
         if (isAnyOf(call.list(1).items, units[static_cast<size_t>(i)]))
             return Value::int32(static_cast<int32_t>(i));
     }
@@ -205,7 +226,8 @@ Value lastIndexOfAny(Call& call)
     const auto window = windowOf(call, call.count(), false);
     if (!window)
         return {};
-    for (int64_t i = window->start; i > window->start - window->count && call.machine.step(); --i) {
+    call.machine.step(static_cast<uint64_t>(window->count) / 16);
+    for (int64_t i = window->start; i > window->start - window->count; --i) {
         if (isAnyOf(call.list(1).items, units[static_cast<size_t>(i)]))
             return Value::int32(static_cast<int32_t>(i));
     }
