@@ -393,11 +393,26 @@ std::vector<MemberRow> convertRows()
         rows.push_back({declaration, toInteger});
     return rows;
 }
+Value typeCode(Call& call)
+{
+    return Value::integer(*call.result, codeOf(call[0]));
+}
+
+// GetTypeCode of all that TypeCode names.
+void addTypeCodes(TypeRows& rows)
+{
+    for (const std::string_view declaration :
+         {"partial struct Boolean", "partial struct Char", "partial struct SByte", "partial struct Byte",
+          "partial struct Int16", "partial struct UInt16", "partial struct Int32", "partial struct UInt32",
+          "partial struct Int64", "partial struct UInt64", "partial struct Single", "partial struct Double",
+          "partial struct Decimal", "partial class String"})
+        rows.push_back({"System", declaration, {{"TypeCode GetTypeCode()", typeCode}}});
+}
 } // namespace
 
 TypeRows convertTypes()
 {
-    return {
+    TypeRows rows{
         {"System", "enum Base64FormattingOptions { None, InsertLineBreaks }", {}},
         {"System",
          "enum TypeCode { Empty, Object, DBNull, Boolean, Char, SByte, Byte, Int16, UInt16, Int32, UInt32, Int64, "
@@ -434,6 +449,8 @@ TypeRows convertTypes()
              {"static bool ToBoolean(byte[] value, int startIndex)", fromBytes<uint8_t>},
          }},
     };
+    addTypeCodes(rows);
+    return rows;
 }
 
 } // namespace expression

@@ -465,7 +465,7 @@ TypeRows textTypes()
              {"static string Copy(string str)", same},
          },
          &types::String,
-         "Normalize IsNormalized IsInterned GetEnumerator GetTypeCode",
+         "Normalize IsNormalized IsInterned GetEnumerator",
          openText},
     };
 }
