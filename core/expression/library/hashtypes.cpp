@@ -101,7 +101,7 @@ std::optional<std::string> inputOf(Call& call)
         call.machine.raise("ArgumentException",
                            "Offset and length were out of bounds for the array or count is greater than the number of "
                            "elements from index to the end of the source collection.");
-    if (call.machine.isThrowing() || !call.machine.step(static_cast<uint64_t>(count) / 16)
+    if (call.machine.isThrowing() || !call.machine.step(bytes.size() / 64 + static_cast<uint64_t>(count) / 16)
         || !call.machine.reserve(static_cast<uint64_t>(count)))
         return std::nullopt;
     return bytes.substr(static_cast<size_t>(offset), static_cast<size_t>(count));

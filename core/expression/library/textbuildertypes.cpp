@@ -137,6 +137,7 @@ Value unitAt(Call& call)
 {
     const std::string& text = builder(call).text;
     const int64_t index = call.integer(1);
+    call.machine.step(text.size() / 64);
     if (index >= 0 && index < static_cast<int64_t>(text.size()) && isAscii(text))
         return Value::character(static_cast<char16_t>(text[static_cast<size_t>(index)]));
     const std::u16string units = toUtf16(text);
@@ -167,7 +168,7 @@ Value setLength(Call& call)
     if (length < 0)
         return call.machine.raiseArgument("ArgumentOutOfRangeException", "Length cannot be less than zero.", "value");
     std::u16string units = toUtf16(builder(call).text);
-    if (!call.machine.reserve(static_cast<uint64_t>(length)))
+    if (!call.machine.reserve(static_cast<uint64_t>(length) * 3))
         return {};
     units.resize(static_cast<size_t>(length));
     builder(call).text = toUtf8(units);

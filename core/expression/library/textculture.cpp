@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <iterator>
 
 namespace expression {
 
@@ -78,52 +78,44 @@ bool hasIgnorable(std::string_view text)
 }
 
 namespace {
-// What is seen of a text, and where it stands.
-struct Visible
+std::u16string visibleOf(std::u16string_view text)
 {
-    std::u16string units;
-    std::vector<size_t> places;
+    std::u16string out;
+    std::ranges::copy_if(text, std::back_inserter(out), [](char16_t unit) { return !isIgnorable(unit); });
+    return out;
+}
 
-    explicit Visible(std::u16string_view text)
-    {
-        for (size_t i = 0; i < text.size(); ++i) {
-            if (isIgnorable(text[i]))
-                continue;
-            units += text[i];
-            places.push_back(i);
-        }
+// Where the visible unit of that number stands; -1 for none.
+int32_t placeOf(std::u16string_view text, size_t number)
+{
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (!isIgnorable(text[i]) && number-- == 0)
+            return static_cast<int32_t>(i);
     }
-};
+    return -1;
+}
 } // namespace
 
 int32_t findByCulture(std::u16string_view window, std::u16string_view needle)
 {
-    const Visible text(window);
-    const std::u16string wanted = Visible(needle).units;
-    if (wanted.empty())
-        return 0;
-    const size_t found = text.units.find(wanted);
-    return found == std::u16string::npos ? -1 : static_cast<int32_t>(text.places[found]);
+    const std::u16string wanted = visibleOf(needle);
+    return wanted.empty() ? 0 : placeOf(window, visibleOf(window).find(wanted));
 }
 
 int32_t findLastByCulture(std::u16string_view window, std::u16string_view needle)
 {
-    const Visible text(window);
-    const std::u16string wanted = Visible(needle).units;
-    if (wanted.empty())
-        return static_cast<int32_t>(window.size());
-    const size_t found = text.units.rfind(wanted);
-    return found == std::u16string::npos ? -1 : static_cast<int32_t>(text.places[found]);
+    const std::u16string wanted = visibleOf(needle);
+    return wanted.empty() ? static_cast<int32_t>(window.size()) : placeOf(window, visibleOf(window).rfind(wanted));
 }
 
 bool startsByCulture(std::u16string_view text, std::u16string_view start)
 {
-    return Visible(text).units.starts_with(Visible(start).units);
+    return visibleOf(text).starts_with(visibleOf(start));
 }
 
 bool endsByCulture(std::u16string_view text, std::u16string_view end)
 {
-    return Visible(text).units.ends_with(Visible(end).units);
+    return visibleOf(text).ends_with(visibleOf(end));
 }
 
 } // namespace expression
