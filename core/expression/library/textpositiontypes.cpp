@@ -66,6 +66,8 @@ Value contains(Call& call)
         return {};
     const Question question = questionOf(call, false);
     const std::string_view text = call.text(0);
+    if (question.isByCulture)
+        call.machine.step(text.size() / 64);
     if (question.isByCulture && (hasIgnorable(text) || hasIgnorable(question.needle)))
         return Value::boolean(findByCulture(question.unitsOf(text), question.unitsOf(question.needle)) >= 0);
     if (!question.isCaseless)
@@ -124,6 +126,7 @@ Value indexOf(Call& call)
     const size_t walked =
         plain < 0 ? static_cast<size_t>(count) : static_cast<size_t>(plain) - first + question.needle.size();
     const std::string_view seen = text.isAscii() ? std::string_view(text.bytes).substr(first, walked) : text.bytes;
+    call.machine.step(seen.size() / 64);
     if (!hasIgnorable(question.needle) && !hasIgnorable(seen))
         return Value::int32(plain);
     call.machine.step(text.bytes.size() / 16);
