@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // StringBuilder and StringReader.
 #include "core/expression/library/library.h"
+#include "core/expression/library/negative.h"
 #include "core/expression/library/sequences.h"
 #include "core/expression/library/textsearch.h"
 #include "core/expression/runtime/call.h"
@@ -126,9 +127,7 @@ int64_t grownCapacity(const Call& call)
 Value ensureCapacity(Call& call)
 {
     if (call.integer(1) < 0)
-        return call.machine.raiseArgument(
-            "ArgumentOutOfRangeException",
-            "capacity ('" + std::to_string(call.integer(1)) + "') must be a non-negative value.", "capacity");
+        return refuseNegative(call, call.integer(1), "capacity");
     builder(call).capacity = std::max(grownCapacity(call), call.integer(1));
     return Value::int32(static_cast<int32_t>(builder(call).capacity));
 }
@@ -204,13 +203,8 @@ Value copyTo(Call& call)
     const int64_t from = call.integer(1);
     const int64_t place = call.integer(3);
     const int64_t count = call.integer(4);
-    const auto negative = [&](int64_t number, std::string_view name) {
-        return call.machine.raiseArgument(
-            "ArgumentOutOfRangeException",
-            std::string(name) + " ('" + std::to_string(number) + "') must be a non-negative value.", name);
-    };
     if (place < 0 || count < 0)
-        return place < 0 ? negative(place, "destinationIndex") : negative(count, "count");
+        return place < 0 ? refuseNegative(call, place, "destinationIndex") : refuseNegative(call, count, "count");
     if (place > static_cast<int64_t>(to.size()) - count)
         return call.machine.raise("ArgumentException",
                                   "Either offset did not refer to a position in the string, or there is an "
@@ -327,12 +321,8 @@ Value readUnits(Call& call)
     auto& to = call.list(1).items;
     const int64_t index = call.integer(2);
     const int64_t count = call.integer(3);
-    for (const auto& [number, name] : {std::pair(index, "index"), std::pair(count, "count")}) {
-        if (number < 0)
-            return call.machine.raiseArgument(
-                "ArgumentOutOfRangeException",
-                std::string(name) + " ('" + std::to_string(number) + "') must be a non-negative value.", name);
-    }
+    if (index < 0 || count < 0)
+        return index < 0 ? refuseNegative(call, index, "index") : refuseNegative(call, count, "count");
     if (count > static_cast<int64_t>(to.size()) - index)
         return call.machine.raise("ArgumentException",
                                   "Offset and length were out of bounds for the array or count is greater than the "

@@ -2,6 +2,7 @@
 // The members of string that search it. A string is searched as the invariant culture sees it where .NET does so by
 // default; a char always by its number.
 #include "core/expression/library/library.h"
+#include "core/expression/library/negative.h"
 #include "core/expression/library/textculture.h"
 #include "core/expression/library/textsearch.h"
 #include "core/expression/runtime/call.h"
@@ -237,11 +238,6 @@ Value lastIndexOfAny(Call& call)
     return Value::int32(-1);
 }
 
-Value notNegative(Call& call, int64_t value, const std::string& parameter)
-{
-    return outOfRange(call, parameter + " ('" + std::to_string(value) + "') must be a non-negative value.", parameter);
-}
-
 Value copyTo(Call& call)
 {
     if (call.refusesNull(2, "destination"))
@@ -252,13 +248,13 @@ Value copyTo(Call& call)
     const int64_t place = call.integer(3);
     const int64_t count = call.integer(4);
     if (count < 0)
-        return notNegative(call, count, "count");
+        return refuseNegative(call, count, "count");
     if (from < 0)
-        return notNegative(call, from, "sourceIndex");
+        return refuseNegative(call, from, "sourceIndex");
     if (count > static_cast<int64_t>(units.size()) - from)
         return outOfRange(call, OutsideText, "sourceIndex");
     if (place < 0)
-        return notNegative(call, place, "destinationIndex");
+        return refuseNegative(call, place, "destinationIndex");
     if (place > static_cast<int64_t>(to.size()) - count)
         return outOfRange(call, OutsideText, "destinationIndex");
     for (int64_t i = 0; i < count && call.machine.step(); ++i)
