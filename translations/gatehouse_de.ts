@@ -1805,6 +1805,10 @@
         <source>Write }} for a } in this string</source>
         <translation>Für eine } in diesem Text }} schreiben</translation>
     </message>
+    <message>
+        <source>%1 is made of one method</source>
+        <translation>%1 entsteht aus einer Methode</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -1796,6 +1796,10 @@
         <source>Write }} for a } in this string</source>
         <translation>Write }} for a } in this string</translation>
     </message>
+    <message>
+        <source>%1 is made of one method</source>
+        <translation>%1 is made of one method</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -1796,6 +1796,10 @@
         <source>Write }} for a } in this string</source>
         <translation>⟦Ŵŕîţé }} ƒöŕ å } îñ ţĥîš šţŕîñĝ öñé ţŵö ţ⟧</translation>
     </message>
+    <message>
+        <source>%1 is made of one method</source>
+        <translation>⟦%1 îš ɱåðé öƒ öñé ɱéţĥöð öñé ţŵö⟧</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -16,6 +16,8 @@ Bound Binder::bindNew(const Syntax& syntax)
     const bool hasInitializer = syntax.last().is(Kind::Initializer);
     if (type->isStatic || type->isAbstract || type->kind == Type::Kind::Interface || type->kind == Type::Kind::Enum)
         return fail(syntax.offset, base::translate("expression", "No %1 can be made with new").arg(type->name));
+    if (type->kind == Type::Kind::Delegate)
+        return bindNewDelegate(syntax, *type);
     if (type->kind == Type::Kind::Tuple)
         return fail(syntax.offset, base::translate("expression", "Write a tuple as (a, b)"));
     Syntax call{Kind::Invocation};
@@ -54,6 +56,18 @@ Bound Binder::bindNew(const Syntax& syntax)
     return out && hasInitializer ? bindInitializer(std::move(out), syntax.last()) : std::move(out);
 }
 
+// new Func<int, int>(x => x + 1): a function, a method or another delegate (ECMA-334 12.8.17.6).
+Bound Binder::bindNewDelegate(const Syntax& syntax, const Type& type)
+{
+    if (syntax.parts.size() != 2 || syntax.last().is(Kind::Initializer))
+        return fail(syntax.offset, base::translate("expression", "%1 is made of one method").arg(type.name));
+    auto arguments = bindArguments(syntax, 1);
+    if (!arguments)
+        return {};
+    NodePointer node = convert(std::move(arguments->front().value), type, syntax.part(1).offset);
+    return node ? makeValue(std::move(node), type) : Bound();
+}
+
 // { a, { key, value }, Name = x, [key] = x }: an Add, a property or an index for each.
 Bound Binder::bindInitializer(Bound value, const Syntax& initializer)
 {
@@ -68,17 +82,28 @@ Bound Binder::bindInitializer(Bound value, const Syntax& initializer)
     return makeValue(makeSequence(symbol, nodeOf(value), std::move(steps)), type);
 }
 
+// Adds to, or sets members of, what a member or an index holds (ECMA-334 12.8.17.3).
+NodePointer Binder::bindNestedInitializer(Bound held, const Syntax& initializer)
+{
+    if (!held)
+        return nullptr;
+    if (!held.isValue()) {
+        fail(initializer.offset, base::translate("expression", "This has no value"));
+        return nullptr;
+    }
+    Bound inner = bindInitializer(std::move(held), initializer);
+    return inner ? nodeOf(inner) : nullptr;
+}
+
 NodePointer Binder::bindInitializerStep(const Symbol& symbol, const Syntax& item)
 {
     const auto self = [&] { return makeValue(makeLocal(symbol), *symbol.type); };
     if (item.is(Kind::Assignment) && item.text == "=" && item.part(0).is(Kind::Name)) {
+        if (item.part(1).is(Kind::Initializer)) // of what the member holds: nothing is set
+            return bindNestedInitializer(bindMemberOf(self(), item.part(0)), item.part(1));
         BoundPlace place = bindMemberPlace(self(), item.part(0));
         if (!place.type)
             return nullptr;
-        if (item.part(1).is(Kind::Initializer)) {
-            Bound inner = bindInitializer(bindMemberOf(self(), item.part(0)), item.part(1));
-            return nodeOf(inner);
-        }
         NodePointer value = convert(bindValue(item.part(1)), *place.type, item.part(1).offset);
         return value ? makeAssignment(std::move(place.place), std::move(value)) : nullptr;
     }
@@ -89,11 +114,17 @@ NodePointer Binder::bindInitializerStep(const Symbol& symbol, const Syntax& item
         entry.parts.pop_back();
         auto placeholder = std::make_unique<Syntax>(Syntax{Kind::Placeholder});
         entry.parts.insert(entry.parts.begin(), std::move(placeholder));
-        BoundPlace place = bindElementPlace(self(), entry);
+        const bool isNested = valueSyntax->is(Kind::Initializer);
+        Bound held = isNested ? bindElementOf(self(), entry) : Bound();
+        BoundPlace place = isNested ? BoundPlace() : bindElementPlace(self(), entry);
         entry.parts.erase(entry.parts.begin());
-        NodePointer value = place.type ? convert(bindValue(*valueSyntax), *place.type, valueSyntax->offset) : nullptr;
+        NodePointer value = isNested ? bindNestedInitializer(std::move(held), *valueSyntax)
+            : place.type             ? convert(bindValue(*valueSyntax), *place.type, valueSyntax->offset)
+                                     : nullptr;
         entry.parts.push_back(std::move(valueSyntax));
-        return value ? makeAssignment(std::move(place.place), std::move(value)) : nullptr;
+        if (!value || isNested)
+            return value;
+        return makeAssignment(std::move(place.place), std::move(value));
     }
     std::vector<Argument> arguments;
     const auto add = [&](const Syntax& syntax) {

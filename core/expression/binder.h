@@ -122,6 +122,7 @@ private:
     Bound bindAs(const Syntax& syntax);
     Bound bindChecked(const Syntax& syntax);
     Bound bindNameOf(const Syntax& syntax);
+    bool hasNamedMember(const Syntax& member);
     Bound bindInterpolation(const Syntax& syntax);
     Bound bindDefault(const Syntax& syntax);
     NodePointer bindPattern(const Syntax& pattern, const Symbol& subject);
@@ -221,7 +222,9 @@ private:
     Bound bindArrayInitializer(const Syntax& initializer, const Type* element);
     Bound bindAnonymous(const Syntax& syntax);
     Bound bindTuple(const Syntax& syntax);
+    Bound bindNewDelegate(const Syntax& syntax, const Type& type);
     Bound bindInitializer(Bound value, const Syntax& initializer);
+    NodePointer bindNestedInitializer(Bound held, const Syntax& initializer);
     NodePointer bindInitializerStep(const Symbol& symbol, const Syntax& item);
     Bound bindQuery(const Syntax& syntax);
 

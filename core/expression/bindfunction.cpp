@@ -136,6 +136,17 @@ NodePointer Binder::bindLambda(const Syntax& lambda, const Type& delegate)
     return m_faults.size() > before ? nullptr : makeLambda(body, delegate);
 }
 
+namespace {
+// A method gives what a delegate returns when it is the same, or a reference to it: nothing is boxed, widened or
+// dropped on the way (ECMA-334 20.4; CS0407).
+bool returnsFor(const Type& method, const Type& delegate)
+{
+    if (&method == &delegate || delegate.hasParameters())
+        return true;
+    return method.isReferenceType() && delegate.isReferenceType() && isAssignable(delegate, method);
+}
+} // namespace
+
 std::optional<Binder::Candidate> Binder::chooseForDelegate(const Bound& methods, const Signature& signature)
 {
     std::vector<Argument> arguments;
@@ -148,9 +159,8 @@ std::optional<Binder::Candidate> Binder::chooseForDelegate(const Bound& methods,
     std::vector<const Member*> members = methods.members;
     std::erase_if(members, [isInstance](const Member* member) { return member->isStatic == isInstance; });
     auto candidate = choose(members, *methods.receiver, methods.typeArguments, arguments);
-    const bool isVoid = signature.result->kind == Type::Kind::Void || signature.result->kind == Type::Kind::Parameter;
     if (!candidate || candidate->isExpanded || candidate->defaults > 0
-        || (!isVoid && !canConvertType(*candidate->result, *signature.result)))
+        || !returnsFor(*candidate->result, *signature.result))
         return std::nullopt;
     return candidate;
 }

@@ -365,14 +365,23 @@ Bound Binder::bindChecked(const Syntax& syntax)
     return out;
 }
 
+// nameof asks for a member, not for its value: string.Length will do, without a string.
+bool Binder::hasNamedMember(const Syntax& member)
+{
+    Bound target = bind(member.part(0));
+    if (target.form == Bound::Form::Type && !membersOf(*target.type, member.text).empty())
+        return true;
+    return target
+        && (target.form == Bound::Form::Namespace ? bindMember(member) : bindMemberOf(std::move(target), member));
+}
+
 Bound Binder::bindNameOf(const Syntax& syntax)
 {
     const Syntax& inner = syntax.part(0);
     if (!inner.is(Kind::Name) && !inner.is(Kind::Member))
         return fail(syntax.offset, base::translate("expression", "nameof needs a name"));
-    if (!bind(inner))
-        return {};
-    return makeConstantValue(Value::text(inner.text));
+    const bool isNamed = inner.is(Kind::Member) && inner.parts.size() == 1 ? hasNamedMember(inner) : bool(bind(inner));
+    return isNamed ? makeConstantValue(Value::text(inner.text)) : Bound();
 }
 
 Bound Binder::bindDefault(const Syntax& syntax)

@@ -9,6 +9,7 @@
 #include "core/pki/pkcs12.h"
 
 #include <openssl/bio.h>
+#include <openssl/objects.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -166,6 +167,46 @@ Value makeFromBytes(Call& call)
     return makeCertificate(call.machine, pem->reveal());
 }
 
+std::string oidText(const ASN1_OBJECT* object)
+{
+    std::array<char, 128> out{};
+    OBJ_obj2txt(out.data(), static_cast<int>(out.size()), object, 1);
+    return out.data();
+}
+
+// Oid: the number of an algorithm. Its friendly name is not offered: .NET's are those of Windows.
+class OidObject final : public Object
+{
+public:
+    explicit OidObject(std::string text)
+        : number(std::move(text))
+    { }
+    const std::string number;
+};
+
+Value keyAlgorithm(Call& call)
+{
+    ASN1_OBJECT* algorithm = nullptr;
+    X509_PUBKEY_get0_param(&algorithm, nullptr, nullptr, nullptr, X509_get_X509_PUBKEY(at(call)));
+    return call.giveText(oidText(algorithm));
+}
+
+// The key alone, without its algorithm.
+std::string publicKeyOf(X509* certificate)
+{
+    const ASN1_BIT_STRING* key = X509_get0_pubkey_bitstr(certificate);
+    return {reinterpret_cast<const char*>(ASN1_STRING_get0_data(key)), static_cast<size_t>(ASN1_STRING_length(key))};
+}
+
+// Of X509ContentType only the certificate itself: a key does not leave the gateway.
+Value exportCertificate(Call& call)
+{
+    constexpr int64_t Certificate = 1;
+    if (call.integer(1) != Certificate)
+        return call.machine.raise("CryptographicException", "Invalid content type.");
+    return makeBytes(call.machine, derOf(at(call)));
+}
+
 Value distinguishedName(Call& call)
 {
     return call.giveText(call.list(0).items[0].asText());
@@ -206,6 +247,11 @@ TypeRows certificateTypes()
         {"System.Security.Cryptography.X509Certificates",
          "enum X509ContentType { Unknown, Cert, SerializedCert, Pfx, SerializedStore, Pkcs7, Authenticode }",
          {}},
+        {"System.Security.Cryptography",
+         "class Oid",
+         {{"string Value { get; }", [](Call& call) { return call.giveText(call.as<OidObject>(0).number); }}},
+         nullptr,
+         "FriendlyName"},
         {"System.Security.Cryptography.X509Certificates",
          "class X500DistinguishedName",
          {{"string Name { get; }", distinguishedName}}},
@@ -227,9 +273,14 @@ TypeRows certificateTypes()
               [](Call& call) { return call.giveText(toText(call.machine, timeOf(X509_get0_notAfter(at(call))))); }},
              {"string GetEffectiveDateString()",
               [](Call& call) { return call.giveText(toText(call.machine, timeOf(X509_get0_notBefore(at(call))))); }},
+             {"string GetFormat()", [](Call& call) { return call.giveText(std::string_view("X509")); }},
+             {"string GetKeyAlgorithm()", keyAlgorithm},
+             {"byte[] GetPublicKey()", [](Call& call) { return makeBytes(call.machine, publicKeyOf(at(call))); }},
+             {"string GetPublicKeyString()", [](Call& call) { return call.giveText(hexOf(publicKeyOf(at(call)))); }},
+             {"byte[] Export(X509ContentType contentType)", exportCertificate},
          },
          nullptr,
-         "Export GetFormat GetHashCode GetKeyAlgorithm GetPublicKey GetPublicKeyString Handle"},
+         "Handle"},
         {"System.Security.Cryptography.X509Certificates",
          "class X509Certificate2 : X509Certificate",
          {
@@ -252,9 +303,15 @@ TypeRows certificateTypes()
              {"bool Verify()", verify},
              {"bool VerifyNoRevocation()", verify},
              {"RSA PrivateKey { get; }", privateKey},
+             {"bool Archived { get; }", [](Call&) { return Value::boolean(false); }},
+             {"Oid SignatureAlgorithm { get; }",
+              [](Call& call) {
+                  const X509_ALGOR* algorithm = X509_get0_tbs_sigalg(at(call));
+                  return call.give(call.machine.make<OidObject>(oidText(algorithm->algorithm)));
+              }},
          },
          &CertificateType,
-         "Archived Extensions PublicKey SignatureAlgorithm GetCertContentType Import Reset MatchesHostname"},
+         "Extensions PublicKey GetCertContentType Import Reset MatchesHostname"},
         {"System.Security.Cryptography.X509Certificates",
          "static class RSACertificateExtensions",
          {{"static RSA GetRSAPublicKey(this X509Certificate2 certificate)", publicKey},

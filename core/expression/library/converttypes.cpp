@@ -8,6 +8,8 @@
 #include "core/text/ascii.h"
 #include "core/text/base64.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -161,6 +163,85 @@ Value toDateTimeOf(Call& call)
                              "String '" + std::string(call.text(0)) + "' was not recognized as a valid DateTime.");
 }
 
+// TypeCode's numbers.
+int64_t codeOf(const Value& value)
+{
+    if (value.isNull())
+        return 0;
+    switch (value.type()->kind) {
+    case Type::Kind::Bool:
+        return 3;
+    case Type::Kind::Decimal:
+        return 15;
+    case Type::Kind::DateTime:
+        return 16;
+    case Type::Kind::String:
+        return 18;
+    case Type::Kind::Enum:
+        return 9;
+    default:
+        break;
+    }
+    static constexpr std::array<Type::Kind, 11> Numbers{Type::Kind::Char,   Type::Kind::SByte,  Type::Kind::Byte,
+                                                        Type::Kind::Int16,  Type::Kind::UInt16, Type::Kind::Int32,
+                                                        Type::Kind::UInt32, Type::Kind::Int64,  Type::Kind::UInt64,
+                                                        Type::Kind::Single, Type::Kind::Double};
+    const auto found = std::ranges::find(Numbers, value.type()->kind);
+    return found == Numbers.end() ? 1 : 4 + (found - Numbers.begin());
+}
+
+// ChangeType(value, typeCode): what the ToInt32 and so on of that code gives.
+Value changeType(Call& call)
+{
+    struct Target
+    {
+        int64_t code;
+        Type* type;
+        Native native;
+    };
+    static constexpr std::array<Target, 15> Targets{{{3, &types::Bool, toBoolean},
+                                                     {4, &types::Char, toCharOf},
+                                                     {5, &types::SByte, toInteger},
+                                                     {6, &types::Byte, toInteger},
+                                                     {7, &types::Int16, toInteger},
+                                                     {8, &types::UInt16, toInteger},
+                                                     {9, &types::Int32, toInteger},
+                                                     {10, &types::UInt32, toInteger},
+                                                     {11, &types::Int64, toInteger},
+                                                     {12, &types::UInt64, toInteger},
+                                                     {13, &types::Single, toReal},
+                                                     {14, &types::Double, toReal},
+                                                     {15, &types::Decimal, toReal},
+                                                     {16, &types::DateTime, toDateTimeOf},
+                                                     {18, &types::String, toStringOf}}};
+    const int64_t code = call.integer(1);
+    const bool takesNull = code == 0 || code == 1 || code == 18;
+    if (call.isNull(0) && takesNull)
+        return {};
+    if (call.isNull(0) || codeOf(call[0]) == 1)
+        return call.machine.raise("InvalidCastException", "Object must implement IConvertible.");
+    if (code == 1)
+        return call[0];
+    if (code == 0 || code == 2)
+        return call.machine.raise("InvalidCastException",
+                                  code == 0 ? "Object cannot be cast to Empty." : "Object cannot be cast to DBNull.");
+    const auto target = std::ranges::find(Targets, code, &Target::code);
+    if (target == Targets.end())
+        return call.machine.raise("ArgumentException", "Unknown TypeCode value.");
+    const Type::Kind from = call[0].type()->kind;
+    const bool isDate = from == Type::Kind::DateTime;
+    if ((code == 16) != isDate && from != Type::Kind::String && code != 18)
+        return call.machine.raise("InvalidCastException",
+                                  "Invalid cast from '" + call[0].type()->clrName + "' to '" + target->type->clrName
+                                      + "'.");
+    if (code == codeOf(call[0]))
+        return call[0];
+    Value value = call[0];
+    Call inner(call.machine, &value, 1);
+    inner.result = target->type;
+    return target->native(inner);
+}
+
 Value toBase64(Call& call)
 {
     if (call.refusesNull(0, "inArray"))
@@ -283,6 +364,10 @@ std::vector<MemberRow> convertRows()
         {"static byte[] FromBase64String(string s)", fromBase64},
         {"static string ToHexString(byte[] inArray)", toHexString},
         {"static byte[] FromHexString(string s)", fromHexString},
+        {"static object ChangeType(object value, TypeCode typeCode)", changeType},
+        {"static TypeCode GetTypeCode(object value)",
+         [](Call& call) { return Value::integer(*call.result, codeOf(call[0])); }},
+        {"static bool IsDBNull(object value)", [](Call&) { return Value::boolean(false); }},
     };
     static constexpr std::string_view Integers[] = {
         "static int ToInt32(object value)",
@@ -308,14 +393,33 @@ std::vector<MemberRow> convertRows()
         rows.push_back({declaration, toInteger});
     return rows;
 }
+Value typeCode(Call& call)
+{
+    return Value::integer(*call.result, codeOf(call[0]));
+}
+
+// GetTypeCode of all that TypeCode names.
+void addTypeCodes(TypeRows& rows)
+{
+    for (const std::string_view declaration :
+         {"partial struct Boolean", "partial struct Char", "partial struct SByte", "partial struct Byte",
+          "partial struct Int16", "partial struct UInt16", "partial struct Int32", "partial struct UInt32",
+          "partial struct Int64", "partial struct UInt64", "partial struct Single", "partial struct Double",
+          "partial struct Decimal", "partial class String"})
+        rows.push_back({"System", declaration, {{"TypeCode GetTypeCode()", typeCode}}});
+}
 } // namespace
 
 TypeRows convertTypes()
 {
-    return {
+    TypeRows rows{
         {"System", "enum Base64FormattingOptions { None, InsertLineBreaks }", {}},
-        {"System", "static class Convert", convertRows(), nullptr,
-         "ChangeType ToBase64CharArray FromBase64CharArray IsDBNull GetTypeCode"},
+        {"System",
+         "enum TypeCode { Empty, Object, DBNull, Boolean, Char, SByte, Byte, Int16, UInt16, Int32, UInt32, Int64, "
+         "UInt64, "
+         "Single, Double, Decimal, DateTime, String = 18 }",
+         {}},
+        {"System", "static class Convert", convertRows(), nullptr, "ToBase64CharArray FromBase64CharArray"},
         {"System",
          "static class BitConverter",
          {
@@ -343,10 +447,10 @@ TypeRows convertTypes()
              {"static float ToSingle(byte[] value, int startIndex)", fromBytes<float>},
              {"static double ToDouble(byte[] value, int startIndex)", fromBytes<double>},
              {"static bool ToBoolean(byte[] value, int startIndex)", fromBytes<uint8_t>},
-         },
-         nullptr,
-         "DoubleToInt64Bits Int64BitsToDouble ToChar"},
+         }},
     };
+    addTypeCodes(rows);
+    return rows;
 }
 
 } // namespace expression

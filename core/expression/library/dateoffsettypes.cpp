@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DateTimeOffset and TimeZoneInfo.
 #include "core/expression/library/context.h"
+#include "core/expression/library/dateoffset.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/timezone.h"
 #include "core/expression/runtime/moment.h"
@@ -10,8 +11,9 @@
 
 namespace expression {
 
-namespace {
 Type OffsetType(Type::Kind::Struct, "DateTimeOffset", "System");
+
+namespace {
 Type ZoneType(Type::Kind::Class, "TimeZoneInfo", "System");
 
 class OffsetObject final : public Object
@@ -49,12 +51,25 @@ const OffsetObject& at(const Call& call, size_t i)
 
 Value give(Call& call, int64_t ticks, int offset)
 {
+    return makeDateOffset(call.machine, ticks, offset);
+}
+} // namespace
+
+Value makeDateOffset(Machine& machine, int64_t ticks, int offset)
+{
     const int64_t utc = ticks - offset * TicksPerMinute;
     if (ticks < 0 || ticks > MostTicks || utc < 0 || utc > MostTicks)
-        return call.machine.raise("ArgumentOutOfRangeException",
-                                  "The added or subtracted value results in an un-representable DateTime.");
-    return Value::object(OffsetType, call.machine.make<OffsetObject>(Moment{ticks, DateKind::Unspecified, offset}));
+        return machine.raise("ArgumentOutOfRangeException",
+                             "The added or subtracted value results in an un-representable DateTime.");
+    return Value::object(OffsetType, machine.make<OffsetObject>(Moment{ticks, DateKind::Unspecified, offset}));
 }
+
+const Moment& dateOffsetOf(const Value& value)
+{
+    return value.as<OffsetObject>()->moment;
+}
+
+namespace {
 
 // Minutes; nullopt when it throws.
 std::optional<int> offsetOf(Call& call, size_t i)
@@ -360,8 +375,7 @@ TypeRows dateOffsetTypes()
         return Value::object(OffsetType, Ref<Object>(new OffsetObject({0, DateKind::Unspecified, 0})));
     };
     return {
-        {"System", "struct DateTimeOffset : IComparable", offsetRows(), &OffsetType,
-         "ParseExact TryParseExact EqualsExact FromFileTime ToFileTime Compare"},
+        {"System", "struct DateTimeOffset : IComparable", offsetRows(), &OffsetType},
         {"System", "class TimeZoneNotFoundException : Exception", {}},
         {"System",
          "class TimeZoneInfo",

@@ -427,11 +427,8 @@ TypeRows dateTypes()
     return {
         {"System", "enum DayOfWeek { Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday }", {}},
         {"System", "enum DateTimeKind { Unspecified, Utc, Local }", {}},
-        {"System", "struct DateTime : IComparable", dateRows(), &types::DateTime,
-         "FromBinary ToBinary FromFileTime ToFileTime ToOADate FromOADate ToShortDateString ToLongDateString "
-         "ToShortTimeString ToLongTimeString TryParseExact GetDateTimeFormats AddMicroseconds"},
-        {"System", "struct TimeSpan : IComparable", spanRows(), &types::TimeSpan,
-         "ParseExact TryParseExact Multiply Divide"},
+        {"System", "struct DateTime : IComparable", dateRows(), &types::DateTime, "GetDateTimeFormats AddMicroseconds"},
+        {"System", "struct TimeSpan : IComparable", spanRows(), &types::TimeSpan},
     };
 }
 

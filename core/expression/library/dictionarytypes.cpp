@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dictionary<K, V>, HashSet<T>, KeyValuePair<K, V>.
+// Dictionary<K, V> and KeyValuePair<K, V>.
 #include "core/expression/library/library.h"
 #include "core/expression/library/lookup.h"
 #include "core/expression/library/sequences.h"
@@ -7,12 +7,6 @@
 namespace expression {
 
 namespace {
-TextRule ruleOf(const Value& comparer)
-{
-    const bool isRule = !comparer.isNull() && comparer.type()->clrName == "StringComparer";
-    return isRule ? static_cast<TextRule>(comparer.as<List>()->items[0].asInteger()) : TextRule::Ordinal;
-}
-
 Table& table(const Call& call)
 {
     return call.as<Table>(0);
@@ -141,6 +135,16 @@ Value removeKey(Call& call)
     return refusesChange(call) ? Value() : Value::boolean(table(call).remove(call[1]));
 }
 
+Value removeAndGive(Call& call)
+{
+    Value out;
+    if (call.refusesNull(1, "key"))
+        return {};
+    const bool isThere = table(call).find(call.machine, call[1], out) && table(call).remove(call[1]);
+    call.setOut(2, isThere ? out : defaultOf(*table(call).valueType()));
+    return Value::boolean(isThere);
+}
+
 Value clear(Call& call)
 {
     if (!refusesChange(call))
@@ -170,73 +174,6 @@ Value pairPart(Call& call, size_t i)
 Value makePairValue(Call& call)
 {
     return makePair(call.machine, *call.result, call[0], call[1]);
-}
-
-Value makeSet(Call& call)
-{
-    TextRule rule = TextRule::Ordinal;
-    for (size_t i = 0; i < call.count(); ++i)
-        rule = ruleOf(call[i]) == TextRule::IgnoreCase ? TextRule::IgnoreCase : rule;
-    const Type* item = call.result->arguments[0];
-    auto out = call.machine.make<Table>(item, item, rule);
-    out->isSet = true;
-    if (call.count() > 0 && !call[0].isNull() && call[0].type()->clrName != "StringComparer") {
-        walk(call.machine, call[0], [&](const Value& one) {
-            out->add(call.machine, one, {});
-            return true;
-        });
-    }
-    return call.give(out);
-}
-
-Value addToSet(Call& call)
-{
-    return Value::boolean(table(call).add(call.machine, call[1], {}));
-}
-
-Value setContains(Call& call)
-{
-    return Value::boolean(table(call).contains(call[1]));
-}
-
-Value unionWith(Call& call)
-{
-    walk(call.machine, call[1], [&](const Value& one) {
-        table(call).add(call.machine, one, {});
-        return true;
-    });
-    return {};
-}
-
-Value exceptWith(Call& call)
-{
-    for (const Value& one : collect(call.machine, call[1]))
-        table(call).remove(one);
-    return {};
-}
-
-Value intersectWith(Call& call)
-{
-    Table other(nullptr, nullptr, table(call).rule());
-    for (const Value& one : collect(call.machine, call[1]))
-        other.add(call.machine, one, {});
-    for (const auto& [key, value] : table(call).entries(call.machine)) {
-        if (!other.contains(key))
-            table(call).remove(key);
-    }
-    return {};
-}
-
-// How many of the sequence are in the set, and how many different ones it has.
-std::pair<size_t, size_t> sharedWith(Call& call)
-{
-    Table other(nullptr, nullptr, table(call).rule());
-    size_t shared = 0;
-    for (const Value& one : collect(call.machine, call[1])) {
-        if (other.add(call.machine, one, {}) && table(call).contains(one))
-            ++shared;
-    }
-    return {shared, other.size()};
 }
 
 const std::vector<MemberRow>& readingRows()
@@ -269,6 +206,8 @@ std::vector<MemberRow> dictionaryRows()
         {"bool ContainsValue(V value)", containsValue},
         {"bool TryGetValue(K key, out V value)", tryGetValue},
         {"bool Remove(K key)", removeKey},
+        {"bool Remove(K key, out V value)", removeAndGive},
+        {"void TrimExcess()", [](Call&) { return Value(); }},
         {"void Clear()", clear},
     };
 }
@@ -296,40 +235,7 @@ TypeRows dictionaryTypes()
           {"bool TryGetValue(K key, out V value)", tryGetValue},
           {"bool Remove(K key)", removeKey}}},
         {"System.Collections.Generic", "class Dictionary<K, V> : IDictionary<K, V>, IReadOnlyDictionary<K, V>",
-         dictionaryRows(), &types::DictionaryOf, "Comparer GetEnumerator EnsureCapacity TrimExcess"},
-        {"System.Collections.Generic", "interface ISet<T> : ICollection<T>", {}},
-        {"System.Collections.Generic",
-         "class HashSet<T> : ISet<T>, IReadOnlyCollection<T>",
-         {
-             {"HashSet()", makeSet},
-             {"HashSet(IEnumerable<T> collection)", makeSet},
-             {"HashSet(IEqualityComparer<T> comparer)", makeSet},
-             {"HashSet(IEnumerable<T> collection, IEqualityComparer<T> comparer)", makeSet},
-             {"int Count { get; }", count},
-             {"bool Add(T item)", addToSet},
-             {"bool Contains(T item)", setContains},
-             {"bool Remove(T item)", removeKey},
-             {"void Clear()", clear},
-             {"void UnionWith(IEnumerable<T> other)", unionWith},
-             {"void ExceptWith(IEnumerable<T> other)", exceptWith},
-             {"void IntersectWith(IEnumerable<T> other)", intersectWith},
-             {"bool Overlaps(IEnumerable<T> other)",
-              [](Call& call) { return Value::boolean(sharedWith(call).first > 0); }},
-             {"bool IsSubsetOf(IEnumerable<T> other)",
-              [](Call& call) { return Value::boolean(sharedWith(call).first == table(call).size()); }},
-             {"bool IsSupersetOf(IEnumerable<T> other)",
-              [](Call& call) {
-                  const auto [shared, all] = sharedWith(call);
-                  return Value::boolean(shared == all);
-              }},
-             {"bool SetEquals(IEnumerable<T> other)",
-              [](Call& call) {
-                  const auto [shared, all] = sharedWith(call);
-                  return Value::boolean(shared == all && all == table(call).size());
-              }},
-         },
-         nullptr,
-         "RemoveWhere SymmetricExceptWith IsProperSubsetOf IsProperSupersetOf CopyTo TryGetValue"},
+         dictionaryRows(), &types::DictionaryOf, "Comparer GetEnumerator EnsureCapacity"},
         {"Gateway",
          "static class DictionaryExtensions",
          {

@@ -24,6 +24,7 @@ public:
     std::string key;
     bool isKeyed;
     std::string last; // of ComputeHash
+    std::string pending; // of TransformBlock
 };
 
 std::string hashOfBytes(const HashObject& hash, std::string_view bytes)
@@ -83,6 +84,66 @@ Value computeHash(Call& call)
     return makeBytes(call.machine, hash.last);
 }
 
+// The part [offset, offset + count) of the array; nullopt after raising.
+std::optional<std::string> inputOf(Call& call)
+{
+    if (call.refusesNull(1, "inputBuffer"))
+        return std::nullopt;
+    const std::string bytes = bytesOf(call[1]);
+    const int64_t offset = call.integer(2);
+    const int64_t count = call.integer(3);
+    const auto size = static_cast<int64_t>(bytes.size());
+    if (offset < 0)
+        call.machine.raiseArgument("ArgumentOutOfRangeException", "Non-negative number required.", "inputOffset");
+    else if (count < 0 || count > size)
+        call.machine.raise("ArgumentException", "Value was invalid.");
+    else if (size - count < offset)
+        call.machine.raise("ArgumentException",
+                           "Offset and length were out of bounds for the array or count is greater than the number of "
+                           "elements from index to the end of the source collection.");
+    if (call.machine.isThrowing() || !call.machine.step(bytes.size() / 64 + static_cast<uint64_t>(count) / 16)
+        || !call.machine.reserve(static_cast<uint64_t>(count)))
+        return std::nullopt;
+    return bytes.substr(static_cast<size_t>(offset), static_cast<size_t>(count));
+}
+
+// TransformBlock(input, offset, count, output, outputOffset): what is hashed is also copied.
+Value transformBlock(Call& call)
+{
+    const auto input = inputOf(call);
+    if (!input)
+        return {};
+    if (!call.isNull(4)) {
+        auto& to = call.list(4).items;
+        const int64_t at = call.integer(5);
+        if (at < 0 || at + static_cast<int64_t>(input->size()) > static_cast<int64_t>(to.size()))
+            return call.machine.raise("ArgumentException",
+                                      "Destination array was not long enough. Check the destination index, length, and "
+                                      "the array's lower bounds.");
+        for (size_t i = 0; i < input->size(); ++i)
+            to[static_cast<size_t>(at) + i] = Value::integer(types::Byte, static_cast<uint8_t>((*input)[i]));
+    }
+    call.as<HashObject>(0).pending += *input;
+    return Value::int32(static_cast<int32_t>(input->size()));
+}
+
+Value transformFinalBlock(Call& call)
+{
+    const auto input = inputOf(call);
+    if (!input)
+        return {};
+    auto& hash = call.as<HashObject>(0);
+    hash.pending += *input;
+    hash.last = hashOfBytes(hash, std::exchange(hash.pending, {}));
+    return makeBytes(call.machine, *input);
+}
+
+Value initialize(Call& call)
+{
+    call.as<HashObject>(0).pending.clear();
+    return {};
+}
+
 Value setKey(Call& call)
 {
     call.as<HashObject>(0).key = bytesOf(call[1]);
@@ -132,21 +193,30 @@ TypeRows hashTypes()
              {"byte[] Hash { get; }", [](Call& call) { return makeBytes(call.machine, call.as<HashObject>(0).last); }},
              {"int HashSize { get; }",
               [](Call& call) { return Value::int32(EVP_MD_get_size(call.as<HashObject>(0).digest) * 8); }},
-             {"void Initialize()", nothing},
+             {"void Initialize()", initialize},
+             {"int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int "
+              "outputOffset)",
+              transformBlock},
+             {"byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)", transformFinalBlock},
+             {"bool CanReuseTransform { get; }", [](Call&) { return Value::boolean(true); }},
+             {"bool CanTransformMultipleBlocks { get; }", [](Call&) { return Value::boolean(true); }},
+             {"int InputBlockSize { get; }", [](Call&) { return Value::int32(1); }},
+             {"int OutputBlockSize { get; }", [](Call&) { return Value::int32(1); }},
              {"void Clear()", nothing},
              {"void Dispose()", nothing},
-         },
-         nullptr,
-         "TransformBlock TransformFinalBlock CanReuseTransform InputBlockSize OutputBlockSize"},
+         }},
         {"System.Security.Cryptography",
          "abstract class KeyedHashAlgorithm : HashAlgorithm",
          {{"byte[] Key { get; set; }", [](Call& call) { return makeBytes(call.machine, call.as<HashObject>(0).key); },
            setKey}}},
         {"System.Security.Cryptography",
          "abstract class HMAC : KeyedHashAlgorithm",
-         {},
+         {{"string HashName { get; }",
+           [](Call& call) {
+               return call.giveText(std::string_view(EVP_MD_get0_name(call.as<HashObject>(0).digest)));
+           }}},
          nullptr,
-         "HashName BlockSizeValue"},
+         "BlockSizeValue"},
         {"System.Security.Cryptography",
          "class RNGCryptoServiceProvider : IDisposable",
          {{"RNGCryptoServiceProvider()", [](Call& call) { return call.give(call.machine.make<List>()); }},

@@ -11,6 +11,7 @@
 #include "core/expression/runtime/decimal.h"
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/registry.h"
+#include "core/expression/runtime/utf16.h"
 
 #include <array>
 
@@ -152,6 +153,23 @@ Value numberOf(Machine& machine, const JsonToken& token, const Type& type)
         : machine.raise("OverflowException", "Value was either too large or too small for an " + type.clrName + '.');
 }
 
+// Convert.ToChar of what the token holds.
+Value unitOfToken(Machine& machine, const JsonToken& token)
+{
+    if (token.kind == JsonKind::String) {
+        const Text& text = *token.value.textObject();
+        return text.length == 1 ? Value::character(toUtf16(text.bytes).front())
+                                : machine.raise("FormatException", "String must be exactly one character long.");
+    }
+    if (token.kind == JsonKind::Float)
+        return machine.raise("InvalidCastException", "Invalid cast from 'Double' to 'Char'.");
+    if (token.kind != JsonKind::Integer)
+        return refuse(machine, token, types::Char);
+    if (token.value.asInteger() < 0 || token.value.asInteger() > 0xFFFF)
+        return machine.raise("OverflowException", "Value was either too large or too small for a character.");
+    return Value::character(static_cast<char16_t>(token.value.asInteger()));
+}
+
 Value textOfToken(Machine& machine, const JsonToken& token)
 {
     if (token.kind == JsonKind::Null)
@@ -276,7 +294,9 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     default:
         break;
     }
-    if (inner.isNumeric() && inner.kind != Type::Kind::Char)
+    if (inner.kind == Type::Kind::Char)
+        return unitOfToken(machine, token);
+    if (inner.isNumeric())
         return token.isContainer() ? refuse(machine, token, inner) : numberOf(machine, token, inner);
     if (&inner == &GuidType) {
         const auto guid = token.isContainer() ? std::nullopt : guidOf(toText(machine, token.value));

@@ -595,12 +595,16 @@ std::vector<MemberRow> tokenRows()
         "static implicit operator JToken(double? value)",
         "static implicit operator JToken(decimal? value)",
         "static implicit operator JToken(DateTime? value)",
+        "static implicit operator JToken(DateTimeOffset? value)",
+        "static implicit operator JToken(TimeSpan? value)",
+        "static implicit operator JToken(Guid? value)",
+        "static implicit operator JToken(float? value)",
     };
     static const std::vector<std::string> Explicit = [] { // rows hold views
         std::vector<std::string> out;
         for (const std::string to : {"string", "Uri", "byte[]"})
             out.push_back("static explicit operator " + to + "(JToken value)");
-        for (const std::string to : {"bool", "int", "long", "short", "byte", "sbyte", "ushort", "uint", "ulong",
+        for (const std::string to : {"bool", "char", "int", "long", "short", "byte", "sbyte", "ushort", "uint", "ulong",
                                      "float", "double", "decimal", "DateTime", "DateTimeOffset", "TimeSpan", "Guid"}) {
             out.push_back("static explicit operator " + to + "(JToken value)");
             out.push_back("static explicit operator " + to + "?(JToken value)");
@@ -696,8 +700,7 @@ TypeRows jsonTypes()
          {},
          &JsonKindType},
         {"Newtonsoft.Json.Linq", "abstract class JToken : IEnumerable<JToken>", tokenRows(), &JsonTokenType,
-         "AfterSelf BeforeSelf AncestorsAndSelf CreateReader WriteTo Load ReadFrom Annotation AddAnnotation "
-         "EqualityComparer Clone"},
+         "CreateReader WriteTo Load ReadFrom Annotation AddAnnotation EqualityComparer Clone"},
         {"Newtonsoft.Json.Linq",
          "abstract class JContainer : JToken",
          {
@@ -727,7 +730,7 @@ TypeRows jsonTypes()
          },
          &JsonContainerType},
         {"Newtonsoft.Json.Linq", "class JObject : JContainer", objectRows(), &JsonObjectType, "PropertyChanged Load"},
-        {"Newtonsoft.Json.Linq", "class JArray : JContainer", arrayRows(), &JsonArrayType, "CopyTo Load IsReadOnly"},
+        {"Newtonsoft.Json.Linq", "class JArray : JContainer", arrayRows(), &JsonArrayType, "Load"},
         {"Newtonsoft.Json.Linq",
          "class JProperty : JContainer",
          {
@@ -747,8 +750,7 @@ TypeRows jsonTypes()
              {"object Value { get; set; }", [](Call& call) { return token(call).value; }, nullptr},
              {"string ToString(string format)", toStringOf},
          },
-         &JsonValueType,
-         "CreateComment CreateUndefined"},
+         &JsonValueType},
         {"Newtonsoft.Json.Linq",
          "static class Extensions",
          {{"static T Value<T>(this IEnumerable<JToken> value)", valueOfSequence}},
@@ -769,7 +771,7 @@ TypeRows jsonConvertTypes()
              {"static T DeserializeObject<T>(string value)", deserialize},
          },
          nullptr,
-         "SerializeXmlNode SerializeXNode DeserializeXmlNode DeserializeXNode PopulateObject ToString"},
+         "SerializeXmlNode SerializeXNode DeserializeXmlNode DeserializeXNode PopulateObject"},
     };
 }
 

@@ -84,8 +84,13 @@ void writePrimitive(Machine& machine, std::string& out, JsonKind kind, const Val
 {
     switch (kind) {
     case JsonKind::Null:
-    case JsonKind::Undefined:
         out += "null";
+        return;
+    case JsonKind::Undefined:
+        out += "undefined";
+        return;
+    case JsonKind::Comment:
+        ((out += "/*") += value.asText()) += "*/";
         return;
     case JsonKind::Boolean:
         out += value.asBool() ? "true" : "false";
@@ -229,10 +234,11 @@ void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool 
     }
     const bool isObject = token.kind == JsonKind::Object;
     out += isObject ? '{' : '[';
+    bool isFirst = true; // comments stand between values without a comma of their own
     for (size_t i = 0; i < token.children().size(); ++i) {
-        out += i > 0 ? "," : "";
-        if (isIndented)
-            newLine(out, depth + 1);
+        const bool isComment = token.children()[i]->kind == JsonKind::Comment;
+        writeBetween(out, isFirst || isComment, isIndented, depth + 1);
+        isFirst = isFirst && isComment;
         writeJson(machine, out, *token.children()[i], isIndented, depth + 1);
         if (out.size() > 4096 && !machine.reserve(64))
             return;

@@ -9,11 +9,14 @@ namespace expression {
 void loadLibrary()
 {
     static constexpr auto Tables = std::to_array<TypeRows (*)()>({
-        objectTypes,      textTypes,       textBuilderTypes, numberTypes,     convertTypes,
-        mathTypes,        guidTypes,       dateTypes,        dateOffsetTypes, uriTypes,
-        listTypes,        dictionaryTypes, linqTypes,        linqGroupTypes,  jsonTypes,
-        jsonConvertTypes, regexTypes,      hashTypes,        cipherTypes,     certificateTypes,
-        xmlTypes,         tokenTypes,      contextTypes,     messageTypes,    validationTypes,
+        objectTypes,   charTypes,    textTypes,      textPositionTypes, textBuilderTypes,
+        encodingTypes, numberTypes,  convertTypes,   mathTypes,         numberMemberTypes,
+        randomTypes,   guidTypes,    dateTypes,      dateOffsetTypes,   dateConversionTypes,
+        uriTypes,      listTypes,    positionTypes,  queueTypes,        dictionaryTypes,
+        setTypes,      linqTypes,    linqGroupTypes, jsonTypes,         jsonConvertTypes,
+        jsonTreeTypes, regexTypes,   hashTypes,      cipherTypes,       certificateTypes,
+        xmlNameTypes,  xmlTypes,     xmlTreeTypes,   tokenTypes,        validationTypes,
+        contextTypes,  messageTypes,
     });
     static std::once_flag once;
     std::call_once(once, [] {

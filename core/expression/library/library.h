@@ -12,26 +12,38 @@ namespace expression {
 using TypeRows = std::vector<TypeRow>;
 
 [[nodiscard]] TypeRows objectTypes(); // object, Exception and its kinds, delegates, interfaces
-[[nodiscard]] TypeRows textTypes(); // string, char, StringComparison …
-[[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader, Encoding, WebUtility
+[[nodiscard]] TypeRows charTypes();
+[[nodiscard]] TypeRows textTypes(); // string, StringComparison …
+[[nodiscard]] TypeRows textPositionTypes(); // string: searching
+[[nodiscard]] TypeRows textBuilderTypes(); // StringBuilder, StringReader
+[[nodiscard]] TypeRows encodingTypes(); // Encoding, WebUtility
 [[nodiscard]] TypeRows numberTypes(); // int … decimal, bool
 [[nodiscard]] TypeRows convertTypes(); // Convert, BitConverter
-[[nodiscard]] TypeRows mathTypes(); // Math, Random
+[[nodiscard]] TypeRows mathTypes(); // Math
+[[nodiscard]] TypeRows numberMemberTypes(); // float, double, decimal, Math, BitConverter: tests, bits
+[[nodiscard]] TypeRows randomTypes();
 [[nodiscard]] TypeRows guidTypes();
 [[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
 [[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
+[[nodiscard]] TypeRows dateConversionTypes(); // DateTime, TimeSpan, DateTimeOffset: exact reading, OLE and file times
 [[nodiscard]] TypeRows uriTypes();
-[[nodiscard]] TypeRows listTypes(); // Array, List, Queue, Stack
-[[nodiscard]] TypeRows dictionaryTypes(); // Dictionary, HashSet, KeyValuePair
+[[nodiscard]] TypeRows listTypes(); // Array, List
+[[nodiscard]] TypeRows positionTypes(); // Array, List: by positions
+[[nodiscard]] TypeRows queueTypes(); // Queue, Stack, Tuple
+[[nodiscard]] TypeRows dictionaryTypes(); // Dictionary, KeyValuePair
+[[nodiscard]] TypeRows setTypes(); // HashSet
 [[nodiscard]] TypeRows linqTypes(); // Enumerable
 [[nodiscard]] TypeRows linqGroupTypes(); // Enumerable: orders, groups, sets
 [[nodiscard]] TypeRows jsonTypes(); // JToken and its kinds
 [[nodiscard]] TypeRows jsonConvertTypes();
+[[nodiscard]] TypeRows jsonTreeTypes(); // JToken: its neighbours; JsonConvert.ToString
 [[nodiscard]] TypeRows regexTypes();
 [[nodiscard]] TypeRows hashTypes(); // SHA256, HMAC …
 [[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt
 [[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
+[[nodiscard]] TypeRows xmlNameTypes(); // XName, XNamespace
 [[nodiscard]] TypeRows xmlTypes(); // XElement and its kinds
+[[nodiscard]] TypeRows xmlTreeTypes(); // XElement: its neighbours, its place in the document
 [[nodiscard]] TypeRows tokenTypes(); // Jwt, BasicAuthCredentials, Authorization
 [[nodiscard]] TypeRows validationTypes(); // ValidationError
 [[nodiscard]] TypeRows contextTypes(); // context and what hangs on it

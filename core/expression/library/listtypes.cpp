@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arrays, List<T>, Queue<T>, Stack<T>, Tuple and the interfaces of sequences.
+// Arrays, List<T> and the interfaces of sequences.
 #include "core/expression/library/library.h"
 #include "core/expression/library/lookup.h"
 #include "core/expression/library/sequences.h"
@@ -311,6 +311,24 @@ Value copyTo(Call& call)
     return {};
 }
 
+// Of any collection, into an array of its elements.
+Value copyAny(Call& call)
+{
+    if (call.refusesNull(1, "array"))
+        return {};
+    const std::vector<Value> from = collect(call.machine, call[0]);
+    auto& to = call.list(1).items;
+    const int64_t at = call.integer(2);
+    if (at < 0)
+        return isNegative(call);
+    if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
+        return call.machine.raise("ArgumentException",
+                                  "Destination array was not long enough. Check the destination index, length, and the "
+                                  "array's lower bounds.");
+    std::copy(from.begin(), from.end(), to.begin() + at);
+    return {};
+}
+
 Value copyPiece(Call& call)
 {
     const bool isShort = call.count() == 3;
@@ -344,58 +362,6 @@ Value resize(Call& call)
     return {};
 }
 
-Value dequeue(Call& call)
-{
-    auto& items = call.list(0).items;
-    if (items.empty())
-        return call.machine.raise("InvalidOperationException", "Queue empty.");
-    Value out = items.front();
-    items.erase(items.begin());
-    ++call.list(0).version;
-    return out;
-}
-
-Value peekFirst(Call& call)
-{
-    const auto& items = call.list(0).items;
-    return items.empty() ? call.machine.raise("InvalidOperationException", "Queue empty.") : items.front();
-}
-
-// A stack is walked from its top: the top lies first.
-Value push(Call& call)
-{
-    ++call.list(0).version;
-    call.machine.reserve(sizeof(Value));
-    call.list(0).items.insert(call.list(0).items.begin(), call[1]);
-    return {};
-}
-
-Value pop(Call& call)
-{
-    auto& items = call.list(0).items;
-    if (items.empty())
-        return call.machine.raise("InvalidOperationException", "Stack empty.");
-    Value out = items.front();
-    items.erase(items.begin());
-    ++call.list(0).version;
-    return out;
-}
-
-template<size_t Index>
-Value part(Call& call)
-{
-    return call.list(0).items[Index];
-}
-
-Value makeTuple(Call& call)
-{
-    auto list = call.machine.make<List>();
-    for (size_t i = 0; i < call.count(); ++i)
-        list->items.push_back(call[i]);
-    list->isRecord = true;
-    return call.give(list);
-}
-
 // Members of the interfaces: what lies behind one is anything.
 List* listBehind(Call& call)
 {
@@ -421,13 +387,53 @@ Value containsInAny(Call& call)
     return Value::boolean(isThere);
 }
 
+// The members of a collection behind its interface: Dictionary and HashSet take what is added as their own.
+Value addToTable(Call& call, Table& table)
+{
+    if (table.isSet) {
+        table.add(call.machine, call[1], {});
+        return {};
+    }
+    const Value key = call.list(1).items[0];
+    if (!table.add(call.machine, key, call.list(1).items[1]) && !call.machine.isThrowing())
+        return call.machine.raise(
+            "ArgumentException", "An item with the same key has already been added. Key: " + toText(call.machine, key));
+    return {};
+}
+
+Value removeFromTable(Call& call, Table& table)
+{
+    if (table.isSet)
+        return Value::boolean(table.remove(call[1]));
+    Value held;
+    const auto& pair = call.list(1).items;
+    const bool isThere = table.find(call.machine, pair[0], held) && areEqual(held, pair[1]);
+    return Value::boolean(isThere && table.remove(pair[0]));
+}
+
 template<Native Inner>
 Value ifList(Call& call)
 {
     const bool isArray = call[0].type()->kind == Type::Kind::Array;
     if (isArray && Inner != setItem && Inner != indexOf)
         return call.machine.raise("NotSupportedException", "Collection was of a fixed size.");
+    if (auto* table = dynamic_cast<Table*>(call[0].asObject())) {
+        if constexpr (Inner == add)
+            return addToTable(call, *table);
+        else if constexpr (Inner == remove)
+            return removeFromTable(call, *table);
+        else if constexpr (Inner == clear) {
+            table->clear();
+            return {};
+        }
+    }
     return listBehind(call) ? Inner(call) : Value();
+}
+
+Value isReadOnly(Call& call)
+{
+    const bool isOwnList = call[0].type()->definition == &types::ListOf;
+    return Value::boolean(!isOwnList && !dynamic_cast<Table*>(call[0].asObject()));
 }
 
 Value itemOfAny(Call& call)
@@ -449,6 +455,9 @@ TypeRow arrayRow()
                 {"int GetLength(int dimension)", count},
                 {"object Clone()", [](Call& call) { return call.machine.listOf(*call[0].type(), call.list(0).items); }},
                 {"void CopyTo(Array array, int index)", copyTo},
+                {"static void ConstrainedCopy(Array sourceArray, int sourceIndex, Array destinationArray, int "
+                 "destinationIndex, int length)",
+                 copyPiece},
                 {"static T[] Empty<T>()", [](Call& call) { return call.giveList({}); }},
                 {"static void Copy(Array sourceArray, Array destinationArray, int length)", copyPiece},
                 {"static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, "
@@ -470,8 +479,7 @@ TypeRow arrayRow()
                 {"static void Resize<T>(out T[] array, int newSize)", resize},
             },
             &types::Array,
-            "AsReadOnly BinarySearch Clear CreateInstance GetLowerBound GetUpperBound GetValue SetValue LastIndexOf "
-            "Fill ConstrainedCopy"};
+            "CreateInstance"};
 }
 
 TypeRow listRow()
@@ -513,7 +521,7 @@ TypeRow listRow()
                 {"IReadOnlyList<T> AsReadOnly()", self},
             },
             &types::ListOf,
-            "BinarySearch FindLastIndex InsertRange LastIndexOf TrimExcess GetEnumerator EnsureCapacity"};
+            "GetEnumerator EnsureCapacity"};
 }
 
 TypeRows interfaceRows()
@@ -541,6 +549,8 @@ TypeRows interfaceRows()
           {"void Add(T item)", ifList<add>},
           {"void Clear()", ifList<clear>},
           {"bool Contains(T item)", containsInAny},
+          {"void CopyTo(T[] array, int arrayIndex)", copyAny},
+          {"bool IsReadOnly { get; }", isReadOnly},
           {"bool Remove(T item)", ifList<remove>}}},
         {"System.Collections.Generic",
          "interface IList<T> : ICollection<T>",
@@ -558,41 +568,6 @@ TypeRows listTypes()
     TypeRows rows = interfaceRows();
     rows.push_back(arrayRow());
     rows.push_back(listRow());
-    rows.push_back({"System.Collections.Generic",
-                    "class Queue<T> : IReadOnlyCollection<T>",
-                    {{"Queue()", makeList},
-                     {"Queue(IEnumerable<T> collection)", makeList},
-                     {"int Count { get; }", count},
-                     {"void Enqueue(T item)", add},
-                     {"T Dequeue()", dequeue},
-                     {"T Peek()", peekFirst},
-                     {"bool Contains(T item)", contains},
-                     {"void Clear()", clear},
-                     {"T[] ToArray()", toArray}}});
-    rows.push_back({"System.Collections.Generic",
-                    "class Stack<T> : IReadOnlyCollection<T>",
-                    {{"Stack()", makeList},
-                     {"int Count { get; }", count},
-                     {"void Push(T item)", push},
-                     {"T Pop()", pop},
-                     {"T Peek()", peekFirst},
-                     {"bool Contains(T item)", contains},
-                     {"void Clear()", clear},
-                     {"T[] ToArray()", toArray}}});
-    rows.push_back(
-        {"System",
-         "class Tuple<T1, T2>",
-         {{"Tuple(T1 item1, T2 item2)", makeTuple}, {"T1 Item1 { get; }", part<0>}, {"T2 Item2 { get; }", part<1>}}});
-    rows.push_back({"System",
-                    "class Tuple<T1, T2, T3>",
-                    {{"Tuple(T1 item1, T2 item2, T3 item3)", makeTuple},
-                     {"T1 Item1 { get; }", part<0>},
-                     {"T2 Item2 { get; }", part<1>},
-                     {"T3 Item3 { get; }", part<2>}}});
-    rows.push_back({"System",
-                    "static class Tuple",
-                    {{"static Tuple<T1, T2> Create<T1, T2>(T1 item1, T2 item2)", makeTuple},
-                     {"static Tuple<T1, T2, T3> Create<T1, T2, T3>(T1 item1, T2 item2, T3 item3)", makeTuple}}});
     return rows;
 }
 

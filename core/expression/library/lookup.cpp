@@ -23,6 +23,12 @@ Value makePair(Machine& machine, const Type& pairType, Value key, Value value)
     return out;
 }
 
+TextRule ruleOf(const Value& comparer)
+{
+    const bool isRule = !comparer.isNull() && comparer.type()->clrName == "StringComparer";
+    return isRule ? static_cast<TextRule>(comparer.as<List>()->items[0].asInteger()) : TextRule::Ordinal;
+}
+
 size_t ValueHash::operator()(const Value& value) const
 {
     if (rule == TextRule::IgnoreCase && value.isText())

@@ -43,6 +43,8 @@ private:
 // IEqualityComparer<string> as StringComparer gives it; null is ordinal or by value.
 enum class TextRule : uint8_t { Ordinal, IgnoreCase };
 
+[[nodiscard]] TextRule ruleOf(const Value& comparer);
+
 struct ValueHash
 {
     TextRule rule = TextRule::Ordinal;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/expression/library/bytes.h"
-#include "core/expression/library/context.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/textsearch.h"
+#include "core/expression/runtime/call.h"
 #include "core/expression/runtime/decimal.h"
 
 #include <cmath>
 #include <numbers>
-#include <random>
 
 namespace expression {
 
@@ -199,67 +197,13 @@ std::vector<MemberRow> mathRows()
     }
     return rows;
 }
-
-// Not .NET's sequence for a seed: that is nothing a policy can rely on.
-class RandomObject final : public Object
-{
-public:
-    explicit RandomObject(uint64_t seed)
-        : engine(seed)
-    { }
-    std::mt19937_64 engine;
-};
-
-Value makeRandom(Call& call)
-{
-    const uint64_t seed = call.count() > 0 ? static_cast<uint64_t>(call.integer(0)) : randomBits(call.machine);
-    return call.give(call.machine.make<RandomObject>(seed));
-}
-
-Value next(Call& call)
-{
-    const int64_t least = call.count() > 2 ? call.integer(1) : 0;
-    const int64_t most = call.count() > 2 ? call.integer(2) : call.count() > 1 ? call.integer(1) : INT32_MAX;
-    if (most < least)
-        return call.machine.raiseArgument("ArgumentOutOfRangeException",
-                                          call.count() > 2 ? "'minValue' cannot be greater than maxValue."
-                                                           : "'maxValue' must be greater than zero.",
-                                          call.count() > 2 ? "minValue" : "maxValue");
-    if (most == least)
-        return Value::integer(*call.result, least);
-    const auto range = static_cast<uint64_t>(most - least);
-    return Value::integer(*call.result, least + static_cast<int64_t>(call.as<RandomObject>(0).engine() % range));
-}
-
-Value nextDouble(Call& call)
-{
-    return Value::float64(static_cast<double>(call.as<RandomObject>(0).engine() >> 11) * 0x1.0p-53);
-}
-
-Value nextBytes(Call& call)
-{
-    for (Value& item : call.list(1).items)
-        item = Value::integer(types::Byte, static_cast<int64_t>(call.as<RandomObject>(0).engine() & 0xFF));
-    return {};
-}
 } // namespace
 
 TypeRows mathTypes()
 {
     return {
         {"System", "enum MidpointRounding { ToEven, AwayFromZero }", {}},
-        {"System", "static class Math", mathRows(), nullptr, "Cbrt Log2 ScaleB CopySign FusedMultiplyAdd"},
-        {"System",
-         "class Random",
-         {
-             {"Random()", makeRandom},
-             {"Random(int Seed)", makeRandom},
-             {"int Next()", next},
-             {"int Next(int maxValue)", next},
-             {"int Next(int minValue, int maxValue)", next},
-             {"double NextDouble()", nextDouble},
-             {"void NextBytes(byte[] buffer)", nextBytes},
-         }},
+        {"System", "static class Math", mathRows()},
     };
 }
 

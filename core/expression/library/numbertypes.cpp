@@ -93,7 +93,7 @@ TypeRow integerRow(std::string_view declaration)
         "static " + Number->name + " MinValue { get; }",
         "static " + Number->name + " MaxValue { get; }",
     };
-    TypeRow row{"System", declaration, numberRows<Number>(), Number, "GetTypeCode TryFormat"};
+    TypeRow row{"System", declaration, numberRows<Number>(), Number, "TryFormat"};
     row.members.push_back({own[0], constant<Number, Least>});
     row.members.push_back({own[1], constant<Number, Most>});
     return row;
@@ -163,7 +163,7 @@ TypeRow realRow(std::string_view declaration, Native leastValue, Native mostValu
         "static bool IsNaN(" + name + " d)",
         "static bool IsInfinity(" + name + " d)",
     };
-    TypeRow row{"System", declaration, numberRows<Number>(), Number, "IsFinite IsNegative GetTypeCode"};
+    TypeRow row{"System", declaration, numberRows<Number>(), Number};
     const Native natives[] = {leastValue,
                               mostValue,
                               epsilon,
@@ -204,8 +204,7 @@ Value decimalBound(Call&)
 
 TypeRow decimalRow()
 {
-    TypeRow row{"System", "struct Decimal : IComparable", numberRows<&types::Decimal>(), &types::Decimal,
-                "GetBits Add Subtract Multiply Divide Remainder Negate ToOACurrency FromOACurrency"};
+    TypeRow row{"System", "struct Decimal : IComparable", numberRows<&types::Decimal>(), &types::Decimal};
     row.members.insert(row.members.end(),
                        {
                            {"static decimal Zero { get; }", decimalConstant<0>},

@@ -2,6 +2,9 @@
 #include "core/expression/library/library.h"
 #include "core/expression/runtime/call.h"
 
+#include <algorithm>
+#include <array>
+
 namespace expression {
 
 namespace {
@@ -64,6 +67,56 @@ Value message(Call& call)
 Value innerException(Call& call)
 {
     return call.as<ExceptionObject>(0).inner;
+}
+
+Value baseException(Call& call)
+{
+    Value at = call[0];
+    while (!at.as<ExceptionObject>()->inner.isNull() && call.machine.step())
+        at = at.as<ExceptionObject>()->inner;
+    return at;
+}
+
+// Of the nearest type that has one of its own.
+Value errorNumber(Call& call)
+{
+    struct Known
+    {
+        std::string_view name;
+        uint32_t number;
+    };
+    static constexpr std::array<Known, 24> Numbers{{
+        {"ApplicationException", 0x80131600},
+        {"ArgumentException", 0x80070057},
+        {"ArgumentNullException", 0x80004003},
+        {"ArgumentOutOfRangeException", 0x80131502},
+        {"ArithmeticException", 0x80070216},
+        {"ArrayTypeMismatchException", 0x80131503},
+        {"CryptographicException", 0x80131430},
+        {"DivideByZeroException", 0x80020012},
+        {"Exception", 0x80131500},
+        {"FormatException", 0x80131537},
+        {"IndexOutOfRangeException", 0x80131508},
+        {"InsufficientExecutionStackException", 0x80131578},
+        {"InvalidCastException", 0x80004002},
+        {"InvalidOperationException", 0x80131509},
+        {"KeyNotFoundException", 0x80131577},
+        {"NotImplementedException", 0x80004001},
+        {"NotSupportedException", 0x80131515},
+        {"NullReferenceException", 0x80004003},
+        {"OutOfMemoryException", 0x8007000E},
+        {"OverflowException", 0x80131516},
+        {"SystemException", 0x80131501},
+        {"TimeoutException", 0x80131505},
+        {"UnauthorizedAccessException", 0x80070005},
+        {"XmlException", 0x80131940},
+    }};
+    for (const Type* type = call[0].type(); type; type = type->base) {
+        const auto found = std::ranges::find(Numbers, std::string_view(type->clrName), &Known::name);
+        if (found != Numbers.end())
+            return Value::int32(static_cast<int32_t>(found->number));
+    }
+    return Value::int32(static_cast<int32_t>(0x80131500));
 }
 
 Value parameterName(Call& call)
@@ -169,9 +222,12 @@ TypeRows objectTypes()
              {"Exception InnerException { get; }", innerException},
              {"string StackTrace { get; }", emptyText},
              {"string Source { get; }", emptyText},
+             {"string HelpLink { get; }", [](Call&) { return Value(); }},
+             {"int HResult { get; }", errorNumber},
+             {"Exception GetBaseException()", baseException},
          },
          &types::Exception,
-         "Data HelpLink HResult TargetSite GetBaseException"},
+         "Data TargetSite"},
         {"System",
          "class ArgumentException : SystemException",
          {

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::optional<Spans> match(Machine& machine, std::string_view text, size_t from) const;
     [[nodiscard]] const std::string& source() const { return m_source; }
     [[nodiscard]] std::string groupName(size_t index) const;
+    [[nodiscard]] size_t groupCount() const { return m_names.size(); } // the whole match is one
     // Replacement patterns: $1, ${name}, $$, $&, $`, $', $+, $_
     void expand(std::string& out, std::string_view replacement, std::string_view text, const Spans& spans) const;
 

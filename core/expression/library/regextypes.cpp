@@ -16,10 +16,14 @@ Type MatchType(Type::Kind::Class, "Match", "System.Text.RegularExpressions");
 class RegexObject final : public Object
 {
 public:
-    explicit RegexObject(std::shared_ptr<const Pattern> compiled)
+    RegexObject(std::shared_ptr<const Pattern> compiled, int64_t flags, int64_t ticks)
         : pattern(std::move(compiled))
+        , options(flags)
+        , timeout(ticks)
     { }
     const std::shared_ptr<const Pattern> pattern;
+    const int64_t options;
+    const int64_t timeout; // ticks
     void write(Machine&, std::string& out, const Value&) override { out += pattern->source(); }
 };
 
@@ -86,12 +90,20 @@ Source sourceOf(Call& call)
     return {Pattern::find(call.machine, call.text(1), options), 0};
 }
 
+constexpr int64_t InfiniteTimeout = -10'000; // ticks: minus one millisecond
+constexpr int64_t RightToLeft = 64;
+
 Value makeRegex(Call& call)
 {
     if (call.refusesNull(0, "pattern"))
         return {};
     auto pattern = Pattern::find(call.machine, call.text(0), call.count() > 1 ? call.integer(1) : 0);
-    return pattern ? call.give(call.machine.make<RegexObject>(std::move(pattern))) : Value();
+    const int64_t timeout = call.count() > 2 ? call.integer(2) : InfiniteTimeout;
+    if (timeout != InfiniteTimeout && timeout <= 0)
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Specified argument was out of the range of valid values.", "matchTimeout");
+    const int64_t options = call.count() > 1 ? call.integer(1) : 0;
+    return pattern ? call.give(call.machine.make<RegexObject>(std::move(pattern), options, timeout)) : Value();
 }
 
 Value isMatch(Call& call)
@@ -236,6 +248,43 @@ Value unescapePattern(Call& call)
     return call.giveText(std::move(out));
 }
 
+Value groupNames(Call& call)
+{
+    const Pattern& pattern = *call.as<RegexObject>(0).pattern;
+    std::vector<Value> out;
+    for (size_t i = 0; i < pattern.groupCount(); ++i)
+        out.push_back(call.giveText(pattern.groupName(i)));
+    return call.giveList(std::move(out));
+}
+
+Value groupNumbers(Call& call)
+{
+    std::vector<Value> out;
+    for (size_t i = 0; i < call.as<RegexObject>(0).pattern->groupCount(); ++i)
+        out.push_back(Value::int32(static_cast<int32_t>(i)));
+    return call.giveList(std::move(out));
+}
+
+Value nameOfGroup(Call& call)
+{
+    const Pattern& pattern = *call.as<RegexObject>(0).pattern;
+    const int64_t number = call.integer(1);
+    const bool isThere = number >= 0 && number < static_cast<int64_t>(pattern.groupCount());
+    return call.giveText(isThere ? pattern.groupName(static_cast<size_t>(number)) : std::string());
+}
+
+Value numberOfGroup(Call& call)
+{
+    if (call.refusesNull(1, "name"))
+        return {};
+    const Pattern& pattern = *call.as<RegexObject>(0).pattern;
+    for (size_t i = 0; i < pattern.groupCount(); ++i) {
+        if (pattern.groupName(i) == call.text(1))
+            return Value::int32(static_cast<int32_t>(i));
+    }
+    return Value::int32(-1);
+}
+
 GroupObject& group(const Call& call)
 {
     return call.as<GroupObject>(0);
@@ -354,9 +403,18 @@ TypeRow regexRow()
             {"static string[] Split(string input, string pattern, RegexOptions options)", split},
             {"static string Escape(string str)", escape},
             {"static string Unescape(string str)", unescapePattern},
+            {"string[] GetGroupNames()", groupNames},
+            {"int[] GetGroupNumbers()", groupNumbers},
+            {"string GroupNameFromNumber(int i)", nameOfGroup},
+            {"int GroupNumberFromName(string name)", numberOfGroup},
+            {"RegexOptions Options { get; }",
+             [](Call& call) { return Value::integer(*call.result, call.as<RegexObject>(0).options); }},
+            {"bool RightToLeft { get; }",
+             [](Call& call) { return Value::boolean((call.as<RegexObject>(0).options & RightToLeft) != 0); }},
+            {"TimeSpan MatchTimeout { get; }",
+             [](Call& call) { return Value::integer(types::TimeSpan, call.as<RegexObject>(0).timeout); }},
         },
         nullptr,
-        "GetGroupNames GetGroupNumbers GroupNameFromNumber GroupNumberFromName MatchTimeout Options RightToLeft "
         "CompileToAssembly"};
 }
 } // namespace

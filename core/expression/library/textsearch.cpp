@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expression/library/textsearch.h"
 
+#include "core/expression/library/textculture.h"
 #include "core/expression/runtime/decimal.h"
 #include "core/expression/runtime/utf16.h"
 #include "core/text/ascii.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <typeinfo>
 
@@ -30,16 +30,6 @@ int32_t findUnits(const TextSearch& search, int64_t start, int64_t count)
     std::u16string units = toUtf16(search.isCaseless ? toUpperText(search.text.bytes) : search.text.bytes);
     const std::u16string needle = toUtf16(search.isCaseless ? toUpperText(search.needle) : search.needle);
     return position(std::u16string_view(units).substr(0, from + length).find(needle, from));
-}
-
-int32_t findLastUnits(const TextSearch& search, int64_t start)
-{
-    const std::u16string units = toUtf16(search.isCaseless ? toUpperText(search.text.bytes) : search.text.bytes);
-    const std::u16string needle = toUtf16(search.isCaseless ? toUpperText(search.needle) : search.needle);
-    if (units.empty())
-        return needle.empty() ? 0 : -1;
-    const auto end = static_cast<size_t>(std::max<int64_t>(start + 1, 0));
-    return position(std::u16string_view(units).substr(0, end).rfind(needle));
 }
 
 std::optional<std::string> replaceAll(Machine& machine, std::string_view text, std::string_view from,
@@ -126,65 +116,6 @@ std::vector<std::string> splitText(std::string_view text, const std::vector<std:
     add(text.substr(begin));
     return out;
 }
-
-namespace {
-// What the invariant culture does not see: control characters but blanks, and format characters. They have no weight at
-// any level of Unicode's default collation.
-bool isIgnorable(char16_t unit)
-{
-    struct Range
-    {
-        char16_t first;
-        char16_t last;
-    };
-    static constexpr std::array<Range, 10> Ranges{{{0x00, 0x08},
-                                                   {0x0E, 0x1F},
-                                                   {0x7F, 0x84},
-                                                   {0x86, 0x9F},
-                                                   {0xAD, 0xAD},
-                                                   {0x200B, 0x200F},
-                                                   {0x202A, 0x202E},
-                                                   {0x2060, 0x2064},
-                                                   {0x2066, 0x206F},
-                                                   {0xFEFF, 0xFEFF}}};
-    return std::ranges::any_of(Ranges, [unit](const Range& one) { return one.first <= unit && unit <= one.last; });
-}
-
-// The invariant culture's place of an ASCII character: blanks, punctuation, symbols, digits, letters.
-int weightOf(char16_t unit)
-{
-    static constexpr std::u16string_view Signs = u"_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
-    if (unit == 0x85) // a line end, behind the others
-        return 0x0E;
-    if (unit >= 0x80)
-        return 1000 + toLowerUnit(unit);
-    const char c = static_cast<char>(unit);
-    if (text::isDigit(c))
-        return 200 + c;
-    if (text::isLetter(c))
-        return 300 + text::toLower(c);
-    const size_t sign = Signs.find(unit);
-    return sign == std::u16string_view::npos ? unit : 100 + static_cast<int>(sign);
-}
-
-int compareByCulture(std::u16string a, std::u16string b, bool isCaseless)
-{
-    std::erase_if(a, isIgnorable);
-    std::erase_if(b, isIgnorable);
-    for (size_t i = 0; i < a.size() && i < b.size(); ++i) {
-        const int difference = weightOf(a[i]) - weightOf(b[i]);
-        if (difference != 0)
-            return difference < 0 ? -1 : 1;
-    }
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    for (size_t i = 0; i < a.size() && !isCaseless; ++i) { // lower case first
-        if (a[i] != b[i])
-            return toLowerUnit(a[i]) == a[i] ? -1 : 1;
-    }
-    return 0;
-}
-} // namespace
 
 namespace {
 int32_t compareDecimals(const Decimal& a, const Decimal& b)

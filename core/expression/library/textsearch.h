@@ -20,7 +20,6 @@ struct TextSearch
 };
 // Positions in UTF-16 units; -1 when there is none.
 [[nodiscard]] int32_t findUnits(const TextSearch& search, int64_t start, int64_t count);
-[[nodiscard]] int32_t findLastUnits(const TextSearch& search, int64_t start);
 
 // nullopt after raising.
 [[nodiscard]] std::optional<std::string> replaceAll(Machine& machine, std::string_view text, std::string_view from,

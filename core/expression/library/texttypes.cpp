@@ -102,84 +102,9 @@ bool ignoresCase(const Call& call, size_t i)
     return call.count() > i && call[i].type()->kind == Type::Kind::Enum && call.integer(i) % 2 == 1;
 }
 
-Value contains(Call& call)
-{
-    if (call.refusesNull(1, "value"))
-        return {};
-    if (!ignoresCase(call, 2))
-        return Value::boolean(call.text(0).find(needle(call, 1)) != std::string_view::npos);
-    return Value::boolean(toUpperText(call.text(0)).find(toUpperText(needle(call, 1))) != std::string::npos);
-}
-
 bool ignoresCaseFlag(const Call& call, size_t i)
 {
     return call.count() > i && (call[i].type()->kind == Type::Kind::Bool ? call.boolean(i) : ignoresCase(call, i));
-}
-
-Value startsWith(Call& call)
-{
-    if (call.refusesNull(1, "value"))
-        return {};
-    if (!ignoresCaseFlag(call, 2))
-        return Value::boolean(call.text(0).starts_with(needle(call, 1)));
-    return Value::boolean(toUpperText(call.text(0)).starts_with(toUpperText(needle(call, 1))));
-}
-
-Value endsWith(Call& call)
-{
-    if (call.refusesNull(1, "value"))
-        return {};
-    if (!ignoresCaseFlag(call, 2))
-        return Value::boolean(call.text(0).ends_with(needle(call, 1)));
-    return Value::boolean(toUpperText(call.text(0)).ends_with(toUpperText(needle(call, 1))));
-}
-
-Value indexOf(Call& call)
-{
-    if (call.refusesNull(1, "value"))
-        return {};
-    const bool isCaseless = call.count() > 2 && ignoresCase(call, call.count() - 1);
-    const bool hasStart = call.count() > 2 && call[2].type()->isInteger();
-    const bool hasCount = call.count() > 3 && call[3].type()->isInteger();
-    const auto size = static_cast<int64_t>(call[0].textObject()->length);
-    const int64_t start = hasStart ? call.integer(2) : 0;
-    const int64_t count = hasCount ? call.integer(3) : size - start;
-    if (start < 0 || start > size)
-        return outOfRange(
-            call, "startIndex",
-            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
-    if (count < 0 || start + count > size)
-        return outOfRange(
-            call, "count",
-            "Count must be positive and count must refer to a location within the string/array/collection.");
-    return Value::int32(findUnits({*call[0].textObject(), needle(call, 1), isCaseless}, start, count));
-}
-
-Value lastIndexOf(Call& call)
-{
-    if (call.refusesNull(1, "value"))
-        return {};
-    const bool isCaseless = call.count() > 2 && ignoresCase(call, call.count() - 1);
-    const bool hasStart = call.count() > 2 && call[2].type()->isInteger();
-    const auto size = static_cast<int64_t>(call[0].textObject()->length);
-    const int64_t start = hasStart ? call.integer(2) : size - 1;
-    if (hasStart && (start < -1 || start > size))
-        return outOfRange(
-            call, "startIndex",
-            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
-    return Value::int32(findLastUnits({*call[0].textObject(), needle(call, 1), isCaseless}, start));
-}
-
-Value indexOfAny(Call& call)
-{
-    const std::u16string units = toUtf16(call.text(0));
-    const auto& set = call.list(1).items;
-    const size_t start = call.count() > 2 ? static_cast<size_t>(std::max<int64_t>(0, call.integer(2))) : 0;
-    for (size_t i = start; i < units.size(); ++i) {
-        if (std::ranges::any_of(set, [&](const Value& one) { return one.asInteger() == units[i]; }))
-            return Value::int32(static_cast<int32_t>(i));
-    }
-    return Value::int32(-1);
 }
 
 Value replace(Call& call)
@@ -414,70 +339,6 @@ std::unique_ptr<Cursor> openText(Machine&, const Value& text)
     });
 }
 
-template<bool (*Test)(char16_t)>
-Value charTest(Call& call)
-{
-    if (!call[0].isText())
-        return Value::boolean(Test(static_cast<char16_t>(call.integer(0))));
-    const std::u16string units = toUtf16(call.text(0));
-    const int64_t index = call.integer(1);
-    if (index < 0 || static_cast<size_t>(index) >= units.size())
-        return outOfRange(call, "index",
-                          "Index was out of range. Must be non-negative and less than the size of the collection.");
-    return Value::boolean(Test(units[static_cast<size_t>(index)]));
-}
-
-bool isDigitUnit(char16_t unit)
-{
-    return unit >= '0' && unit <= '9';
-}
-bool isLetterOrDigitUnit(char16_t unit)
-{
-    return isLetterUnit(unit) || isDigitUnit(unit);
-}
-bool isUpperUnit(char16_t unit)
-{
-    return toLowerUnit(unit) != unit;
-}
-bool isLowerUnit(char16_t unit)
-{
-    return toUpperUnit(unit) != unit || unit == 0xDF;
-}
-bool isControlUnit(char16_t unit)
-{
-    return unit < 0x20 || (unit >= 0x7F && unit < 0xA0);
-}
-bool isPunctuationUnit(char16_t unit)
-{
-    return unit < 0x80
-        && std::string_view("!\"#%&'()*,-./:;?@[\\]_{}").find(static_cast<char>(unit)) != std::string_view::npos;
-}
-bool isSymbolUnit(char16_t unit)
-{
-    return unit < 0x80 && std::string_view("$+<=>^`|~").find(static_cast<char>(unit)) != std::string_view::npos;
-}
-
-Value charToUpper(Call& call)
-{
-    return Value::character(toUpperUnit(static_cast<char16_t>(call.integer(0))));
-}
-
-Value charToLower(Call& call)
-{
-    return Value::character(toLowerUnit(static_cast<char16_t>(call.integer(0))));
-}
-
-Value charToString(Call& call)
-{
-    return call.giveText(toText(call.machine, call[0]));
-}
-
-Value charNumericValue(Call& call)
-{
-    const int64_t unit = call.integer(0);
-    return Value::float64(unit >= '0' && unit <= '9' ? static_cast<double>(unit - '0') : -1);
-}
-
 Value comparer(Call& call, TextRule rule)
 {
     auto table = call.machine.make<List>();
@@ -497,38 +358,6 @@ Value comparerCompare(Call& call)
     return Value::int32(compareTexts(call[1], call[2], Order::Ordinal, rule == TextRule::IgnoreCase));
 }
 
-TypeRow charRow()
-{
-    return {"System",
-            "struct Char : IComparable",
-            {
-                {"static bool IsDigit(char c)", charTest<isDigitUnit>},
-                {"static bool IsDigit(string s, int index)", charTest<isDigitUnit>},
-                {"static bool IsNumber(char c)", charTest<isDigitUnit>},
-                {"static bool IsLetter(char c)", charTest<isLetterUnit>},
-                {"static bool IsLetter(string s, int index)", charTest<isLetterUnit>},
-                {"static bool IsLetterOrDigit(char c)", charTest<isLetterOrDigitUnit>},
-                {"static bool IsLetterOrDigit(string s, int index)", charTest<isLetterOrDigitUnit>},
-                {"static bool IsUpper(char c)", charTest<isUpperUnit>},
-                {"static bool IsLower(char c)", charTest<isLowerUnit>},
-                {"static bool IsWhiteSpace(char c)", charTest<isWhiteSpaceUnit>},
-                {"static bool IsWhiteSpace(string s, int index)", charTest<isWhiteSpaceUnit>},
-                {"static bool IsControl(char c)", charTest<isControlUnit>},
-                {"static bool IsPunctuation(char c)", charTest<isPunctuationUnit>},
-                {"static bool IsSymbol(char c)", charTest<isSymbolUnit>},
-                {"static char ToUpper(char c)", charToUpper},
-                {"static char ToLower(char c)", charToLower},
-                {"static char ToUpperInvariant(char c)", charToUpper},
-                {"static char ToLowerInvariant(char c)", charToLower},
-                {"static string ToString(char c)", charToString},
-                {"static double GetNumericValue(char c)", charNumericValue},
-                {"static char MinValue { get; }", [](Call&) { return Value::character(0); }},
-                {"static char MaxValue { get; }", [](Call&) { return Value::character(0xFFFF); }},
-            },
-            &types::Char,
-            "GetUnicodeCategory IsSurrogate IsHighSurrogate IsLowSurrogate IsSeparator ConvertFromUtf32 ConvertToUtf32 "
-            "Parse TryParse"};
-}
 } // namespace
 
 TypeRows textTypes()
@@ -556,7 +385,6 @@ TypeRows textTypes()
              {"bool Equals(string x, string y)", comparerEquals},
              {"int Compare(string x, string y)", comparerCompare},
          }},
-        charRow(),
         {"System",
          "class String : IEnumerable<char>, IComparable",
          {
@@ -570,31 +398,6 @@ TypeRows textTypes()
              {"string Remove(int startIndex)", removePiece},
              {"string Remove(int startIndex, int count)", removePiece},
              {"string Insert(int startIndex, string value)", insert},
-             {"bool Contains(string value)", contains},
-             {"bool Contains(char value)", contains},
-             {"bool Contains(string value, StringComparison comparisonType)", contains},
-             {"bool Contains(char value, StringComparison comparisonType)", contains},
-             {"bool StartsWith(string value)", startsWith},
-             {"bool StartsWith(char value)", startsWith},
-             {"bool StartsWith(string value, StringComparison comparisonType)", startsWith},
-             {"bool EndsWith(string value)", endsWith},
-             {"bool EndsWith(char value)", endsWith},
-             {"bool EndsWith(string value, StringComparison comparisonType)", endsWith},
-             {"int IndexOf(string value)", indexOf},
-             {"int IndexOf(char value)", indexOf},
-             {"int IndexOf(string value, int startIndex)", indexOf},
-             {"int IndexOf(char value, int startIndex)", indexOf},
-             {"int IndexOf(string value, int startIndex, int count)", indexOf},
-             {"int IndexOf(char value, int startIndex, int count)", indexOf},
-             {"int IndexOf(string value, StringComparison comparisonType)", indexOf},
-             {"int IndexOf(string value, int startIndex, StringComparison comparisonType)", indexOf},
-             {"int LastIndexOf(string value)", lastIndexOf},
-             {"int LastIndexOf(char value)", lastIndexOf},
-             {"int LastIndexOf(string value, int startIndex)", lastIndexOf},
-             {"int LastIndexOf(char value, int startIndex)", lastIndexOf},
-             {"int LastIndexOf(string value, StringComparison comparisonType)", lastIndexOf},
-             {"int IndexOfAny(char[] anyOf)", indexOfAny},
-             {"int IndexOfAny(char[] anyOf, int startIndex)", indexOfAny},
              {"string Replace(string oldValue, string newValue)", replace},
              {"string Replace(char oldChar, char newChar)", replace},
              {"string Replace(string oldValue, string newValue, StringComparison comparisonType)", replace},
@@ -662,7 +465,7 @@ TypeRows textTypes()
              {"static string Copy(string str)", same},
          },
          &types::String,
-         "Normalize IsNormalized Intern IsInterned CopyTo LastIndexOfAny GetEnumerator GetTypeCode",
+         "Normalize IsNormalized IsInterned GetEnumerator",
          openText},
     };
 }

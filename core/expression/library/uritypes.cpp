@@ -5,6 +5,9 @@
 #include "core/http/url.h"
 #include "core/text/ascii.h"
 
+#include <algorithm>
+#include <arpa/inet.h>
+#include <array>
 #include <charconv>
 
 namespace expression {
@@ -243,6 +246,174 @@ Value unescapeData(Call& call)
     return call.giveText(http::percentDecode(call.text(0)));
 }
 
+enum class HostKind : uint8_t { Unknown, Basic, Dns, IPv4, IPv6 };
+
+bool isIPv4(std::string_view host)
+{
+    int parts = 0;
+    for (size_t at = 0; at <= host.size(); ++parts) {
+        const size_t end = std::min(host.find('.', at), host.size());
+        const std::string_view part = host.substr(at, end - at);
+        int number = 0;
+        const auto read = std::from_chars(part.data(), part.data() + part.size(), number);
+        if (part.empty() || part.size() > 3 || read.ptr != part.data() + part.size() || number < 0 || number > 255)
+            return false;
+        at = end + 1;
+    }
+    return parts == 4;
+}
+
+bool isIPv6(std::string_view host)
+{
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    const std::string text(host.substr(0, host.find('%')));
+    std::array<unsigned char, 16> address{};
+    return inet_pton(AF_INET6, text.c_str(), address.data()) == 1;
+}
+
+bool isDnsName(std::string_view host)
+{
+    if (host.ends_with('.'))
+        host.remove_suffix(1);
+    if (host.empty() || host.size() > 255)
+        return false;
+    for (size_t at = 0; at <= host.size();) {
+        const size_t end = std::min(host.find('.', at), host.size());
+        const std::string_view label = host.substr(at, end - at);
+        const bool isFine =
+            !label.empty() && label.size() <= 63 && label.front() != '-' && std::ranges::all_of(label, [](char c) {
+                return text::isLetter(c) || text::isDigit(c) || c == '-' || c == '_';
+            });
+        if (!isFine)
+            return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+HostKind hostKindOf(std::string_view host)
+{
+    return isIPv4(host)   ? HostKind::IPv4
+        : isIPv6(host)    ? HostKind::IPv6
+        : isDnsName(host) ? HostKind::Dns
+                          : HostKind::Unknown;
+}
+
+// The parts of an absolute URI; nullptr after raising.
+const UriParts* absoluteParts(Call& call)
+{
+    const UriParts& parts = call.as<UriObject>(0).parts;
+    if (parts.isAbsolute)
+        return &parts;
+    call.machine.raise("InvalidOperationException", "This operation is not supported for a relative URI.");
+    return nullptr;
+}
+
+Value isLoopback(Call& call)
+{
+    const UriParts* parts = absoluteParts(call);
+    if (!parts)
+        return {};
+    const bool isLocalFile = parts->scheme == "file" && parts->host.empty();
+    const bool isLocalAddress = isIPv4(parts->host) ? parts->host.starts_with("127.") : parts->host == "[::1]";
+    return Value::boolean(isLocalFile || isLocalAddress || parts->host == "localhost" || parts->host == "loopback");
+}
+
+Value hostNameType(Call& call)
+{
+    const UriParts* parts = absoluteParts(call);
+    if (!parts)
+        return {};
+    const HostKind kind = parts->host.empty() ? HostKind::Basic : hostKindOf(parts->host);
+    return Value::integer(*call.result, static_cast<int64_t>(kind));
+}
+
+Value checkHostName(Call& call)
+{
+    const std::string_view name = call.text(0);
+    const bool isFine = !name.empty() && name.size() <= INT16_MAX;
+    return Value::integer(*call.result, static_cast<int64_t>(isFine ? hostKindOf(name) : HostKind::Unknown));
+}
+
+Value checkScheme(Call& call)
+{
+    const std::string_view name = call.text(0);
+    const auto isFine = [](char c) {
+        return text::isLetter(c) || text::isDigit(c) || c == '+' || c == '-' || c == '.';
+    };
+    return Value::boolean(!name.empty() && text::isLetter(name.front()) && std::ranges::all_of(name, isFine));
+}
+
+bool isSameServer(const UriParts& a, const UriParts& b)
+{
+    return a.scheme == b.scheme && a.host == b.host && a.port == b.port;
+}
+
+Value isBaseOf(Call& call)
+{
+    if (call.refusesNull(1, "uri"))
+        return {};
+    const UriParts* base = absoluteParts(call);
+    if (!base)
+        return {};
+    const UriParts& other = call.as<UriObject>(1).parts;
+    const std::string_view folder = std::string_view(base->path).substr(0, base->path.rfind('/') + 1);
+    return Value::boolean(!other.isAbsolute || (isSameServer(*base, other) && other.path.starts_with(folder)));
+}
+
+// The way from the one path to the other: up to the folder they share, and down.
+std::string pathBetween(std::string_view from, std::string_view to)
+{
+    size_t shared = 0;
+    size_t folder = 0; // behind the last shared slash
+    for (; shared < from.size() && shared < to.size() && from[shared] == to[shared]; ++shared) {
+        if (from[shared] == '/')
+            folder = shared + 1;
+    }
+    if (shared == 0)
+        return std::string(to);
+    if (shared == from.size() && shared == to.size())
+        return {};
+    std::string out;
+    for (const char c : from.substr(shared))
+        out += c == '/' ? "../" : "";
+    if (out.empty() && folder == to.size())
+        return "./";
+    return out + std::string(to.substr(folder));
+}
+
+Value makeRelative(Call& call)
+{
+    if (call.refusesNull(1, "uri"))
+        return {};
+    const UriParts* base = absoluteParts(call);
+    const UriParts& other = call.as<UriObject>(1).parts;
+    if (!base || !other.isAbsolute)
+        return base
+            ? call.machine.raise("InvalidOperationException", "This operation is not supported for a relative URI.")
+            : Value();
+    if (!isSameServer(*base, other))
+        return call[1];
+    std::string path = pathBetween(base->path, other.path);
+    if (path.substr(0, path.find('/')).find(':') != std::string::npos) // else it would look like a scheme
+        path.insert(0, "./");
+    UriParts relative;
+    relative.original = path + other.query + other.fragment;
+    return give(call, std::move(relative));
+}
+
+Value hexEscape(Call& call)
+{
+    const int64_t unit = call.integer(0);
+    if (unit > 0xFF)
+        return call.machine.raiseArgument("ArgumentOutOfRangeException",
+                                          "Specified argument was out of the range of valid values.", "character");
+    static constexpr std::string_view Digits = "0123456789ABCDEF";
+    return call.giveText(
+        std::string{'%', Digits[static_cast<size_t>(unit >> 4)], Digits[static_cast<size_t>(unit & 15)]});
+}
+
 Value isWellFormed(Call& call)
 {
     const std::string_view text = call.text(0);
@@ -265,6 +436,7 @@ TypeRows uriTypes()
 {
     return {
         {"System", "enum UriPartial { Scheme, Authority, Path, Query }", {}},
+        {"System", "enum UriHostNameType { Unknown, Basic, Dns, IPv4, IPv6 }", {}},
         {"System", "enum UriKind { RelativeOrAbsolute, Absolute, Relative }", {}},
         {"System",
          "class Uri",
@@ -314,6 +486,25 @@ TypeRows uriTypes()
              {"bool IsAbsoluteUri { get; }",
               [](Call& call) { return Value::boolean(call.as<UriObject>(0).parts.isAbsolute); }},
              {"string[] Segments { get; }", segments},
+             {"string IdnHost { get; }",
+              [](Call& call) { return absoluteText(call, [](const UriParts& uri) { return uri.host; }); }},
+             {"bool IsLoopback { get; }", isLoopback},
+             {"bool IsFile { get; }",
+              [](Call& call) {
+                  const UriParts* parts = absoluteParts(call);
+                  return parts ? Value::boolean(parts->scheme == "file") : Value();
+              }},
+             {"bool IsUnc { get; }",
+              [](Call& call) {
+                  const UriParts* parts = absoluteParts(call);
+                  return parts ? Value::boolean(parts->scheme == "file" && !parts->host.empty()) : Value();
+              }},
+             {"UriHostNameType HostNameType { get; }", hostNameType},
+             {"static UriHostNameType CheckHostName(string name)", checkHostName},
+             {"static bool CheckSchemeName(string schemeName)", checkScheme},
+             {"static string HexEscape(char character)", hexEscape},
+             {"bool IsBaseOf(Uri uri)", isBaseOf},
+             {"Uri MakeRelativeUri(Uri uri)", makeRelative},
              {"string GetLeftPart(UriPartial part)", leftPart},
              {"static bool operator ==(Uri a, Uri b)",
               [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
@@ -321,8 +512,7 @@ TypeRows uriTypes()
               [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
          },
          &UriType,
-         "MakeRelativeUri GetComponents CheckHostName CheckSchemeName HostNameType IsLoopback IsFile IsUnc IdnHost "
-         "IsBaseOf HexEscape Compare"},
+         "GetComponents Compare"},
     };
 }
 

@@ -40,6 +40,8 @@ public:
 
 [[nodiscard]] Value xmlValue(XmlNode* node); // null for null
 [[nodiscard]] Ref<XmlNode> makeXml(Machine& machine, XmlNode::Kind kind);
+// What Add is given: nodes, texts, values, sequences of them. Behind all that the parent has.
+void addXmlContent(Machine& machine, XmlNode& parent, const Value& content);
 [[nodiscard]] Ref<XmlNode> cloneXml(Machine& machine, const XmlNode& node);
 // A document; null after raising XmlException.
 [[nodiscard]] Ref<XmlNode> parseXmlText(Machine& machine, std::string_view text, bool keepsBlanks = false);

@@ -3,80 +3,17 @@
 #include "core/expression/library/json.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/sequences.h"
-#include "core/expression/library/xml.h"
+#include "core/expression/library/xmlconvert.h"
+#include "core/expression/library/xmlname.h"
 
 #include <algorithm>
 
 namespace expression {
 
-Type XmlNameType(Type::Kind::Class, "XName", "System.Xml.Linq");
-Type XmlNamespaceType(Type::Kind::Class, "XNamespace", "System.Xml.Linq");
-
 namespace {
-class NameObject final : public Object
-{
-public:
-    NameObject(std::string spaceText, std::string localText)
-        : space(std::move(spaceText))
-        , local(std::move(localText))
-    { }
-    const std::string space;
-    const std::string local;
-    void write(Machine&, std::string& out, const Value& self) override
-    {
-        if (self.type() == &XmlNamespaceType)
-            out += space;
-        else
-            out += space.empty() ? local : '{' + space + '}' + local;
-    }
-    [[nodiscard]] bool equals(const Object& other) const override
-    {
-        const auto& theirs = static_cast<const NameObject&>(other);
-        return space == theirs.space && local == theirs.local;
-    }
-    [[nodiscard]] size_t hash() const override { return std::hash<std::string>()(space + '}' + local); }
-};
-
 XmlNode& at(const Call& call, size_t i = 0)
 {
     return call.as<XmlNode>(i);
-}
-
-Value makeName(Machine& machine, std::string space, std::string local)
-{
-    return Value::object(XmlNameType, machine.make<NameObject>(std::move(space), std::move(local)));
-}
-
-Value makeNamespace(Machine& machine, std::string space)
-{
-    return Value::object(XmlNamespaceType, machine.make<NameObject>(std::move(space), std::string()));
-}
-
-const NameObject& nameOf(const Call& call, size_t i)
-{
-    static const NameObject Nothing("", "");
-    return call.isNull(i) ? Nothing : call.as<NameObject>(i);
-}
-
-// XNamespace + "local", GetName("local")
-Value joinedName(Call& call)
-{
-    if (call.refusesNull(0, "ns") || call.refusesNull(1, "localName"))
-        return {};
-    return makeName(call.machine, nameOf(call, 0).space, std::string(call.text(1)));
-}
-
-// "{space}local" or "local"
-Value nameFromText(Call& call)
-{
-    if (call.refusesNull(0, "expandedName"))
-        return {};
-    const std::string_view text = call.text(0);
-    const size_t close = text.starts_with('{') ? text.find('}') : std::string_view::npos;
-    const std::string local(close == std::string_view::npos ? text : text.substr(close + 1));
-    if (local.empty() || local.find_first_of(" \t\r\n<>&\"':") != std::string::npos)
-        return call.machine.raise("XmlException", "The name '" + local + "' cannot be used as an XML name.");
-    return makeName(call.machine, close == std::string_view::npos ? "" : std::string(text.substr(1, close - 1)), local);
 }
 
 // What a constructor or Add is given: nodes, texts, sequences of them. place: of the next one, which moves on.
@@ -101,20 +38,21 @@ void addContent(Machine& machine, XmlNode& parent, const Value& content, size_t&
         return;
     }
     auto text = makeXml(machine, XmlNode::Kind::Text);
-    text->text = content.type()->kind == Type::Kind::Bool ? (content.asBool() ? "true" : "false")
-        : content.type()->kind == Type::Kind::DateTime    ? formatText(machine, content, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK")
-                                                          : toText(machine, content);
+    text->text = xmlTextOf(machine, content);
     if (!text->text.empty())
         parent.append(machine, std::move(text), place++);
 }
 
+} // namespace
+
 // Behind all that it has.
-void addContent(Machine& machine, XmlNode& parent, const Value& content)
+void addXmlContent(Machine& machine, XmlNode& parent, const Value& content)
 {
     size_t place = parent.children.size();
     addContent(machine, parent, content, place);
 }
 
+namespace {
 template<XmlNode::Kind Kind>
 Value makeNode(Call& call)
 {
@@ -125,17 +63,17 @@ Value makeNode(Call& call)
             return {};
         if (auto* other = dynamic_cast<XmlNode*>(call[0].asObject()))
             return xmlValue(cloneXml(call.machine, *other).get());
-        out->space = nameOf(call, 0).space;
-        out->name = nameOf(call, 0).local;
+        out->space = xmlNameOf(call, 0).space;
+        out->name = xmlNameOf(call, 0).local;
         first = 1;
     }
     if (out->isContainer()) {
         for (size_t i = first; i < call.count(); ++i)
-            addContent(call.machine, *out, call[i]);
+            addXmlContent(call.machine, *out, call[i]);
     } else if (Kind == XmlNode::Kind::Attribute) {
         if (call.refusesNull(1, "value"))
             return {};
-        out->text = toText(call.machine, call[1]);
+        out->text = xmlTextOf(call.machine, call[1]);
     } else {
         out->text = call.count() > 0
             ? std::string(call.text(Kind == XmlNode::Kind::Declaration && call.count() > 1 ? 1 : 0))
@@ -165,7 +103,7 @@ bool matches(const Call& call, const XmlNode& node)
 {
     if (node.kind != XmlNode::Kind::Element)
         return false;
-    return call.count() < 2 || (node.space == nameOf(call, 1).space && node.name == nameOf(call, 1).local);
+    return call.count() < 2 || (node.space == xmlNameOf(call, 1).space && node.name == xmlNameOf(call, 1).local);
 }
 
 void addElements(const Call& call, const XmlNode& from, std::vector<XmlNode*>& out)
@@ -268,7 +206,7 @@ Value attributes(Call& call)
 {
     std::vector<XmlNode*> out;
     for (const auto& one : at(call).attributes) {
-        if (call.count() < 2 || (one->space == nameOf(call, 1).space && one->name == nameOf(call, 1).local))
+        if (call.count() < 2 || (one->space == xmlNameOf(call, 1).space && one->name == xmlNameOf(call, 1).local))
             out.push_back(one.get());
     }
     return giveNodes(call, out);
@@ -317,7 +255,7 @@ Value addBeside(Call& call)
 Value add(Call& call)
 {
     for (size_t i = 1; i < call.count(); ++i)
-        addContent(call.machine, at(call), call[i]);
+        addXmlContent(call.machine, at(call), call[i]);
     return {};
 }
 
@@ -371,17 +309,17 @@ Value setValue(Call& call)
     if (call.refusesNull(1, "value"))
         return {};
     if (!self.isContainer()) {
-        self.text = toText(call.machine, call[1]);
+        self.text = xmlTextOf(call.machine, call[1]);
         return {};
     }
     removeNodesOf(self);
-    addContent(call.machine, self, call[1]);
+    addXmlContent(call.machine, self, call[1]);
     return {};
 }
 
 Value setAttribute(Call& call)
 {
-    XmlNode* known = at(call).attribute(nameOf(call, 1).space, nameOf(call, 1).local);
+    XmlNode* known = at(call).attribute(xmlNameOf(call, 1).space, xmlNameOf(call, 1).local);
     if (call.isNull(2)) {
         if (known)
             known->removeFromParent();
@@ -389,12 +327,12 @@ Value setAttribute(Call& call)
     }
     if (!known) {
         auto made = makeXml(call.machine, XmlNode::Kind::Attribute);
-        made->space = nameOf(call, 1).space;
-        made->name = nameOf(call, 1).local;
+        made->space = xmlNameOf(call, 1).space;
+        made->name = xmlNameOf(call, 1).local;
         known = made.get();
         at(call).append(call.machine, std::move(made));
     }
-    known->text = toText(call.machine, call[2]);
+    known->text = xmlTextOf(call.machine, call[2]);
     return {};
 }
 
@@ -402,8 +340,8 @@ Value setElement(Call& call)
 {
     Ref<XmlNode> known;
     for (const auto& child : at(call).children) {
-        if (child->kind == XmlNode::Kind::Element && child->space == nameOf(call, 1).space
-            && child->name == nameOf(call, 1).local)
+        if (child->kind == XmlNode::Kind::Element && child->space == xmlNameOf(call, 1).space
+            && child->name == xmlNameOf(call, 1).local)
             known = child;
     }
     if (call.isNull(2)) {
@@ -413,19 +351,19 @@ Value setElement(Call& call)
     }
     if (!known) {
         known = makeXml(call.machine, XmlNode::Kind::Element);
-        known->space = nameOf(call, 1).space;
-        known->name = nameOf(call, 1).local;
+        known->space = xmlNameOf(call, 1).space;
+        known->name = xmlNameOf(call, 1).local;
         at(call).append(call.machine, known);
     }
     removeNodesOf(*known);
-    addContent(call.machine, *known, call[2]);
+    addXmlContent(call.machine, *known, call[2]);
     return {};
 }
 
 Value setName(Call& call)
 {
-    at(call).space = nameOf(call, 1).space;
-    at(call).name = nameOf(call, 1).local;
+    at(call).space = xmlNameOf(call, 1).space;
+    at(call).name = xmlNameOf(call, 1).local;
     return {};
 }
 
@@ -452,6 +390,11 @@ Value toPrimitive(Call& call)
     const Value content = call.giveText(at(call).value());
     if (call.result == &types::String || call.machine.isThrowing())
         return content;
+    const Type& wanted = withoutNullable(*call.result);
+    if (wanted.kind == Type::Kind::TimeSpan)
+        return spanOfXml(call.machine, content.asText());
+    if (wanted.clrName == "DateTimeOffset")
+        return dateOffsetOfXml(call.machine, content.asText());
     const auto token = makeJsonValue(call.machine, content);
     return fromJson(call.machine, *token, *call.result);
 }
@@ -465,54 +408,12 @@ std::string_view keep(std::string declaration)
 
 void addConversions(std::vector<MemberRow>& rows, const std::string& type)
 {
-    for (const std::string to : {"string", "bool",    "int",      "uint",    "long",     "ulong",     "float",
-                                 "double", "decimal", "DateTime", "Guid",    "bool?",    "int?",      "uint?",
-                                 "long?",  "ulong?",  "float?",   "double?", "decimal?", "DateTime?", "Guid?"})
+    for (const std::string to :
+         {"string",   "bool",     "int",      "uint",      "long",  "ulong",          "float",           "double",
+          "decimal",  "DateTime", "Guid",     "bool?",     "int?",  "uint?",          "long?",           "ulong?",
+          "float?",   "double?",  "decimal?", "DateTime?", "Guid?", "DateTimeOffset", "DateTimeOffset?", "TimeSpan",
+          "TimeSpan?"})
         rows.push_back({keep("static explicit operator " + to + "(" + type + " value)"), toPrimitive});
-}
-
-TypeRows nameRows()
-{
-    return {
-        {"System.Xml.Linq",
-         "class XNamespace",
-         {
-             {"static XNamespace Get(string namespaceName)",
-              [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
-             {"static XNamespace None { get; }", [](Call& call) { return makeNamespace(call.machine, {}); }},
-             {"static XNamespace Xmlns { get; }",
-              [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/2000/xmlns/"); }},
-             {"static XNamespace Xml { get; }",
-              [](Call& call) { return makeNamespace(call.machine, "http://www.w3.org/XML/1998/namespace"); }},
-             {"string NamespaceName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).space); }},
-             {"XName GetName(string localName)", joinedName},
-             {"static implicit operator XNamespace(string namespaceName)",
-              [](Call& call) { return makeNamespace(call.machine, std::string(call.text(0))); }},
-             {"static XName operator +(XNamespace ns, string localName)", joinedName},
-             {"static bool operator ==(XNamespace a, XNamespace b)",
-              [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
-             {"static bool operator !=(XNamespace a, XNamespace b)",
-              [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
-         },
-         &XmlNamespaceType},
-        {"System.Xml.Linq",
-         "class XName",
-         {
-             {"static XName Get(string expandedName)", nameFromText},
-             {"static XName Get(string localName, string namespaceName)",
-              [](Call& call) { return makeName(call.machine, std::string(call.text(1)), std::string(call.text(0))); }},
-             {"string LocalName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).local); }},
-             {"string NamespaceName { get; }", [](Call& call) { return call.giveText(nameOf(call, 0).space); }},
-             {"XNamespace Namespace { get; }",
-              [](Call& call) { return makeNamespace(call.machine, nameOf(call, 0).space); }},
-             {"static implicit operator XName(string expandedName)", nameFromText},
-             {"static bool operator ==(XName a, XName b)",
-              [](Call& call) { return Value::boolean(areEqual(call[0], call[1])); }},
-             {"static bool operator !=(XName a, XName b)",
-              [](Call& call) { return Value::boolean(!areEqual(call[0], call[1])); }},
-         },
-         &XmlNameType},
-    };
 }
 
 std::vector<MemberRow> elementRows()
@@ -523,8 +424,8 @@ std::vector<MemberRow> elementRows()
         {"XElement(XName name, params object[] content)", makeNode<XmlNode::Kind::Element>},
         {"XElement(XElement other)", makeNode<XmlNode::Kind::Element>},
         {"static XElement Parse(string text)", parse<&XmlElementType>},
-        {"XName Name { get; set; }", [](Call& call) { return makeName(call.machine, at(call).space, at(call).name); },
-         setName},
+        {"XName Name { get; set; }",
+         [](Call& call) { return makeXmlName(call.machine, at(call).space, at(call).name); }, setName},
         {"string Value { get; set; }", text, setValue},
         {"bool IsEmpty { get; }", [](Call& call) { return Value::boolean(at(call).children.empty()); }},
         {"bool HasElements { get; }",
@@ -534,12 +435,12 @@ std::vector<MemberRow> elementRows()
          }},
         {"bool HasAttributes { get; }", [](Call& call) { return Value::boolean(!at(call).attributes.empty()); }},
         {"XAttribute Attribute(XName name)",
-         [](Call& call) { return xmlValue(at(call).attribute(nameOf(call, 1).space, nameOf(call, 1).local)); }},
+         [](Call& call) { return xmlValue(at(call).attribute(xmlNameOf(call, 1).space, xmlNameOf(call, 1).local)); }},
         {"IEnumerable<XAttribute> Attributes()", attributes},
         {"IEnumerable<XAttribute> Attributes(XName name)", attributes},
         {"IEnumerable<XElement> DescendantsAndSelf()", descendantsAndSelf},
         {"IEnumerable<XElement> DescendantsAndSelf(XName name)", descendantsAndSelf},
-        {"XNamespace GetDefaultNamespace()", [](Call& call) { return makeNamespace(call.machine, at(call).space); }},
+        {"XNamespace GetDefaultNamespace()", [](Call& call) { return makeXmlNamespace(call.machine, at(call).space); }},
         {"void SetValue(object value)", setValue},
         {"void SetAttributeValue(XName name, object value)", setAttribute},
         {"void SetElementValue(XName name, object value)", setElement},
@@ -557,10 +458,10 @@ std::vector<MemberRow> elementRows()
 
 TypeRows xmlTypes()
 {
-    TypeRows rows = nameRows();
+    TypeRows rows;
     std::vector<MemberRow> attributeRows{
         {"XAttribute(XName name, object value)", makeNode<XmlNode::Kind::Attribute>},
-        {"XName Name { get; }", [](Call& call) { return makeName(call.machine, at(call).space, at(call).name); }},
+        {"XName Name { get; }", [](Call& call) { return makeXmlName(call.machine, at(call).space, at(call).name); }},
         {"string Value { get; set; }", text, setValue},
         {"bool IsNamespaceDeclaration { get; }",
          [](Call& call) {
@@ -574,14 +475,15 @@ TypeRows xmlTypes()
     const TypeRows more{
         {"System.Xml",
          "enum XmlNodeType { None, Element, Attribute, Text, CDATA, EntityReference, Entity, ProcessingInstruction, "
-         "Comment, Document }",
+         "Comment, Document, DocumentType, DocumentFragment, Notation, Whitespace, SignificantWhitespace, EndElement, "
+         "EndEntity, XmlDeclaration }",
          {}},
         {"System.Xml.Linq", "enum SaveOptions { None, DisableFormatting, OmitDuplicateNamespaces }", {}},
         {"System.Xml.Linq",
          "abstract class XObject",
          {{"XElement Parent { get; }", parent}},
          nullptr,
-         "Document NodeType BaseUri AddAnnotation Annotation"},
+         "BaseUri AddAnnotation Annotation"},
         {"System.Xml.Linq",
          "abstract class XNode : XObject",
          {
@@ -597,8 +499,7 @@ TypeRows xmlTypes()
              {"string ToString(SaveOptions options)", toStringOf},
          },
          &XmlNodeObjectType,
-         "ElementsAfterSelf ElementsBeforeSelf NodesAfterSelf NodesBeforeSelf IsAfter IsBefore CreateReader WriteTo "
-         "ReadFrom DeepEquals CompareDocumentOrder"},
+         "CreateReader WriteTo ReadFrom"},
         {"System.Xml.Linq",
          "abstract class XContainer : XNode",
          {
@@ -627,7 +528,7 @@ TypeRows xmlTypes()
               }},
          },
          nullptr,
-         "DescendantNodes CreateWriter"},
+         "CreateWriter"},
         {"System.Xml.Linq",
          "class XDocument : XContainer",
          {
@@ -638,12 +539,9 @@ TypeRows xmlTypes()
              {"XElement Root { get; }", root},
          },
          &XmlDocumentType,
-         "Declaration DocumentType Save"},
-        {"System.Xml.Linq", "class XElement : XContainer", elementRows(), &XmlElementType,
-         "Load Save AncestorsAndSelf FirstAttribute LastAttribute GetNamespaceOfPrefix GetPrefixOfNamespace "
-         "EmptySequence ReplaceAll ReplaceAttributes"},
-        {"System.Xml.Linq", "class XAttribute : XObject", attributeRows, &XmlAttributeType,
-         "NextAttribute PreviousAttribute EmptySequence"},
+         "DocumentType Save"},
+        {"System.Xml.Linq", "class XElement : XContainer", elementRows(), &XmlElementType, "Load Save"},
+        {"System.Xml.Linq", "class XAttribute : XObject", attributeRows, &XmlAttributeType},
         {"System.Xml.Linq",
          "class XText : XNode",
          {{"XText(string value)", makeNode<XmlNode::Kind::Text>}, {"string Value { get; set; }", text, setValue}},

@@ -58,6 +58,7 @@ DeclarationReader::Head DeclarationReader::readHead()
     Head head;
     head.isStatic = acceptWord("static");
     head.isAbstract = acceptWord("abstract");
+    head.isPartial = acceptWord("partial");
     head.keyword = take().text;
     head.name = take().text;
     if (accept("<")) {

@@ -24,6 +24,7 @@ public:
         std::vector<std::string_view> parameters;
         bool isStatic = false;
         bool isAbstract = false;
+        bool isPartial = false; // more members of a type that another row declares
     };
     [[nodiscard]] Head readHead();
     void readBases(Type& type); // behind the head

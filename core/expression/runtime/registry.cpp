@@ -80,15 +80,22 @@ Type& Registry::declare(const TypeRow& row)
 void Registry::add(const std::vector<TypeRow>& rows)
 {
     for (const TypeRow& row : rows) {
+        const DeclarationReader::Head head = DeclarationReader(*this, row.declaration).readHead();
+        if (head.isPartial) { // its other rows come before
+            m_pending.push_back({m_types.at(keyOf(head.name, head.parameters.size())), row, true});
+            continue;
+        }
         Type& type = declare(row);
         m_all.push_back(&type);
-        m_pending.push_back({&type, row});
+        m_pending.push_back({&type, row, false});
     }
 }
 
 void Registry::finish()
 {
     for (const Pending& one : m_pending) {
+        if (one.isPartial)
+            continue;
         DeclarationReader reader(*this, one.row.declaration);
         static_cast<void>(reader.readHead());
         if (one.type->kind == Type::Kind::Enum)
@@ -105,6 +112,8 @@ void Registry::finish()
         }
     }
     for (const Pending& one : m_pending) {
+        if (one.isPartial)
+            continue;
         for (const Member& member : one.type->members) {
             if (member.isExtension)
                 m_extensions[member.name].push_back(&member);

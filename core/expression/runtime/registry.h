@@ -23,7 +23,8 @@ struct MemberRow
 struct TypeRow
 {
     std::string_view space;
-    std::string_view declaration; // "class List<T> : IList<T>", "enum UriPartial { Scheme, Authority }"
+    // "class List<T> : IList<T>", "enum UriPartial { Scheme, Authority }"; "partial class List<T>": more members of it
+    std::string_view declaration;
     std::vector<MemberRow> members;
     Type* type = nullptr; // where natives name it; else one is made
     std::string_view absent; // members of .NET's that are not offered, separated by blanks
@@ -53,6 +54,7 @@ private:
     {
         Type* type;
         TypeRow row;
+        bool isPartial;
     };
     std::map<std::string, Type*, std::less<>> m_types; // by "List`1" and "System.Collections.Generic.List`1"
     std::map<std::string, std::vector<const Member*>, std::less<>> m_extensions;

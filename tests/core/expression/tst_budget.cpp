@@ -49,6 +49,17 @@ private slots:
             "return Enumerable.Range(0, 100000).SelectMany(x => Enumerable.Range(0, 100000)).Count();")
                                       << steps;
         QTest::newRow("doubling text") << QByteArray("var s = \"x\"; while (true) { s += s; }") << memory;
+        QTest::newRow("searching in vain")
+            << QByteArray("var s = new string('a', 1000000); while (true) s.IndexOf(\"b\");") << steps;
+        QTest::newRow("reading a builder")
+            << QByteArray("var s = new StringBuilder(new string('a', 1000000)); var n = 0; while (true) n += s[0];")
+            << steps;
+        QTest::newRow("keys without end") << QByteArray("while (true) { var n = RSA.Create().KeySize; }") << steps;
+        QTest::newRow("blocks without end") << QByteArray(
+            "var h = SHA256.Create(); var b = new byte[100000]; while (true) h.TransformBlock(b, 0, 1, null, 0);")
+                                            << steps;
+        QTest::newRow("long builder") << QByteArray("var s = new StringBuilder(); s.Length = int.MaxValue; return s;")
+                                      << memory;
         QTest::newRow("padding") << QByteArray("return \"\".PadLeft(int.MaxValue);") << memory;
         QTest::newRow("new string") << QByteArray("return new string('x', int.MaxValue);") << memory;
         QTest::newRow("new string of millions") << QByteArray("return new string('x', 8000000).Length;") << memory;
