@@ -3177,6 +3177,10 @@ Fingerabdruck: %3</translation>
         <source>A certificate of the CA bundle is damaged or cut off.</source>
         <translation>Ein Zertifikat des CA-Bündels ist beschädigt oder abgeschnitten.</translation>
     </message>
+    <message>
+        <source>Servers cannot be asked: the library %1 cannot be loaded. Install it (on Debian the package libcurl4) and start again.</source>
+        <translation>Server können nicht gefragt werden: Die Bibliothek %1 lässt sich nicht laden. Installieren Sie sie (unter Debian das Paket libcurl4) und starten Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>openapi</name>

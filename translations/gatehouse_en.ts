@@ -3126,6 +3126,10 @@ Thumbprint: %3</translation>
         <source>A certificate of the CA bundle is damaged or cut off.</source>
         <translation>A certificate of the CA bundle is damaged or cut off.</translation>
     </message>
+    <message>
+        <source>Servers cannot be asked: the library %1 cannot be loaded. Install it (on Debian the package libcurl4) and start again.</source>
+        <translation>Servers cannot be asked: the library %1 cannot be loaded. Install it (on Debian the package libcurl4) and start again.</translation>
+    </message>
 </context>
 <context>
     <name>openapi</name>

@@ -3126,6 +3126,10 @@ Thumbprint: %3</source>
         <source>A certificate of the CA bundle is damaged or cut off.</source>
         <translation>⟦Å çéŕţîƒîçåţé öƒ ţĥé ÇÅ ƀûñðļé îš ðåɱåĝéð öŕ çûţ öƒƒ. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
     </message>
+    <message>
+        <source>Servers cannot be asked: the library %1 cannot be loaded. Install it (on Debian the package libcurl4) and start again.</source>
+        <translation>⟦Šéŕṽéŕš çåññöţ ƀé åšķéð: ţĥé ļîƀŕåŕý %1 çåññöţ ƀé ļöåðéð. Îñšţåļļ îţ (öñ Ðéƀîåñ ţĥé þåçķåĝé ļîƀçûŕļ4) åñð šţåŕţ åĝåîñ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñîñé⟧</translation>
+    </message>
 </context>
 <context>
     <name>openapi</name>
