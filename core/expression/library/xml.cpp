@@ -59,6 +59,11 @@ std::string XmlNode::value() const
 
 void XmlNode::append(Machine& machine, Ref<XmlNode> child, size_t at)
 {
+    if (child->kind == Kind::Declaration) {
+        if (kind == Kind::Document)
+            declaration = std::move(child);
+        return;
+    }
     bool isAround = child.get() == this;
     for (const XmlNode* up = parent; up && !isAround; up = up->parent)
         isAround = up == child.get();
@@ -111,6 +116,7 @@ Ref<XmlNode> cloneXml(Machine& machine, const XmlNode& node)
     out->space = node.space;
     out->name = node.name;
     out->text = node.text;
+    out->declaration = node.declaration; // it never changes
     for (const auto& list : {node.attributes, node.children}) {
         for (const auto& child : list) {
             auto copy = cloneXml(machine, *child);
@@ -164,7 +170,9 @@ private:
             break;
         case pugi::node_declaration:
             out = makeXml(m_machine, XmlNode::Kind::Declaration);
+            out->name = node.attribute("version").value();
             out->text = node.attribute("encoding").value();
+            out->space = node.attribute("standalone").value();
             break;
         case pugi::node_pi:
             out = makeXml(m_machine, XmlNode::Kind::Instruction);
@@ -269,8 +277,6 @@ public:
         switch (node.kind) {
         case XmlNode::Kind::Document:
             for (size_t i = 0; i < node.children.size(); ++i) {
-                if (node.children[i]->kind == XmlNode::Kind::Declaration)
-                    continue; // ToString leaves it out
                 if (m_isIndented && !m_out.empty())
                     m_out += '\n';
                 write(*node.children[i], 0, m_isIndented);
@@ -294,8 +300,11 @@ public:
             m_out += "<!--" + node.text + "-->";
             return;
         case XmlNode::Kind::Declaration:
-            m_out +=
-                "<?xml version=\"1.0\"" + (node.text.empty() ? std::string() : " encoding=\"" + node.text + '"') + "?>";
+            m_out += "<?xml";
+            writePart(" version", node.name);
+            writePart(" encoding", node.text);
+            writePart(" standalone", node.space);
+            m_out += "?>";
             return;
         case XmlNode::Kind::Instruction:
             m_out += "<?" + node.name + ' ' + node.text + "?>";
@@ -304,6 +313,11 @@ public:
     }
 
 private:
+    void writePart(std::string_view name, std::string_view value)
+    {
+        if (!value.empty())
+            m_out.append(name).append("=\"").append(value).append("\"");
+    }
     // What the prefix of a namespace is here; nullopt when none is declared.
     [[nodiscard]] std::optional<std::string> prefixOf(std::string_view space, bool isElement) const
     {

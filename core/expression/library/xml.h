@@ -29,6 +29,7 @@ public:
     std::string text; // of what has no children
     std::vector<Ref<XmlNode>> attributes;
     std::vector<Ref<XmlNode>> children;
+    Ref<XmlNode> declaration; // of a document: it is none of its nodes. Its name is the version, its space standalone
 
     [[nodiscard]] bool isContainer() const { return kind <= Kind::Element; }
     [[nodiscard]] XmlNode* attribute(std::string_view wantedSpace, std::string_view wanted) const;

@@ -127,8 +127,6 @@ std::vector<Content> contentOf(const XmlNode& node)
 {
     std::vector<Content> out;
     for (const auto& child : node.children) {
-        if (child->kind == XmlNode::Kind::Declaration)
-            continue;
         if (child->kind != XmlNode::Kind::Text)
             out.push_back({child.get(), {}});
         else if (!out.empty() && !out.back().node)
@@ -191,11 +189,7 @@ Value ancestorsAndSelf(Call& call)
 
 Value declaration(Call& call)
 {
-    for (const auto& child : at(call).children) {
-        if (child->kind == XmlNode::Kind::Declaration)
-            return xmlValue(child.get());
-    }
-    return {};
+    return xmlValue(at(call).declaration.get());
 }
 
 Value endAttribute(Call& call, bool isFirst)

@@ -75,11 +75,33 @@ Value makeNode(Call& call)
             return {};
         out->text = xmlTextOf(call.machine, call[1]);
     } else {
-        out->text = call.count() > 0
-            ? std::string(call.text(Kind == XmlNode::Kind::Declaration && call.count() > 1 ? 1 : 0))
-            : "";
+        out->text = call.count() > 0 ? std::string(call.text(0)) : "";
     }
     return xmlValue(out.get());
+}
+
+Value copyDocument(Call& call)
+{
+    if (call.refusesNull(0, "other"))
+        return {};
+    return xmlValue(cloneXml(call.machine, at(call)).get());
+}
+
+Value makeDeclaration(Call& call)
+{
+    auto out = makeXml(call.machine, XmlNode::Kind::Declaration);
+    const auto textOf = [&call](size_t i) { return call.isNull(i) ? std::string() : std::string(call.text(i)); };
+    out->name = textOf(0);
+    out->text = textOf(1);
+    out->space = textOf(2);
+    return xmlValue(out.get());
+}
+
+template<std::string XmlNode::*Part>
+Value declared(Call& call)
+{
+    const std::string& part = at(call).*Part;
+    return part.empty() ? Value() : call.giveText(part);
 }
 
 template<Type* Wanted>
@@ -535,6 +557,7 @@ TypeRows xmlTypes()
              {"XDocument()", makeNode<XmlNode::Kind::Document>},
              {"XDocument(params object[] content)", makeNode<XmlNode::Kind::Document>},
              {"XDocument(XDeclaration declaration, params object[] content)", makeNode<XmlNode::Kind::Document>},
+             {"XDocument(XDocument other)", copyDocument},
              {"static XDocument Parse(string text)", parse<&XmlDocumentType>},
              {"XElement Root { get; }", root},
          },
@@ -559,9 +582,12 @@ TypeRows xmlTypes()
          {{"string Data { get; }", text}},
          &XmlInstructionType},
         {"System.Xml.Linq",
-         "class XDeclaration : XNode",
-         {{"XDeclaration(string version, string encoding, string standalone)", makeNode<XmlNode::Kind::Declaration>},
-          {"string Encoding { get; }", text}},
+         "class XDeclaration",
+         {{"XDeclaration(string version, string encoding, string standalone)", makeDeclaration},
+          {"string Version { get; }", declared<&XmlNode::name>},
+          {"string Encoding { get; }", declared<&XmlNode::text>},
+          {"string Standalone { get; }", declared<&XmlNode::space>},
+          {"string ToString()", toStringOf}},
          &XmlDeclarationType},
         {"System.Xml.Linq",
          "static class XmlExtensions",
