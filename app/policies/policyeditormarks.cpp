@@ -320,10 +320,11 @@ void PolicyEditor::selectMatch(bool backwards, long from)
         m_search->setCounts(0, 0);
         return;
     }
-    const auto found =
-        backwards ? std::ranges::upper_bound(m_matches, from) - 1 : std::ranges::lower_bound(m_matches, from);
-    const bool isOutside = backwards ? found < m_matches.begin() : found == m_matches.end();
-    const qsizetype number = !isOutside ? found - m_matches.begin() : backwards ? m_matches.size() - 1 : 0;
+    const auto bound =
+        backwards ? std::ranges::upper_bound(m_matches, from) : std::ranges::lower_bound(m_matches, from);
+    qsizetype number = bound - m_matches.begin() - (backwards ? 1 : 0);
+    if (number < 0 || number == m_matches.size())
+        number = backwards ? m_matches.size() - 1 : 0;
     // The current one is selected instead: a box would hide that.
     send(Sci::SCI_SETINDICATORCURRENT, MatchBox);
     for (const long match : m_matches)
