@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway.h"
 
+#include "core/base/scheduling.h"
 #include "core/gateway/pipeline.h"
 #include "core/gateway/worker.h"
 
@@ -43,6 +44,7 @@ base::Result<std::unique_ptr<Gateway>> Gateway::start(Settings settings,
         return base::fail(std::move(listening.error()));
     for (const auto& worker : gateway->m_workers) {
         gateway->m_threads.emplace_back([loop = &worker->loop(), begin = gateway->m_settings.threadBegins] {
+            base::letWakersFinish();
             if (begin)
                 begin();
             loop->run();
