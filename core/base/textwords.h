@@ -44,6 +44,36 @@ template<typename Word>
     return text.size() < sizeof(uint64_t) ? shortWord(text) : readWord<uint64_t>(text.data());
 }
 
+// Of one part to two of them, in two steps that overlap: bytes that are both times written are the same.
+template<typename Part>
+char* copyInTwo(char* at, std::string_view text)
+{
+    Part first{};
+    Part last{};
+    const size_t behind = text.size() - sizeof(Part);
+    std::memcpy(&first, text.data(), sizeof(Part));
+    std::memcpy(&last, text.data() + behind, sizeof(Part));
+    std::memcpy(at, &first, sizeof(Part));
+    std::memcpy(at + behind, &last, sizeof(Part));
+    return at + text.size();
+}
+
+// What is short nearly always, to where its bytes are not read from. Its end.
+inline char* copyText(char* at, std::string_view text)
+{
+    if (text.size() > 2 * sizeof(uint64_t)) {
+        std::memcpy(at, text.data(), text.size());
+        return at + text.size();
+    }
+    if (text.size() >= sizeof(uint64_t))
+        return copyInTwo<uint64_t>(at, text);
+    if (text.size() >= sizeof(uint32_t))
+        return copyInTwo<uint32_t>(at, text);
+    for (const char one : text)
+        *at++ = one;
+    return at;
+}
+
 inline constexpr uint64_t EachByte = 0x0101010101010101U;
 
 // Whether one of the eight is that byte.

@@ -4,6 +4,7 @@
 #include "core/gateway/pipeline.h"
 #include "core/gateway/worker.h"
 #include "core/http/grammar.h"
+#include "core/http/hopbyhop.h"
 #include "core/http/url.h"
 #include "core/text/base64.h"
 
@@ -41,6 +42,25 @@ bool asksForTunnel(const http::Exchange& exchange, const http::Headers& headers)
 {
     return exchange.facts().wantsUpgrade && !exchange.hasBody() && headers.has("Upgrade")
         && !http::listHas(headers, "Upgrade", "h2c");
+}
+
+// Not passed on as they came: the last was between the client and us.
+constexpr auto SaidAnew = http::nameSet("Host", "X-Forwarded-For", "Expect");
+
+// Whom the request was passed on for before, and the client.
+void appendForwardedFor(http::Headers& headers, const http::Headers& received, std::string_view client)
+{
+    static constexpr std::string_view Name = "X-Forwarded-For";
+    if (!received.has(Name) || http::listHas(received, "Connection", Name)) {
+        headers.append(Name, client);
+        return;
+    }
+    std::string list;
+    received.visitAll(Name, [&list](std::string_view before) {
+        if (!before.empty())
+            list.append(before).append(", ");
+    });
+    headers.append(Name, list.append(client));
 }
 
 // HTTP/2 has no use for the key that HTTP/1.1's handshake begins with: 16 random bytes in base64.
@@ -153,17 +173,11 @@ void Pipeline::fillUpstreamHead(const BackendRoute& route)
 {
     http::RequestHead& head = m_upstreamHead;
     head.method = m_context.request.method;
-    head.headers = m_context.request.headers;
-    http::removeHopByHopFields(head.headers);
-    head.headers.remove("Expect"); // it was between the client and us
-    if (!m_context.isHostSet)
-        head.headers.set("Host", route.authority);
-    if (const auto before = head.headers.find("X-Forwarded-For"); !before)
-        head.headers.append("X-Forwarded-For", m_context.clientAddress);
-    else if (before->empty())
-        head.headers.set("X-Forwarded-For", m_context.clientAddress);
-    else
-        head.headers.set("X-Forwarded-For", std::string(*before) + ", " + m_context.clientAddress);
+    const http::Headers& received = m_context.request.headers;
+    head.headers.clear();
+    head.headers.append("Host", m_context.isHostSet ? received.get("Host") : std::string_view(route.authority));
+    http::appendEndToEndFields(head.headers, received, [](std::string_view name) { return SaidAnew.has(name); });
+    appendForwardedFor(head.headers, received, m_context.clientAddress);
     joinTarget(head.target, route.url.path, m_context.backendPath, route.url.query, m_context.backendQuery);
     if (route.backend)
         addCredentials(route.backend->credentials, head);

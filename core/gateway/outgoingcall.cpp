@@ -3,7 +3,7 @@
 
 #include "core/gateway/backendcredentials.h"
 #include "core/gateway/worker.h"
-#include "core/http/http1head.h"
+#include "core/http/hopbyhop.h"
 
 #include <algorithm>
 #include <utility>

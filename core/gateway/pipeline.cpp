@@ -4,6 +4,7 @@
 #include "core/gateway/answers.h"
 #include "core/gateway/redaction.h"
 #include "core/gateway/worker.h"
+#include "core/http/hopbyhop.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #include "core/gateway/rehearsalreader.h"
 #include "core/gateway/signingkeystore.h"
 #include "core/gateway/valuecache.h"
-#include "core/http/http1head.h"
+#include "core/http/hopbyhop.h"
 #include "core/policy/credentials.h"
 #include "core/policy/events.h"
 #include "core/routing/outcome.h"

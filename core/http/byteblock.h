@@ -8,6 +8,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace http {
 
@@ -41,8 +44,14 @@ public:
     // How many bytes stand before the first one that is marked.
     [[nodiscard]] static size_t unmarked(Marks marks)
     {
+#ifdef __SSE2__ // in one instruction what takes a dozen otherwise
+        constexpr int Behind = 1 << Size;
+        const int marked = _mm_movemask_epi8(std::bit_cast<__m128i>(marks));
+        return static_cast<size_t>(std::countr_zero(static_cast<unsigned>(marked | Behind)));
+#else
         const auto words = std::bit_cast<Words>(marks);
         return words[0] != 0 ? zeroBytes(words[0]) : sizeof words[0] + zeroBytes(words[1]);
+#endif
     }
 
 private:

@@ -150,33 +150,4 @@ bool listHas(const Headers& headers, std::string_view name, std::string_view tok
     return isThere;
 }
 
-namespace {
-constexpr auto HopByHop =
-    nameSet("TE", "Trailer", "Upgrade", "Connection", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding");
-} // namespace
-
-void removeHopByHopFields(Headers& headers)
-{
-    std::vector<std::string> named;
-    size_t first = headers.size();
-    for (size_t i = 0; i < headers.size(); ++i) {
-        const auto [name, value] = headers.at(i);
-        if (!HopByHop.has(name))
-            continue;
-        first = std::min(first, i);
-        if (!equalsIgnoreCase(name, "Connection"))
-            continue;
-        forEachListElement(value, [&](std::string_view element) {
-            if (!HopByHop.has(element) && headers.has(element))
-                named.emplace_back(element);
-        });
-    }
-    if (first == headers.size())
-        return;
-    size_t next = 0;
-    headers.removeIf([&](const Headers::Field& field) { return next++ >= first && HopByHop.has(field.name); });
-    for (const auto& name : named)
-        headers.remove(name);
-}
-
 } // namespace http

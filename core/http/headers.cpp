@@ -34,19 +34,12 @@ Headers::Span Headers::store(std::string_view name, std::string_view value)
 {
     const auto offset = static_cast<uint32_t>(m_bytes.size());
     const size_t length = name.size() + Separator.size() + value.size() + LineEnd.size();
-    // The views may point into m_bytes itself: reserving first keeps append() from reading freed memory.
-    if (m_bytes.capacity() < m_bytes.size() + length) {
-        std::string grown;
-        grown.reserve(2 * (m_bytes.size() + length) + 256);
-        grown.append(m_bytes).append(name).append(Separator).append(value).append(LineEnd);
-        m_bytes = std::move(grown);
-    } else {
-        m_bytes.resize(offset + length);
-        char* at = std::copy_n(name.data(), name.size(), m_bytes.data() + offset);
-        at = std::copy_n(Separator.data(), Separator.size(), at);
-        at = std::copy_n(value.data(), value.size(), at);
-        std::copy_n(LineEnd.data(), LineEnd.size(), at);
-    }
+    const auto before = m_bytes.makeRoom(length); // the views may be of these very bytes
+    char* at = base::copyText(m_bytes.end(), name);
+    at = base::copyText(at, Separator);
+    at = base::copyText(at, value);
+    base::copyText(at, LineEnd);
+    m_bytes.extend(length);
     return {offset, static_cast<uint32_t>(name.size()), static_cast<uint32_t>(value.size())};
 }
 

@@ -5,6 +5,8 @@
 // One buffer holds all fields as the lines that they are on the wire: a head is parsed and written in few copies, and
 // no field costs an allocation.
 
+#include "core/base/bytebuffer.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -51,6 +53,27 @@ public:
         std::erase_if(m_fields, [&](const Span& span) { return isUnwanted(Field{nameOf(span), valueOf(span)}); });
     }
     void clear(); // keeps the memory
+    // The fields of other headers but the unwanted ones, of which each is asked once and in order. Fields that lie
+    // behind one another are one copy.
+    template<typename Predicate>
+    void appendFrom(const Headers& others, Predicate isUnwanted) // of a Field
+    {
+        size_t begin = 0;
+        size_t end = 0;
+        auto at = static_cast<uint32_t>(m_bytes.size());
+        for (const Span& span : others.m_fields) {
+            if (isUnwanted(Field{others.nameOf(span), others.valueOf(span)}))
+                continue;
+            if (span.offset != end) {
+                m_bytes.append(others.linesFrom(begin, end));
+                begin = span.offset;
+            }
+            end = span.end();
+            m_fields.push_back({at, span.nameLength, span.valueLength});
+            at += static_cast<uint32_t>(end - span.offset);
+        }
+        m_bytes.append(others.linesFrom(begin, end));
+    }
     // "name: value" CR LF for each field but the unwanted ones. Fields that lie behind one another are one copy.
     template<typename Predicate>
     void writeTo(std::string& out, Predicate isUnwanted) const // of a name
@@ -61,12 +84,12 @@ public:
             if (isUnwanted(nameOf(span)))
                 continue;
             if (span.offset != end) {
-                out.append(m_bytes, begin, end - begin);
+                out.append(linesFrom(begin, end));
                 begin = span.offset;
             }
             end = span.end();
         }
-        out.append(m_bytes, begin, end - begin);
+        out.append(linesFrom(begin, end));
     }
 
     // Views live until the next change.
@@ -140,13 +163,17 @@ private:
     {
         return {m_bytes.data() + span.valueOffset(), span.valueLength};
     }
+    [[nodiscard]] std::string_view linesFrom(size_t begin, size_t end) const
+    {
+        return {m_bytes.data() + begin, end - begin};
+    }
     [[nodiscard]] bool isNamed(const Span& span, std::string_view name) const
     {
         return span.nameLength == name.size() && equalsIgnoreCase(nameOf(span), name);
     }
     [[nodiscard]] Span store(std::string_view name, std::string_view value);
 
-    std::string m_bytes;
+    base::ByteBuffer m_bytes;
     std::vector<Span> m_fields;
 };
 

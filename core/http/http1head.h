@@ -128,10 +128,6 @@ private:
     ParseFault m_fault;
 };
 
-// Hop-by-hop fields (RFC 9110 section 7.6.1): Connection, what it names, and the classic ones.
-// Keeps TE: trailers out as well; Content-Length and Transfer-Encoding belong to whoever frames the message anew.
-void removeHopByHopFields(Headers& headers);
-
 // RFC 9110 section 6.5.1: fields that frame, route or authenticate have no meaning in a trailer.
 [[nodiscard]] bool isAllowedInTrailer(std::string_view name);
 

@@ -2,7 +2,7 @@
 #include "core/policy/returnresponse.h"
 
 #include "core/expression/library/context.h"
-#include "core/http/http1head.h"
+#include "core/http/hopbyhop.h"
 #include "core/policy/bodyedit.h"
 #include "core/policy/headeredit.h"
 #include "core/policy/statusedit.h"

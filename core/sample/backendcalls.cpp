@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/backendcalls.h"
 
+#include "core/http/hopbyhop.h"
 #include "core/http/url.h"
 
 namespace sample {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/wholerequests.h"
 
+#include "core/http/hopbyhop.h"
+
 namespace sample {
 
 namespace {

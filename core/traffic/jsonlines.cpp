@@ -25,77 +25,41 @@ char* writeName(char* at, const char (&name)[Size]) // NOLINT(modernize-avoid-c-
     return at + Size - 1;
 }
 
-// Bytes of which none needs an escape: no quote, no backslash, nothing below a blank, nothing beyond ASCII.
-bool standForThemselves(uint64_t word)
-{
-    const uint64_t belowBlank = (word - base::EachByte * ' ') & ~word;
-    return ((word | belowBlank) & base::EachByte * 0x80U) == 0 && !base::hasByte(word, '"')
-        && !base::hasByte(word, '\\');
-}
-
-bool standForThemselves(http::ByteBlock block)
-{
-    return http::ByteBlock::unmarked(block.otherThanPlainJson()) == http::ByteBlock::Size;
-}
-
-// A short text in two steps that overlap: bytes that are both times written are the same.
-template<typename Part>
-char* writeShort(char* at, std::string_view text)
-{
-    Part first{};
-    Part last{};
-    std::memcpy(&first, text.data(), sizeof(Part));
-    std::memcpy(&last, text.data() + text.size() - sizeof(Part), sizeof(Part));
-    std::memcpy(at, &first, sizeof(Part));
-    std::memcpy(at + text.size() - sizeof(Part), &last, sizeof(Part));
-    return at + text.size();
-}
-
-// The text as it is; null where it needs escapes, and then what was written counts for nothing.
-char* writePlain(char* at, std::string_view text)
+// Whether none of its bytes needs an escape: no quote, no backslash, nothing below a blank, nothing beyond ASCII.
+bool standsForItself(std::string_view text)
 {
     constexpr size_t Block = http::ByteBlock::Size;
-    if (text.size() < sizeof(uint64_t)) {
-        constexpr uint64_t Blanks = base::EachByte * ' ';
-        const uint64_t word = base::shortWord(text);
-        const uint64_t missing = text.empty() ? Blanks : Blanks << 8 * text.size();
-        if (!standForThemselves(word | missing))
-            return nullptr;
-        if (text.size() >= sizeof(uint32_t))
-            return writeShort<uint32_t>(at, text);
-        for (const char one : text)
-            *at++ = one;
-        return at;
-    }
+    const auto isPlain = [](const char* bytes) {
+        return http::ByteBlock::unmarked(http::ByteBlock(bytes).otherThanPlainJson()) == Block;
+    };
     if (text.size() < Block) {
-        const std::string_view last = text.substr(text.size() - sizeof(uint64_t));
-        if (!standForThemselves(base::firstWord(text)) || !standForThemselves(base::firstWord(last)))
-            return nullptr;
-        return writeShort<uint64_t>(at, text);
+        std::array<char, Block> filled{};
+        filled.fill(' ');
+        text.copy(filled.data(), text.size());
+        return isPlain(filled.data());
     }
     for (size_t done = 0; done < text.size(); done += Block) {
-        const size_t from = std::min(done, text.size() - Block); // the last one overlaps the one before
-        if (!standForThemselves(http::ByteBlock(text.data() + from)))
-            return nullptr;
-        std::memcpy(at + from, text.data() + from, Block);
+        if (!isPlain(text.data() + std::min(done, text.size() - Block))) // the last one overlaps the one before
+            return false;
     }
-    return at + text.size();
+    return true;
 }
 
-char* writeString(char* at, std::string_view text)
+char* writeEscaped(char* at, std::string_view text)
 {
-    *at++ = '"';
-    if (text.empty()) {
-        *at++ = '"';
-        return at;
-    }
-    if (char* end = writePlain(at, text)) {
-        *end++ = '"';
-        return end;
-    }
     std::string escaped;
     text::appendJsonString(escaped, text);
-    return std::copy(escaped.begin() + 1, escaped.end(), at);
+    return std::copy(escaped.begin(), escaped.end(), at);
+}
+
+char* writeQuoted(char* at, std::string_view text, bool isPlain)
+{
+    if (!isPlain && !standsForItself(text))
+        return writeEscaped(at, text);
+    *at++ = '"';
+    at = base::copyText(at, text);
+    *at++ = '"';
+    return at;
 }
 
 char* writeInteger(char* at, uint64_t value)
@@ -124,12 +88,6 @@ char* writeMilliseconds(char* at, std::chrono::microseconds time)
 }
 
 template<size_t Size>
-char* writeIfAny(char* at, const char (&name)[Size], std::string_view text) // NOLINT(modernize-avoid-c-arrays)
-{
-    return text.empty() ? at : writeString(writeName(at, name), text);
-}
-
-template<size_t Size>
 char* writeIfAny(char* at, const char (&name)[Size], std::chrono::microseconds time) // NOLINT(modernize-avoid-c-arrays)
 {
     return time.count() <= 0 ? at : writeMilliseconds(writeName(at, name), time);
@@ -154,24 +112,13 @@ char* writePhases(char* begin, const Phases& phases)
 
 size_t textSize(const RecordView& record)
 {
-    return record.method.size() + record.url.size() + record.api.size() + record.revision.size()
-        + record.operation.size() + record.product.size() + record.subscription.size() + record.backend.size()
-        + record.clientAddress.size() + record.source.size() + record.reason.size() + record.message.size()
-        + record.traceId.size();
+    size_t size = 0;
+    for (const auto text : RecordTexts)
+        size += (record.*text).size();
+    return size;
 }
 
 } // namespace
-
-void JsonLines::makeRoom(size_t bytes)
-{
-    if (m_capacity - m_size >= bytes)
-        return;
-    m_capacity = std::max(2 * m_capacity, m_size + bytes);
-    std::unique_ptr<char[]> grown(new char[m_capacity]); // NOLINT: uninitialised
-    if (m_size != 0)
-        std::memcpy(grown.get(), m_bytes.get(), m_size);
-    m_bytes = std::move(grown);
-}
 
 char* JsonLines::writeTime(char* at, base::SystemTime time)
 {
@@ -190,38 +137,48 @@ char* JsonLines::writeTime(char* at, base::SystemTime time)
 
 void JsonLines::append(const RecordView& record)
 {
-    makeRoom(LongestFrame + LongestEscape * textSize(record));
-    char* at = m_bytes.get() + m_size;
+    append(record, false);
+}
+
+void JsonLines::append(const RecordView& record, std::string_view texts)
+{
+    append(record, traffic::standsForItself(texts));
+}
+
+void JsonLines::append(const RecordView& record, bool standsForItself)
+{
+    m_bytes.makeRoom(LongestFrame + LongestEscape * textSize(record));
+    char* at = m_bytes.end();
+    const auto write = [&at, standsForItself](const auto& name, std::string_view text) {
+        at = writeQuoted(writeName(at, name), text, standsForItself);
+    };
+    const auto writeIfAny = [&write](const auto& name, std::string_view text) {
+        if (!text.empty())
+            write(name, text);
+    };
     at = writeTime(writeName(at, R"({"time":")"), record.time);
-    at = writeString(writeName(at, R"(","method":)"), record.method);
-    at = writeString(writeName(at, R"(,"url":)"), record.url);
+    write(R"(","method":)", record.method);
+    write(R"(,"url":)", record.url);
     at = writeInteger(writeName(at, R"(,"status":)"), static_cast<uint64_t>(std::max(record.status, 0)));
-    at = writeString(writeName(at, R"(,"outcome":)"), outcomeName(record.outcome));
-    at = writeIfAny(at, R"(,"api":)", record.api);
-    at = writeIfAny(at, R"(,"revision":)", record.revision);
-    at = writeIfAny(at, R"(,"operation":)", record.operation);
-    at = writeIfAny(at, R"(,"product":)", record.product);
-    at = writeIfAny(at, R"(,"subscription":)", record.subscription);
-    at = writeIfAny(at, R"(,"key":)", keyUsedName(record.key));
-    at = writeIfAny(at, R"(,"backend":)", record.backend);
-    at = writeString(writeName(at, R"(,"clientAddress":)"), record.clientAddress);
-    at = writeIfAny(at, R"(,"source":)", record.source);
-    at = writeIfAny(at, R"(,"reason":)", record.reason);
-    at = writeIfAny(at, R"(,"message":)", record.message);
-    at = writeString(writeName(at, R"(,"traceId":)"), record.traceId);
+    write(R"(,"outcome":)", outcomeName(record.outcome));
+    writeIfAny(R"(,"api":)", record.api);
+    writeIfAny(R"(,"revision":)", record.revision);
+    writeIfAny(R"(,"operation":)", record.operation);
+    writeIfAny(R"(,"product":)", record.product);
+    writeIfAny(R"(,"subscription":)", record.subscription);
+    writeIfAny(R"(,"key":)", keyUsedName(record.key));
+    writeIfAny(R"(,"backend":)", record.backend);
+    write(R"(,"clientAddress":)", record.clientAddress);
+    writeIfAny(R"(,"source":)", record.source);
+    writeIfAny(R"(,"reason":)", record.reason);
+    writeIfAny(R"(,"message":)", record.message);
+    write(R"(,"traceId":)", record.traceId);
     at = writeInteger(writeName(at, R"(,"requestBytes":)"), record.requestBytes);
     at = writeInteger(writeName(at, R"(,"responseBytes":)"), record.responseBytes);
     at = writeMilliseconds(writeName(at, R"(,"totalMs":)"), record.total);
     at = writePhases(writeName(at, R"(,"phases":)"), record.phases);
     at = writeName(at, "}\n");
-    m_size = static_cast<size_t>(at - m_bytes.get());
-}
-
-void JsonLines::append(std::string_view line)
-{
-    makeRoom(line.size());
-    std::copy(line.begin(), line.end(), m_bytes.get() + m_size);
-    m_size += line.size();
+    m_bytes.extend(static_cast<size_t>(at - m_bytes.end()));
 }
 
 } // namespace traffic

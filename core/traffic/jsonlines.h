@@ -3,11 +3,11 @@
 
 // Records as JSON lines, one behind the other, in memory that is used again: what a request costs the writer.
 
+#include "core/base/bytebuffer.h"
 #include "core/traffic/record.h"
 
-#include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <string>
 #include <string_view>
 
 namespace traffic {
@@ -15,19 +15,19 @@ namespace traffic {
 class JsonLines
 {
 public:
-    void makeRoom(size_t bytes); // for so many more
+    void makeRoom(size_t bytes) { m_bytes.makeRoom(bytes); } // for so many more
     void append(const RecordView& record);
-    void append(std::string_view line); // with its line feed
-    void clear() { m_size = 0; }
+    void append(const RecordView& record, std::string_view texts); // its texts one behind another: one look at all
+    void append(std::string_view line) { m_bytes.append(line); } // with its line feed
+    void clear() { m_bytes.clear(); }
 
-    [[nodiscard]] std::string_view text() const { return {m_bytes.get(), m_size}; } // until the next change
+    [[nodiscard]] std::string_view text() const { return m_bytes.text(); } // until the next change
 
 private:
+    void append(const RecordView& record, bool standsForItself);
     char* writeTime(char* at, base::SystemTime time);
 
-    std::unique_ptr<char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays): uninitialised, unlike a string's
-    size_t m_size = 0;
-    size_t m_capacity = 0;
+    base::ByteBuffer m_bytes;
     int64_t m_second = -1; // whose text is kept, since the epoch: most records share theirs with the one before
     std::string m_secondText; // "2026-11-21T06:25:00."
 };

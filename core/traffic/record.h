@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <string>
@@ -76,6 +77,11 @@ struct RecordOf : RecordNumbers
 
 using Record = RecordOf<std::string>;
 using RecordView = RecordOf<std::string_view>;
+inline constexpr std::array<std::string_view RecordView::*, 13> RecordTexts{
+    &RecordView::method,        &RecordView::url,     &RecordView::api,          &RecordView::revision,
+    &RecordView::operation,     &RecordView::product, &RecordView::subscription, &RecordView::backend,
+    &RecordView::clientAddress, &RecordView::source,  &RecordView::reason,       &RecordView::message,
+    &RecordView::traceId};
 [[nodiscard]] RecordView viewOf(const Record& record); // as long as the record stays as it is
 [[nodiscard]] Record copyOf(const RecordView& record);
 

@@ -10,10 +10,12 @@ namespace traffic {
 
 namespace {
 
-// The numbers of a record, as they lie in the ring before its texts.
+constexpr size_t LongestText = 0xffff; // longer ones are cut: a URL of 64 KiB says enough
+
+// A record as it lies in the ring, before its texts, which stand one behind another.
 struct Numbers
 {
-    uint32_t size; // of the whole record: what take() reads first
+    uint32_t size; // of the whole record
     int64_t time;
     int64_t total;
     std::array<int64_t, 6> phases;
@@ -22,6 +24,7 @@ struct Numbers
     int32_t status;
     uint8_t outcome;
     uint8_t key;
+    std::array<uint16_t, RecordTexts.size()> lengths; // of the texts
 };
 
 // A few hundred records. A small ring has two, so that one can be read while the other is filled.
@@ -32,20 +35,16 @@ size_t usualSize(size_t most)
     return std::min(LargestUsual, most / 2);
 }
 
-constexpr size_t LongestText = 0xffff; // longer ones are cut: a URL of 64 KiB says enough
-
-using TextMember = std::string_view RecordView::*;
-constexpr std::array<TextMember, 13> Texts{
-    &RecordView::method,        &RecordView::url,     &RecordView::api,          &RecordView::revision,
-    &RecordView::operation,     &RecordView::product, &RecordView::subscription, &RecordView::backend,
-    &RecordView::clientAddress, &RecordView::source,  &RecordView::reason,       &RecordView::message,
-    &RecordView::traceId};
+std::string_view keptPart(std::string_view text)
+{
+    return text.substr(0, LongestText);
+}
 
 size_t sizeOf(const RecordView& record)
 {
     size_t size = sizeof(Numbers);
-    for (const TextMember member : Texts)
-        size += sizeof(uint16_t) + std::min((record.*member).size(), LongestText);
+    for (const auto member : RecordTexts)
+        size += keptPart(record.*member).size();
     return size;
 }
 
@@ -63,6 +62,8 @@ Numbers numbersOf(const RecordView& record, size_t size)
     numbers.status = record.status;
     numbers.outcome = static_cast<uint8_t>(record.outcome);
     numbers.key = static_cast<uint8_t>(record.key);
+    for (size_t i = 0; i < RecordTexts.size(); ++i)
+        numbers.lengths[i] = static_cast<uint16_t>(keptPart(record.*RecordTexts[i]).size());
     return numbers;
 }
 
@@ -80,34 +81,33 @@ void applyNumbers(const Numbers& numbers, RecordView& record)
     record.key = static_cast<KeyUsed>(numbers.key);
 }
 
-// Numbers, then each text behind its length.
 void layOut(const RecordView& record, size_t size, std::byte* at)
 {
     const Numbers numbers = numbersOf(record, size);
     std::memcpy(at, &numbers, sizeof numbers);
     at += sizeof numbers;
-    for (const TextMember member : Texts) {
-        const std::string_view text = record.*member;
-        const auto length = static_cast<uint16_t>(std::min(text.size(), LongestText));
-        std::memcpy(at, &length, sizeof length);
-        if (length != 0) // an empty view may point nowhere
-            std::memcpy(at + sizeof length, text.data(), length);
-        at += sizeof length + length;
+    for (const auto member : RecordTexts) {
+        const std::string_view text = keptPart(record.*member);
+        if (!text.empty()) // an empty view may point nowhere
+            std::memcpy(at, text.data(), text.size());
+        at += text.size();
     }
 }
 
-void readBack(const std::byte* at, RecordView& record)
+// Its texts, one behind another.
+std::string_view readBack(const std::byte* at, RecordView& record)
 {
     Numbers numbers{};
     std::memcpy(&numbers, at, sizeof numbers);
     applyNumbers(numbers, record);
-    at += sizeof numbers;
-    for (const TextMember member : Texts) {
-        uint16_t length = 0;
-        std::memcpy(&length, at, sizeof length);
-        record.*member = {reinterpret_cast<const char*>(at + sizeof length), length}; // NOLINT: text as bytes
-        at += sizeof length + length;
+    const std::string_view texts(reinterpret_cast<const char*>(at + sizeof numbers), // NOLINT: text as bytes
+                                 numbers.size - sizeof numbers);
+    const char* next = texts.data();
+    for (size_t i = 0; i < RecordTexts.size(); ++i) {
+        record.*RecordTexts[i] = {next, numbers.lengths[i]};
+        next += numbers.lengths[i];
     }
+    return texts;
 }
 
 } // namespace
@@ -203,10 +203,8 @@ bool RecordRing::look(RecordView& record)
         m_read = 0;
     }
     const std::byte* const at = m_reading->bytes.get() + m_read;
-    uint32_t size = 0;
-    std::memcpy(&size, at, sizeof size);
-    readBack(at, record);
-    m_seen = m_read + size;
+    m_texts = readBack(at, record);
+    m_seen = m_read + sizeof(Numbers) + m_texts.size();
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace traffic {
 
@@ -29,6 +30,7 @@ public:
 
     // The oldest record, which stays where it is until it is dropped; false when the ring is empty.
     bool look(RecordView& record);
+    [[nodiscard]] std::string_view texts() const { return m_texts; } // of that record, one behind another
     void drop(); // what was looked at last
     bool take(Record& record); // both, with a copy
 
@@ -48,6 +50,7 @@ private:
     alignas(64) Segment* m_reading = nullptr; // the taking thread's
     size_t m_read = 0; // bytes of it
     size_t m_seen = 0; // where the record behind the one that was looked at begins
+    std::string_view m_texts;
     alignas(64) std::atomic<Segment*> m_spare{nullptr}; // from the one to the other
 };
 

@@ -101,7 +101,7 @@ size_t RecordWriter::drain()
     for (const auto& ring : m_rings) {
         for (size_t i = 0; i < MostPerBatch && ring->look(record); ++i) {
             if (m_file >= 0) {
-                m_lines.append(record);
+                m_lines.append(record, ring->texts());
                 ++m_buffered;
                 writeOut(false);
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTTP/1 heads and bodies, as request and as response, whole and cut in two: both readings must agree.
 #include "core/http/bodydecoder.h"
+#include "core/http/hopbyhop.h"
 #include "core/http/http1head.h"
 
 #include <cstdint>

@@ -205,6 +205,45 @@ private slots:
         QCOMPARE(record.status, 200);
         QVERIFY(record.phases.wait.count() > 0);
     }
+    // RFC 9110 section 7.6.1, and gateway-behaviour section 3: the backend is told its own name, and who called.
+    void tellsTheBackendWhoCalled_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("passedOn");
+        QTest::newRow("nobody before") << QByteArray("A: 1\r\n")
+                                       << QByteArray("A: 1\r\nX-Forwarded-For: 127.0.0.1\r\n");
+        QTest::newRow("one before") << QByteArray("X-Forwarded-For: 10.0.0.1\r\nA: 1\r\n")
+                                    << QByteArray("A: 1\r\nX-Forwarded-For: 10.0.0.1, 127.0.0.1\r\n");
+        QTest::newRow("in several fields")
+            << QByteArray("X-Forwarded-For: 10.0.0.1\r\nx-forwarded-for:\r\nX-Forwarded-For: 10.0.0.2, 10.0.0.3\r\n")
+            << QByteArray("X-Forwarded-For: 10.0.0.1, 10.0.0.2, 10.0.0.3, 127.0.0.1\r\n");
+        QTest::newRow("for this hop only")
+            << QByteArray("Connection: A, X-Forwarded-For\r\nX-Forwarded-For: 10.0.0.1\r\nA: 1\r\nTE: trailers\r\n")
+            << QByteArray("X-Forwarded-For: 127.0.0.1\r\n");
+    }
+    void tellsTheBackendWhoCalled()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArray, passedOn);
+        std::promise<std::string> seen;
+        const support::Backend backend([&seen](support::Backend::Connection& c) {
+            if (c.readRequest()) {
+                seen.set_value(c.request());
+                c.send("HTTP/1.1 204 No Content\r\n\r\n");
+            }
+        });
+        Running running(compile(backend.port()));
+        const support::Socket client(running.port);
+        client.send("GET /orders/7 HTTP/1.1\r\nHost: gw\r\n" + sent.toStdString() + "Ocp-Apim-Subscription-Key: " + Key
+                    + "\r\n\r\n");
+        std::string request = seen.get_future().get();
+        const std::string key = "Ocp-Apim-Subscription-Key: " + Key + "\r\n";
+        if (const size_t at = request.find(key); at != std::string::npos)
+            request.erase(at, key.size());
+        QCOMPARE(request,
+                 "GET /base/7 HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(backend.port()) + "\r\n"
+                     + passedOn.toStdString() + "\r\n");
+    }
     void aPoolTakesTurns()
     {
         Echo echo;

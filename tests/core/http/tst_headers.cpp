@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/hopbyhop.h"
 #include "core/http/http1head.h"
 
 #include <QTest>
@@ -89,6 +90,22 @@ private slots:
         headers.append("Connection", "close, b");
         http::removeHopByHopFields(headers);
         QCOMPARE(written(headers), std::string("A: 1\r\n"));
+    }
+    // What stood there before is nobody's to name.
+    void whatGoesOnStandsBehindWhatIsThere()
+    {
+        http::Headers next = parsed("Host: backend\r\n");
+        next.remove("Host");
+        next.append("Host", "other");
+        const http::Headers received = parsed("A: 1\r\nSkipped: 2\r\nX-Mine: 3\r\nConnection: close, x-mine, host\r\n"
+                                              "Keep-Alive: 5\r\nB: 4\r\nC: 5\r\nHost: named\r\nD:\r\n");
+        http::appendEndToEndFields(next, received, [](std::string_view name) { return name == "Skipped"; });
+        QCOMPARE(written(next), std::string("Host: other\r\nA: 1\r\nB: 4\r\nC: 5\r\nD: \r\n"));
+        QCOMPARE(next.get("C"), std::string_view("5"));
+        QCOMPARE(next.size(), size_t(5));
+        http::Headers none;
+        http::appendEndToEndFields(none, http::Headers(), [](std::string_view) { return false; });
+        QVERIFY(none.empty());
     }
     void namesAreEqualWithoutCaseAtEveryLength()
     {

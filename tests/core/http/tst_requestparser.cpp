@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is accepted and refused, from RFC 9112 and the table in core/http/README.md.
+#include "core/http/hopbyhop.h"
 #include "core/http/http1head.h"
 
 #include <QTest>

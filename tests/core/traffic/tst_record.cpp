@@ -113,6 +113,7 @@ private slots:
     // was.
     void everyByteAtEveryPlaceComesBack()
     {
+        traffic::RecordRing ring;
         for (size_t length = 1; length < 36; ++length) {
             for (size_t at = 0; at < length; ++at) {
                 for (int byte = 0; byte < 0x80; ++byte) {
@@ -124,6 +125,13 @@ private slots:
                     const auto back = traffic::parseJsonLine(line);
                     QVERIFY2(back.has_value(), line.c_str());
                     QVERIFY2(*back == record, line.c_str());
+
+                    traffic::RecordView view;
+                    QVERIFY(ring.put(record) && ring.look(view));
+                    traffic::JsonLines lines;
+                    lines.append(view, ring.texts());
+                    ring.drop();
+                    QCOMPARE(lines.text(), std::string_view(line));
                 }
             }
         }
