@@ -170,7 +170,8 @@ void PoliciesPage::openRow(const QString& key)
 
 void PoliciesPage::openFile(const QString& file, uint32_t line)
 {
-    const PolicyRow* row = m_list->findFile(file);
+    const PolicyRow* written = m_list->findFile(file);
+    const PolicyRow* row = written ? written : m_list->find(file); // of a draft of one that is not written yet
     if (!row)
         return;
     const QString key = row->key;

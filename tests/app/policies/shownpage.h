@@ -64,6 +64,9 @@ public:
         return page.findChild<Part*>();
     }
     [[nodiscard]] policies::DocumentPane* document() const { return part<policies::DocumentPane>(); }
+    [[nodiscard]] policies::EffectivePane* effective() const { return document()->effective(); }
+    void showEffective() const { document()->setTab(policies::DocumentPane::Tab::Effective); }
+    [[nodiscard]] QString effectiveText() const { return QString::fromStdString(effective()->editor()->text()); }
     [[nodiscard]] policies::PolicyList* list() const { return part<policies::PolicyList>(); }
     [[nodiscard]] policies::PolicyEditor* editor() const { return document()->editor(); }
     [[nodiscard]] const policies::PolicyRow& row(const QString& key) const
