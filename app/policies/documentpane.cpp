@@ -66,7 +66,7 @@ QWidget* DocumentPane::makeHead()
     m_format = new widgets::Button(tr("Format"), head, u"policy");
     row->addWidget(m_format);
     m_save = new widgets::Button(tr("Save"), head, u"save", widgets::Button::Kind::Primary);
-    m_save->setKeyHint(u"Ctrl S"_s);
+    m_save->setKeyHint(QKeySequence::Save);
     row->addWidget(m_save);
     column->addLayout(row);
     m_tabs = new QTabBar(head);

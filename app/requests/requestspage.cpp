@@ -112,7 +112,7 @@ void RequestsPage::makeDrawer()
     m_drawer->addTab(tr("Summary"), m_details);
     m_traceTab = m_drawer->addTab(tr("Trace"), m_trace, false);
     auto* again = new widgets::Button(tr("Send again"), this, u"play", widgets::Button::Kind::Primary);
-    again->setKeyHint(u"R"_s);
+    again->setKeyHint(Qt::Key_R);
     auto* onMap = new widgets::Button(tr("Show on map"), this, u"map");
     auto* curl = widgets::Button::iconOnly(u"terminal", tr("Copy as curl"), this);
     m_drawer->setButtons({again, onMap, curl});

@@ -97,7 +97,7 @@ QWidget* TesterPage::makeCallRow()
     m_curl = new widgets::Button(tr("Copy as curl"), row, u"terminal");
     layout->addWidget(m_curl);
     m_send = new widgets::Button(tr("Send"), row, u"play", widgets::Button::Kind::Primary);
-    m_send->setKeyHint(u"Ctrl ↵"_s);
+    m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
     layout->addWidget(m_send);
     return row;
 }
