@@ -2240,6 +2240,10 @@ Fingerabdruck: %3</translation>
         <source>Open connections</source>
         <translation>Offene Verbindungen</translation>
     </message>
+    <message>
+        <source>Enter shows the line in Policies</source>
+        <translation>Die Eingabetaste zeigt die Zeile in Richtlinien</translation>
+    </message>
 </context>
 <context>
     <name>localgateway::GatewayTables</name>
@@ -2278,6 +2282,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Everything in the catalog could be read and is served.</source>
         <translation>Alles im Katalog konnte gelesen werden und wird bedient.</translation>
+    </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>In Richtlinien zeigen</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2484,14 @@ Fingerabdruck: %3</translation>
             <numerusform>, davon %n frei</numerusform>
             <numerusform>, davon %n frei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No problem of a policy document is selected</source>
+        <translation>Kein Problem eines Richtliniendokuments ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Show the problem in Policies</source>
+        <translation>Das Problem in Richtlinien zeigen</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3977,10 @@ Fingerabdruck: %3</translation>
         <source>Enter opens this line of its document</source>
         <translation>Die Eingabetaste öffnet diese Zeile in ihrem Dokument</translation>
     </message>
+    <message>
+        <source>With changes that are not saved; the gateway runs what is saved</source>
+        <translation>Mit Änderungen, die nicht gespeichert sind; das Gateway führt aus, was gespeichert ist</translation>
+    </message>
 </context>
 <context>
     <name>policies::FindBar</name>
@@ -4130,6 +4150,18 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>No API, operation or product is shown</source>
+        <translation>Keine API, keine Operation und kein Produkt wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Open in tester</source>
+        <translation>Im Tester öffnen</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5068,14 @@ Fingerabdruck: %3</translation>
         <source>Send again in the tester</source>
         <translation>Im Tester erneut senden</translation>
     </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>In Richtlinien zeigen</translation>
+    </message>
+    <message>
+        <source>No step or reason of a policy document is shown</source>
+        <translation>Kein Schritt und kein Grund aus einem Richtliniendokument wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>routing</name>
@@ -5636,10 +5676,6 @@ Fingerabdruck: %3</translation>
         <translation>Erledigt: %1</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <translation>Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
         <source>take back: %1</source>
         <translation>zurücknehmen: %1</translation>
     </message>
@@ -5670,6 +5706,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Nothing was changed yet</source>
         <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>%1 nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5980,14 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Choose the subscription</source>
         <translation>Abonnement wählen</translation>
+    </message>
+    <message>
+        <source>No step of a policy document is selected</source>
+        <translation>Kein Schritt eines Richtliniendokuments ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Show the step of the trace in Policies</source>
+        <translation>Den Schritt des Trace in Richtlinien zeigen</translation>
     </message>
 </context>
 <context>

@@ -2231,6 +2231,10 @@ Thumbprint: %3</translation>
         <source>Open connections</source>
         <translation>Open connections</translation>
     </message>
+    <message>
+        <source>Enter shows the line in Policies</source>
+        <translation>Enter shows the line in Policies</translation>
+    </message>
 </context>
 <context>
     <name>localgateway::GatewayTables</name>
@@ -2269,6 +2273,10 @@ Thumbprint: %3</translation>
     <message>
         <source>Everything in the catalog could be read and is served.</source>
         <translation>Everything in the catalog could be read and is served.</translation>
+    </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>Show in Policies</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2448,14 @@ Thumbprint: %3</translation>
     <message numerus="yes">
         <source>, %n of them idle</source>
         <translation><numerusform>, %n of them idle</numerusform><numerusform>, %n of them idle</numerusform></translation>
+    </message>
+    <message>
+        <source>No problem of a policy document is selected</source>
+        <translation>No problem of a policy document is selected</translation>
+    </message>
+    <message>
+        <source>Show the problem in Policies</source>
+        <translation>Show the problem in Policies</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3896,10 @@ Thumbprint: %3</translation>
         <source>Enter opens this line of its document</source>
         <translation>Enter opens this line of its document</translation>
     </message>
+    <message>
+        <source>With changes that are not saved; the gateway runs what is saved</source>
+        <translation>With changes that are not saved; the gateway runs what is saved</translation>
+    </message>
 </context>
 <context>
     <name>policies::FindBar</name>
@@ -4037,6 +4057,18 @@ Thumbprint: %3</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>Show requests</translation>
+    </message>
+    <message>
+        <source>No API, operation or product is shown</source>
+        <translation>No API, operation or product is shown</translation>
+    </message>
+    <message>
+        <source>Open in tester</source>
+        <translation>Open in tester</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4972,14 @@ Thumbprint: %3</translation>
         <source>Send again in the tester</source>
         <translation>Send again in the tester</translation>
     </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>Show in Policies</translation>
+    </message>
+    <message>
+        <source>No step or reason of a policy document is shown</source>
+        <translation>No step or reason of a policy document is shown</translation>
+    </message>
 </context>
 <context>
     <name>routing</name>
@@ -5534,10 +5574,6 @@ Thumbprint: %3</translation>
         <translation>Done: %1</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <translation>Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
         <source>take back: %1</source>
         <translation>take back: %1</translation>
     </message>
@@ -5568,6 +5604,10 @@ Thumbprint: %3</translation>
     <message>
         <source>Nothing was changed yet</source>
         <translation>Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>%1 takes it back.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5878,14 @@ Thumbprint: %3</translation>
     <message>
         <source>Choose the subscription</source>
         <translation>Choose the subscription</translation>
+    </message>
+    <message>
+        <source>No step of a policy document is selected</source>
+        <translation>No step of a policy document is selected</translation>
+    </message>
+    <message>
+        <source>Show the step of the trace in Policies</source>
+        <translation>Show the step of the trace in Policies</translation>
     </message>
 </context>
 <context>

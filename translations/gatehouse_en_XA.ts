@@ -2231,6 +2231,10 @@ Thumbprint: %3</source>
         <source>Open connections</source>
         <translation>⟦Öþéñ çöññéçţîöñš öñé⟧</translation>
     </message>
+    <message>
+        <source>Enter shows the line in Policies</source>
+        <translation>⟦Éñţéŕ šĥöŵš ţĥé ļîñé îñ Þöļîçîéš öñé ţŵö ţĥ⟧</translation>
+    </message>
 </context>
 <context>
     <name>localgateway::GatewayTables</name>
@@ -2269,6 +2273,10 @@ Thumbprint: %3</source>
     <message>
         <source>Everything in the catalog could be read and is served.</source>
         <translation>⟦Éṽéŕýţĥîñĝ îñ ţĥé çåţåļöĝ çöûļð ƀé ŕéåð åñð îš šéŕṽéð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>⟦Šĥöŵ îñ Þöļîçîéš öñé⟧</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2448,14 @@ Thumbprint: %3</source>
     <message numerus="yes">
         <source>, %n of them idle</source>
         <translation><numerusform>⟦, %n öƒ ţĥéɱ îðļé öñé⟧</numerusform><numerusform>⟦, %n öƒ ţĥéɱ îðļé öñé⟧</numerusform></translation>
+    </message>
+    <message>
+        <source>No problem of a policy document is selected</source>
+        <translation>⟦Ñö þŕöƀļéɱ öƒ å þöļîçý ðöçûɱéñţ îš šéļéçţéð öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Show the problem in Policies</source>
+        <translation>⟦Šĥöŵ ţĥé þŕöƀļéɱ îñ Þöļîçîéš öñé ţŵö⟧</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3896,10 @@ Thumbprint: %3</source>
         <source>Enter opens this line of its document</source>
         <translation>⟦Éñţéŕ öþéñš ţĥîš ļîñé öƒ îţš ðöçûɱéñţ öñé ţŵö ţĥŕé⟧</translation>
     </message>
+    <message>
+        <source>With changes that are not saved; the gateway runs what is saved</source>
+        <translation>⟦Ŵîţĥ çĥåñĝéš ţĥåţ åŕé ñöţ šåṽéð; ţĥé ĝåţéŵåý ŕûñš ŵĥåţ îš šåṽéð öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽ⟧</translation>
+    </message>
 </context>
 <context>
     <name>policies::FindBar</name>
@@ -4037,6 +4057,18 @@ Thumbprint: %3</source>
     <message>
         <source>Taken back: %1</source>
         <translation>⟦Ţåķéñ ƀåçķ: %1 öñé⟧</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <translation>⟦Šĥöŵ ŕéǫûéšţš öñ⟧</translation>
+    </message>
+    <message>
+        <source>No API, operation or product is shown</source>
+        <translation>⟦Ñö ÅÞÎ, öþéŕåţîöñ öŕ þŕöðûçţ îš šĥöŵñ öñé ţŵö ţĥŕé⟧</translation>
+    </message>
+    <message>
+        <source>Open in tester</source>
+        <translation>⟦Öþéñ îñ ţéšţéŕ öñé⟧</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4972,14 @@ Thumbprint: %3</source>
         <source>Send again in the tester</source>
         <translation>⟦Šéñð åĝåîñ îñ ţĥé ţéšţéŕ öñé ţŵö⟧</translation>
     </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>⟦Šĥöŵ îñ Þöļîçîéš öñé⟧</translation>
+    </message>
+    <message>
+        <source>No step or reason of a policy document is shown</source>
+        <translation>⟦Ñö šţéþ öŕ ŕéåšöñ öƒ å þöļîçý ðöçûɱéñţ îš šĥöŵñ öñé ţŵö ţĥŕéé ƒö⟧</translation>
+    </message>
 </context>
 <context>
     <name>routing</name>
@@ -5534,10 +5574,6 @@ Thumbprint: %3</source>
         <translation>⟦Ðöñé: %1 ö⟧</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <translation>⟦Çţŕļ+Ž ţåķéš îţ ƀåçķ. öñé ţ⟧</translation>
-    </message>
-    <message>
         <source>take back: %1</source>
         <translation>⟦ţåķé ƀåçķ: %1 öñ⟧</translation>
     </message>
@@ -5568,6 +5604,10 @@ Thumbprint: %3</source>
     <message>
         <source>Nothing was changed yet</source>
         <translation>⟦Ñöţĥîñĝ ŵåš çĥåñĝéð ýéţ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>⟦%1 ţåķéš îţ ƀåçķ. öñé⟧</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5878,14 @@ Thumbprint: %3</source>
     <message>
         <source>Choose the subscription</source>
         <translation>⟦Çĥööšé ţĥé šûƀšçŕîþţîöñ öñé ţŵ⟧</translation>
+    </message>
+    <message>
+        <source>No step of a policy document is selected</source>
+        <translation>⟦Ñö šţéþ öƒ å þöļîçý ðöçûɱéñţ îš šéļéçţéð öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>Show the step of the trace in Policies</source>
+        <translation>⟦Šĥöŵ ţĥé šţéþ öƒ ţĥé ţŕåçé îñ Þöļîçîéš öñé ţŵö ţĥŕé⟧</translation>
     </message>
 </context>
 <context>

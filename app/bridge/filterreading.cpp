@@ -3,6 +3,8 @@
 
 #include "app/bridge/texts.h"
 
+#include <algorithm>
+
 namespace bridge {
 
 namespace {
@@ -14,6 +16,13 @@ qsizetype characters(std::string_view bytes)
 }
 
 } // namespace
+
+QString filterTerm(QStringView field, const QString& value)
+{
+    const bool isPlain = !value.isEmpty()
+        && std::ranges::all_of(value, [](QChar one) { return one.isLetterOrNumber() || one == u'-' || one == u'_'; });
+    return field % u'=' % (isPlain ? value : QString(u'"' % value % u'"'));
+}
 
 traffic::FilterTimes filterTimes()
 {

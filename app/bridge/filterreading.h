@@ -14,4 +14,7 @@ namespace bridge {
 [[nodiscard]] widgets::FilterBox::Parser filterParser(std::span<const traffic::FilterField> fields);
 [[nodiscard]] traffic::FilterTimes filterTimes(); // now, and the local time zone
 
+// "api=orders", with quotes where the value needs them.
+[[nodiscard]] QString filterTerm(QStringView field, const QString& value);
+
 } // namespace bridge

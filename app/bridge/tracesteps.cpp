@@ -5,9 +5,34 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bridge {
 
-QList<widgets::TraceStep> toSteps(const gateway::RequestTrace& trace)
+namespace {
+
+// Of the gateway's own steps only the sentence says where: "policy.xml:4:9: …".
+void addPlace(widgets::TraceStep& step, const policy::TraceEntry& entry, const PolicyPlaces& places)
+{
+    if (entry.place.known()) {
+        step.place = toQt(base::describePlace(entry.file, entry.place));
+        step.target = places.of(entry.file, entry.place);
+        return;
+    }
+    step.target = places.in(entry.text);
+    if (step.target.isEmpty())
+        return;
+    QStringList parts{step.target.name};
+    for (const QString& part : {step.target.extra.value(u"line"_s), step.target.extra.value(u"column"_s)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    step.place = parts.join(u':');
+}
+
+} // namespace
+
+QList<widgets::TraceStep> toSteps(const gateway::RequestTrace& trace, const PolicyPlaces& places)
 {
     QList<widgets::TraceStep> out;
     double whole = 1;
@@ -21,8 +46,7 @@ QList<widgets::TraceStep> toSteps(const gateway::RequestTrace& trace)
         step.text = toQt(entry.text);
         step.before = toQt(entry.before);
         step.after = toQt(entry.after);
-        if (entry.place.known())
-            step.place = toQt(base::describePlace(entry.file, entry.place));
+        addPlace(step, entry, places);
         step.time = milliseconds(entry.elapsed);
         step.position = static_cast<double>(entry.elapsed.count()) / whole;
         // A policy that failed says so; what refused the call is the gateway's last step without a scope.

@@ -3,11 +3,12 @@
 
 // A gateway's trace as the steps that a trace list shows.
 
+#include "app/bridge/policyplaces.h"
 #include "app/widgets/tracelist.h"
 #include "core/gateway/tracebook.h"
 
 namespace bridge {
 
-[[nodiscard]] QList<widgets::TraceStep> toSteps(const gateway::RequestTrace& trace);
+[[nodiscard]] QList<widgets::TraceStep> toSteps(const gateway::RequestTrace& trace, const PolicyPlaces& places);
 
 } // namespace bridge

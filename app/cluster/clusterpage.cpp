@@ -121,7 +121,7 @@ void ClusterPage::makeDrawer()
 {
     m_drawer = new widgets::DetailsDrawer(this);
     m_toMap = new widgets::Button(tr("Show on map"), this, u"map");
-    m_toMap->setKeyHint(u"M"_s);
+    m_toMap->setKeyHint(Qt::Key_M);
     auto* copy = new widgets::Button(tr("Copy YAML"), this, u"copy");
     m_drawer->setButtons({m_toMap, copy});
     m_details = new ObjectDetails(this);

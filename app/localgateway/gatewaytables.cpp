@@ -2,10 +2,12 @@
 #include "app/localgateway/gatewaytables.h"
 
 #include "app/widgets/datatable.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/statepane.h"
 #include "app/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,6 +43,18 @@ GatewayTables::GatewayTables(QWidget* parent)
                                  [](const BackendRow& each) { return each.name; });
     m_problems = add<ProblemRow>(Part::Problems, tr("Problems of the catalog"), problemColumns(), problemKey);
     connect(m_choice, &widgets::Segmented::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connectProblems();
+}
+
+void GatewayTables::connectProblems()
+{
+    widgets::DataTable* problems = table(Part::Problems);
+    m_toPolicies = new QAction(widgets::icon(u"policy"), tr("Show in Policies"), problems);
+    problems->addAction(m_toPolicies); // of its context menu
+    connect(m_toPolicies, &QAction::triggered, this, &GatewayTables::openProblem);
+    connect(problems, &widgets::DataTable::rowActivated, this, &GatewayTables::openProblem);
+    connect(problems, &widgets::DataTable::currentRowChanged, this, &GatewayTables::showActions);
+    showActions();
 }
 
 template<typename Row>
@@ -106,9 +120,27 @@ void GatewayTables::showNotRunning(const QString& sentence, const QString& remed
     m_backends->update({});
 }
 
-void GatewayTables::showProblems(const std::vector<base::Problem>& problems)
+void GatewayTables::showActions()
 {
-    m_problems->update(problemRows(problems));
+    m_toPolicies->setEnabled(!problemTarget().isEmpty());
+}
+
+widgets::Target GatewayTables::problemTarget() const
+{
+    const ProblemRow* row = m_problems->find(table(Part::Problems)->currentKey());
+    return row ? row->target : widgets::Target();
+}
+
+void GatewayTables::openProblem()
+{
+    if (const widgets::Target target = problemTarget(); !target.isEmpty())
+        emit targetChosen(target);
+}
+
+void GatewayTables::showProblems(const std::vector<base::Problem>& problems, const bridge::PolicyPlaces& places)
+{
+    m_problems->update(problemRows(problems, places));
+    showActions();
     showOrExplain(Part::Problems, m_problems->rowCount() == 0,
                   tr("Everything in the catalog could be read and is served."));
 }

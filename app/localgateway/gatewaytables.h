@@ -12,6 +12,7 @@
 
 #include <array>
 
+class QAction;
 class QStackedWidget;
 
 namespace widgets {
@@ -37,18 +38,23 @@ public:
     void setLoading(const QString& words); // all of them
     void showDetails(const workspace::GatewayDetails& details, base::SystemTime now);
     void showNotRunning(const QString& sentence, const QString& remedy); // nothing but problems to show
-    void showProblems(const std::vector<base::Problem>& problems);
+    void showProblems(const std::vector<base::Problem>& problems, const bridge::PolicyPlaces& places);
     [[nodiscard]] int problems() const { return m_problems->rowCount(); }
+    [[nodiscard]] widgets::Target problemTarget() const; // of the selected problem; empty: it leads nowhere
+    void openProblem();
 
 signals:
     void startRequested();
     void paletteRequested(const QString& beginning);
+    void targetChosen(const widgets::Target& target);
 
 private:
     template<typename Row>
     bridge::TableModel<Row>* add(Part part, const QString& name, std::vector<bridge::Column<Row>> columns,
                                  std::function<QString(const Row&)> key);
     void showOrExplain(Part part, bool isEmpty, const QString& sentence);
+    void connectProblems();
+    void showActions();
 
     static constexpr size_t Parts = 4;
     widgets::Segmented* m_choice = nullptr;
@@ -59,6 +65,7 @@ private:
     bridge::TableModel<CertificateRow>* m_certificates = nullptr;
     bridge::TableModel<BackendRow>* m_backends = nullptr;
     bridge::TableModel<ProblemRow>* m_problems = nullptr;
+    QAction* m_toPolicies = nullptr;
 };
 
 } // namespace localgateway

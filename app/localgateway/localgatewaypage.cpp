@@ -46,6 +46,7 @@ LocalGatewayPage::LocalGatewayPage(QWidget* parent)
     m_tables->setLoading(tr("Waiting for a workspace"));
     connect(m_tables, &GatewayTables::paletteRequested, this, &Page::paletteRequested);
     connect(m_tables, &GatewayTables::startRequested, this, &LocalGatewayPage::startOrStop);
+    connect(m_tables, &GatewayTables::targetChosen, this, &Page::navigationRequested);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &LocalGatewayPage::lookNow);
 }
@@ -245,7 +246,7 @@ void LocalGatewayPage::addFact(const QString& name, widgets::Label* value)
 
 void LocalGatewayPage::showProblems()
 {
-    m_tables->showProblems(m_snapshot->gateway.load.problems);
+    m_tables->showProblems(m_snapshot->gateway.load.problems, bridge::PolicyPlaces(*m_snapshot->catalog));
     const int count = m_tables->problems();
     widgets::Badge badge;
     if (m_snapshot->gateway.state == Phase::Failed)
@@ -298,6 +299,8 @@ void LocalGatewayPage::readAgain()
 QList<widgets::Command> LocalGatewayPage::commands()
 {
     const QString closed = m_workspace ? QString() : tr("No workspace is open");
+    const QString noPolicy =
+        m_tables->problemTarget().isEmpty() ? tr("No problem of a policy document is selected") : QString();
     return {{u"localgateway.toggle"_s,
              isServing() ? tr("Stop the local gateway") : tr("Start the local gateway"),
              title(),
@@ -306,7 +309,10 @@ QList<widgets::Command> LocalGatewayPage::commands()
              closed,
              [this] { startOrStop(); }},
             {u"localgateway.reload"_s, tr("Read the catalog again"), title(), u"refresh"_s, QKeySequence(u"F5"_s),
-             isServing() ? QString() : tr("The gateway does not run"), [this] { readAgain(); }}};
+             isServing() ? QString() : tr("The gateway does not run"), [this] { readAgain(); }},
+            {u"localgateway.policy"_s, tr("Show the problem in Policies"), title(), u"policy"_s, {}, noPolicy, [this] {
+                 m_tables->openProblem();
+             }}};
 }
 
 QWidget* LocalGatewayPage::firstFocus()

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace localgateway {
 
-std::vector<ProblemRow> problemRows(const std::vector<base::Problem>& problems)
+std::vector<ProblemRow> problemRows(const std::vector<base::Problem>& problems, const bridge::PolicyPlaces& places)
 {
     std::vector<ProblemRow> out;
     out.reserve(problems.size());
     for (const base::Problem& problem : problems) {
-        out.push_back(
-            {bridge::toQt(problem.file), problem.place.line, problem.place.column, bridge::toQt(problem.message)});
+        out.push_back({bridge::toQt(problem.file), problem.place.line, problem.place.column,
+                       bridge::toQt(problem.message), places.of(problem.file, problem.place)});
     }
     return out;
 }
@@ -26,7 +26,12 @@ std::vector<bridge::Column<ProblemRow>> problemColumns()
     using widgets::CellKind;
     const auto place = [](uint32_t number) { return number == 0 ? QString() : QString::number(number); };
     Column file{QCoreApplication::translate("localgateway", "File"), CellKind::Mono, 0, 320};
-    file.text = file.tip = [](const ProblemRow& row) { return row.file; };
+    file.text = [](const ProblemRow& row) { return row.file; };
+    file.tip = [](const ProblemRow& row) {
+        return row.target.isEmpty()
+            ? row.file
+            : row.file + u'\n' + QCoreApplication::translate("localgateway", "Enter shows the line in Policies");
+    };
     Column line{QCoreApplication::translate("localgateway", "Line"), CellKind::Number, 0, 56};
     line.text = [place](const ProblemRow& row) { return place(row.line); };
     line.sortKey = [](const ProblemRow& row) { return QVariant(row.line); };

@@ -127,11 +127,11 @@ void MapPage::makeDrawer()
     m_drawer->addTab(tr("Evidence"), m_evidence);
     m_drawer->addTab(tr("Used by"), m_users);
     m_toTester = new widgets::Button(tr("Open in tester"), this, u"tester", widgets::Button::Kind::Primary);
-    m_toTester->setKeyHint(u"T"_s);
+    m_toTester->setKeyHint(Qt::Key_T);
     m_toCluster = new widgets::Button(tr("Show in Cluster"), this, u"cluster", widgets::Button::Kind::Primary);
-    m_toCluster->setKeyHint(u"O"_s);
+    m_toCluster->setKeyHint(Qt::Key_O);
     auto* requests = new widgets::Button(tr("Show requests"), this, u"requests");
-    requests->setKeyHint(u"R"_s);
+    requests->setKeyHint(Qt::Key_R);
     auto* copy = widgets::Button::iconOnly(u"copy", tr("Copy evidence"), this);
     m_drawer->setButtons({m_toTester, m_toCluster, requests, copy});
     connect(m_toTester, &QPushButton::clicked, this, [this] { openInTester(); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of OverviewPage: where it leads, and its commands.
+#include "app/bridge/filterreading.h"
 #include "app/overview/addressbar.h"
 #include "app/overview/overviewpage.h"
 #include "app/overview/places.h"
@@ -22,7 +23,7 @@ QString OverviewPage::currentApi() const
 void OverviewPage::openRequests()
 {
     if (const QString api = currentApi(); !api.isEmpty())
-        emit navigationRequested(requestsWith(filterTerm(u"api", api)));
+        emit navigationRequested(requestsWith(bridge::filterTerm(u"api", api)));
 }
 
 void OverviewPage::openMap()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview/places.h"
 
+#include "app/bridge/filterreading.h"
 #include "app/bridge/texts.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,20 +29,13 @@ QString filterOf(const workspace::Attention& entry)
     const QString name = bridge::toQt(entry.thing.name);
     if (entry.rule == Rule::ServerErrors) {
         const QString failed = u"(status>=500 or status=0)"_s;
-        return name.isEmpty() ? failed : QString(filterTerm(u"api", name) % u' ' % failed);
+        return name.isEmpty() ? failed : QString(bridge::filterTerm(u"api", name) % u' ' % failed);
     }
     const QString refused = u" status="_s % QString::number(entry.status) % u" outcome=denied"_s;
-    return (name.isEmpty() ? u"key=none"_s : filterTerm(u"sub", name)) + refused;
+    return (name.isEmpty() ? u"key=none"_s : bridge::filterTerm(u"sub", name)) + refused;
 }
 
 } // namespace
-
-QString filterTerm(QStringView field, const QString& value)
-{
-    const bool isPlain = !value.isEmpty()
-        && std::ranges::all_of(value, [](QChar one) { return one.isLetterOrNumber() || one == u'-' || one == u'_'; });
-    return field % u'=' % (isPlain ? value : QString(u'"' % value % u'"'));
-}
 
 Target requestsWith(const QString& filter)
 {

@@ -18,6 +18,5 @@ namespace overview {
 
 // The requests of an API, a subscription …: "api=orders".
 [[nodiscard]] widgets::Target requestsWith(const QString& filter);
-[[nodiscard]] QString filterTerm(QStringView field, const QString& value);
 
 } // namespace overview

@@ -179,6 +179,14 @@ QSet<QString> DocumentDesk::drafts() const
     return out;
 }
 
+policy::DraftTexts DocumentDesk::draftTexts() const
+{
+    policy::DraftTexts out;
+    for (const auto& [path, draft] : m_drafts)
+        out.emplace(path, draft.text);
+    return out;
+}
+
 void DocumentDesk::check(const std::string& text)
 {
     m_toCheck = text;

@@ -7,6 +7,7 @@
 
 #include "app/bridge/latesttask.h"
 #include "app/policies/policyrows.h"
+#include "core/policy/effective.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] QSet<QString> drafts() const; // documents that are not shown and were changed
+    [[nodiscard]] policy::DraftTexts draftTexts() const; // theirs
 
 signals:
     void draftsRead(); // those of the program's last run

@@ -66,7 +66,7 @@ QWidget* DocumentPane::makeHead()
     m_format = new widgets::Button(tr("Format"), head, u"policy");
     row->addWidget(m_format);
     m_save = new widgets::Button(tr("Save"), head, u"save", widgets::Button::Kind::Primary);
-    m_save->setKeyHint(u"Ctrl S"_s);
+    m_save->setKeyHint(QKeySequence::Save);
     row->addWidget(m_save);
     column->addLayout(row);
     m_tabs = new QTabBar(head);
@@ -301,7 +301,17 @@ void DocumentPane::showCheck(const CheckPtr& check)
 void DocumentPane::showEffective()
 {
     if (tab() == Tab::Effective && m_snapshot && m_row.hasEffective())
-        m_effective->show(m_snapshot->catalog, m_row);
+        m_effective->show(m_snapshot->catalog, m_row, unsavedTexts());
+}
+
+policy::DraftTexts DocumentPane::unsavedTexts() const
+{
+    policy::DraftTexts out = m_desk->draftTexts();
+    if (isModified())
+        out.insert_or_assign(bridge::toStd(m_row.key), m_editor->text());
+    else if (m_hasText)
+        out.erase(bridge::toStd(m_row.key));
+    return out;
 }
 
 void DocumentPane::noteModified()

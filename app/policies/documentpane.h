@@ -81,6 +81,7 @@ private:
     void showText(const std::string& draft, bool hasDraft);
     void showCheck(const CheckPtr& check);
     void showEffective();
+    [[nodiscard]] policy::DraftTexts unsavedTexts() const; // with the one that is shown
     void noteModified();
     void showConflict();
     void takeTheirs();

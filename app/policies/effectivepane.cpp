@@ -26,7 +26,8 @@ namespace measure = widgets::measure;
 namespace {
 
 policy::EffectivePolicyText joined(const catalog::Catalog& catalog, const std::string& apiName,
-                                   const std::string& operationName, const std::string& productName)
+                                   const std::string& operationName, const std::string& productName,
+                                   const policy::DraftTexts& drafts)
 {
     const catalog::Api* api = catalog.findApi(catalog::ApiName(apiName));
     const catalog::Operation* operation = nullptr;
@@ -35,7 +36,8 @@ policy::EffectivePolicyText joined(const catalog::Catalog& catalog, const std::s
             std::ranges::find(api->operations, catalog::OperationName(operationName), &catalog::Operation::name);
         operation = found == api->operations.end() ? nullptr : &*found;
     }
-    return policy::effectivePolicy(catalog, api, operation, catalog.findProduct(catalog::ProductName(productName)));
+    return policy::effectivePolicy(catalog, api, operation, catalog.findProduct(catalog::ProductName(productName)),
+                                   drafts);
 }
 
 QString wordsOf(const policy::EffectiveLine& line)
@@ -71,6 +73,8 @@ EffectivePane::EffectivePane(QWidget* parent)
     column->addLayout(row);
     m_trouble = new widgets::MessageBar(this);
     column->addWidget(m_trouble);
+    m_unsaved = new widgets::MessageBar(this);
+    column->addWidget(m_unsaved);
     m_editor = new PolicyEditor(tr("Effective policy"), this);
     m_editor->setReadOnly(true);
     m_pane = new widgets::StatePane(m_editor, this);
@@ -116,13 +120,15 @@ void EffectivePane::fillProducts(const catalog::Catalog& catalog, const PolicyRo
     m_productLabel->setVisible(hasChoice);
 }
 
-void EffectivePane::show(std::shared_ptr<const catalog::Catalog> catalog, const PolicyRow& row)
+void EffectivePane::show(std::shared_ptr<const catalog::Catalog> catalog, const PolicyRow& row,
+                         policy::DraftTexts drafts)
 {
-    if (row.key == m_key && catalog == m_catalog)
+    if (row.key == m_key && catalog == m_catalog && drafts == m_drafts)
         return;
     if (row.key != m_key)
         m_pane->setLoading(tr("Joining the scopes"));
     m_catalog = std::move(catalog);
+    m_drafts = std::move(drafts);
     m_key = row.key;
     m_api = row.api;
     m_operation = row.operation;
@@ -135,8 +141,10 @@ void EffectivePane::showNothing(const QString& words)
 {
     m_joining.cancel();
     m_catalog.reset();
+    m_drafts.clear();
     m_key.clear();
     m_trouble->clear();
+    m_unsaved->clear();
     m_pane->setEmpty(words);
 }
 
@@ -146,8 +154,8 @@ void EffectivePane::join()
         return;
     const QString product = m_ownProduct.isEmpty() ? this->product() : m_ownProduct;
     m_joining.start([catalog = m_catalog, api = bridge::toStd(m_api), operation = bridge::toStd(m_operation),
-                     product = bridge::toStd(product)](
-                        const auto& /*cancelled*/) { return joined(*catalog, api, operation, product); },
+                     product = bridge::toStd(product), drafts = m_drafts](
+                        const auto& /*cancelled*/) { return joined(*catalog, api, operation, product, drafts); },
                     [this](policy::EffectivePolicyText text) { take(std::move(text)); });
 }
 
@@ -165,6 +173,13 @@ void EffectivePane::take(policy::EffectivePolicyText text)
     m_editor->setText(whole);
     m_editor->setOrigins(origins);
     m_pane->setReady();
+    showProblems();
+    showUnsaved();
+    showOrigin();
+}
+
+void EffectivePane::showProblems()
+{
     if (m_text.problems.empty()) {
         m_trouble->clear();
     } else {
@@ -174,7 +189,20 @@ void EffectivePane::take(policy::EffectivePolicyText text)
         notice.body = bridge::sentence(m_text.problems.front());
         m_trouble->say(notice, {}, false);
     }
-    showOrigin();
+}
+
+void EffectivePane::showUnsaved()
+{
+    QStringList files;
+    for (const std::string& file : m_text.drafted)
+        files.append(bridge::toQt(file));
+    widgets::Notice notice;
+    notice.headline = tr("With changes that are not saved; the gateway runs what is saved");
+    notice.origin = files.join(u'\n');
+    if (files.isEmpty())
+        m_unsaved->clear();
+    else if (m_unsaved->isHidden() || m_unsaved->notice().origin != notice.origin)
+        m_unsaved->say(notice, {}, false); // once: a screen reader reads it aloud
 }
 
 void EffectivePane::showOrigin()

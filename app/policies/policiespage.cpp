@@ -13,6 +13,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,8 @@ void PoliciesPage::connectParts()
         if (m_workspace)
             m_workspace->reload();
     });
+    m_list->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list->view(), &QTreeView::customContextMenuRequested, this, &PoliciesPage::showRowMenu);
     connect(m_document, &DocumentPane::draftsChanged, this, &PoliciesPage::showRows);
     connect(m_document, &DocumentPane::placeChosen, this, &PoliciesPage::openFile);
     connect(m_document, &DocumentPane::messageRaised, this, &Page::messageRaised);
@@ -167,7 +170,8 @@ void PoliciesPage::openRow(const QString& key)
 
 void PoliciesPage::openFile(const QString& file, uint32_t line)
 {
-    const PolicyRow* row = m_list->findFile(file);
+    const PolicyRow* written = m_list->findFile(file);
+    const PolicyRow* row = written ? written : m_list->find(file); // of a draft of one that is not written yet
     if (!row)
         return;
     const QString key = row->key;
@@ -186,7 +190,7 @@ void PoliciesPage::goToText()
 
 void PoliciesPage::goToList()
 {
-    m_isAtText = false;
+    m_isAtText = m_cameForLine = false;
     applyRoom();
     m_list->view()->setFocus();
 }
@@ -206,9 +210,11 @@ void PoliciesPage::resizeEvent(QResizeEvent* event)
 
 void PoliciesPage::openTarget(const widgets::Target& target)
 {
+    m_cameForLine = false;
     if (target.kind.isEmpty() || target.name.isEmpty())
         return;
     if (!m_hasRows) {
+        m_cameForLine = target.extra.contains(u"line"_s);
         m_pending = target;
         return;
     }
@@ -228,8 +234,10 @@ void PoliciesPage::openTarget(const widgets::Target& target)
         m_document->effective()->setProduct(target.extra.value(u"product"_s));
     if (const QString tab = target.extra.value(u"tab"_s); !tab.isEmpty())
         m_document->setTab(tab == u"effective" ? DocumentPane::Tab::Effective : DocumentPane::Tab::Document);
-    if (const uint line = target.extra.value(u"line"_s).toUInt(); line > 0)
-        m_document->showPlace(line, 1, false);
+    if (const uint line = target.extra.value(u"line"_s).toUInt(); line > 0) {
+        m_document->showPlace(line, std::max(1U, target.extra.value(u"column"_s).toUInt()), false);
+        m_cameForLine = true;
+    }
     m_isAtText = true;
     applyRoom();
 }
@@ -248,7 +256,7 @@ widgets::Target PoliciesPage::currentTarget() const
 
 QWidget* PoliciesPage::firstFocus()
 {
-    return m_list->isHidden() ? static_cast<QWidget*>(m_document->shownEditor()) : m_list->view();
+    return m_list->isHidden() || m_cameForLine ? static_cast<QWidget*>(m_document->shownEditor()) : m_list->view();
 }
 
 bool PoliciesPage::isReady() const

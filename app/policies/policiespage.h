@@ -29,8 +29,8 @@ public:
     void setWorkspace(workspace::Workspace* workspace);
     void showSnapshot(const workspace::SnapshotPtr& snapshot);
 
-    // kind "document": its path in the repository, or "file": relative to the artifact folder; "line", "tab",
-    // "product".
+    // kind "document": its path in the repository, or "file": relative to the artifact folder; "line" and
+    // "column", "tab", "product".
     void openTarget(const widgets::Target& target) override;
     [[nodiscard]] widgets::Target currentTarget() const override;
     [[nodiscard]] QList<widgets::Command> commands() override;
@@ -52,7 +52,10 @@ private:
     void goToText();
     void goToList();
     void applyRoom();
+    void showRowMenu(const QPoint& at);
     void testOperation();
+    void showRequests();
+    [[nodiscard]] QString requestsFilter() const; // of the row; empty: requests do not know it
     void takeBack();
     [[nodiscard]] QList<widgets::Command> documentCommands();
     [[nodiscard]] QList<widgets::Command> placeCommands();
@@ -65,6 +68,7 @@ private:
     widgets::Target m_pending; // asked for before the rows were there
     bool m_hasRows = false;
     bool m_isAtText = false; // where only one of both has room
+    bool m_cameForLine = false; // then the keyboard goes into the text
 
     widgets::Label* m_counts = nullptr;
     QSplitter* m_split = nullptr;

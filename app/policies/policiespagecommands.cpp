@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page offers to the palette and to the keyboard.
+#include "app/bridge/filterreading.h"
 #include "app/bridge/texts.h"
 #include "app/policies/documentpane.h"
 #include "app/policies/policiespage.h"
 #include "app/policies/policyeditor.h"
 #include "app/policies/policylist.h"
+#include "app/widgets/icons.h"
+#include "core/routing/outcome.h"
 
+#include <QMenu>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +41,13 @@ QList<widgets::Command> PoliciesPage::documentCommands()
          [this] { takeBack(); }},
         {u"policies.test"_s, tr("Test the operation"), title(), u"play"_s, QKeySequence(u"Ctrl+Return"_s),
          m_document->row().api.isEmpty() ? tr("No API or operation is shown") : QString(), [this] { testOperation(); }},
+        {u"policies.requests"_s,
+         tr("Show requests"),
+         title(),
+         u"requests"_s,
+         {},
+         requestsFilter().isEmpty() ? tr("No API, operation or product is shown") : QString(),
+         [this] { showRequests(); }},
     };
 }
 
@@ -116,6 +127,45 @@ void PoliciesPage::testOperation()
     const PolicyRow& row = m_document->row();
     if (!row.api.isEmpty())
         emit navigationRequested({u"tester"_s, u"api"_s, row.api, {{u"operation"_s, row.operation}}});
+}
+
+// Requests name an API without its revision.
+QString PoliciesPage::requestsFilter() const
+{
+    using bridge::filterTerm;
+    const PolicyRow& row = m_document->row();
+    if (!row.product.isEmpty())
+        return filterTerm(u"product", row.product);
+    if (row.api.isEmpty())
+        return {};
+    const catalog::ApiName api(bridge::toStd(row.api));
+    QStringList terms{filterTerm(u"api", bridge::toQt(routing::baseApiName(api.text())))};
+    const catalog::Api* known = m_snapshot ? m_snapshot->catalog->findApi(api) : nullptr;
+    if (known && !known->isCurrent)
+        terms.append(filterTerm(u"rev", bridge::toQt(known->revision)));
+    if (!row.operation.isEmpty())
+        terms.append(filterTerm(u"op", row.operation));
+    return terms.join(u' ');
+}
+
+void PoliciesPage::showRequests()
+{
+    if (const QString filter = requestsFilter(); !filter.isEmpty())
+        emit navigationRequested({u"requests"_s, {}, {}, {{u"filter"_s, filter}}});
+}
+
+// From a document to the pages that know what it stands for.
+void PoliciesPage::showRowMenu(const QPoint& at)
+{
+    if (m_list->currentKey() != m_document->key()) // a group
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(widgets::icon(u"tester"), tr("Open in tester"), this, &PoliciesPage::testOperation)
+        ->setEnabled(!m_document->row().api.isEmpty());
+    menu->addAction(widgets::icon(u"requests"), tr("Show requests"), this, &PoliciesPage::showRequests)
+        ->setEnabled(!requestsFilter().isEmpty());
+    menu->popup(m_list->view()->viewport()->mapToGlobal(at));
 }
 
 void PoliciesPage::takeBack()

@@ -40,11 +40,6 @@ Kind kindOf(PolicyScope::Kind scope)
     return Kind::Operation;
 }
 
-std::string fragmentPath(const catalog::PolicyFragment& fragment)
-{
-    return "policyFragments/" + fragment.name.text();
-}
-
 class RowMaker
 {
 public:
@@ -140,7 +135,7 @@ private:
             PolicyRow row;
             row.kind = Kind::Fragment;
             row.name = bridge::toQt(fragment.name.text());
-            fill(row, fragmentPath(fragment), fragment.file, nullptr);
+            fill(row, catalog::fragmentPath(fragment.name), fragment.file, nullptr);
             out.push_back(std::move(row));
         }
         return out;
@@ -285,7 +280,7 @@ Checks checkAll(const catalog::Catalog& catalog, const Checks& before, const std
     for (const catalog::PolicyDocument& document : catalog.policies)
         add(catalog::policyPath(document.scope), document.file, document.text);
     for (const catalog::PolicyFragment& fragment : catalog.fragments)
-        add(fragmentPath(fragment), fragment.file, fragment.text);
+        add(catalog::fragmentPath(fragment.name), fragment.file, fragment.text);
     return out;
 }
 

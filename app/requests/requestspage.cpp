@@ -112,7 +112,7 @@ void RequestsPage::makeDrawer()
     m_drawer->addTab(tr("Summary"), m_details);
     m_traceTab = m_drawer->addTab(tr("Trace"), m_trace, false);
     auto* again = new widgets::Button(tr("Send again"), this, u"play", widgets::Button::Kind::Primary);
-    again->setKeyHint(u"R"_s);
+    again->setKeyHint(Qt::Key_R);
     auto* onMap = new widgets::Button(tr("Show on map"), this, u"map");
     auto* curl = widgets::Button::iconOnly(u"terminal", tr("Copy as curl"), this);
     m_drawer->setButtons({again, onMap, curl});
@@ -150,6 +150,7 @@ void RequestsPage::connectParts()
         emit navigationRequested({u"tester"_s, {}, {}, {}});
     });
     connect(m_details, &RequestDetails::targetChosen, this, &Page::navigationRequested);
+    connect(m_trace, &widgets::TraceList::targetChosen, this, &Page::navigationRequested);
     connect(m_body, &widgets::ListAndDrawer::drawerClosed, m_table, &QTableView::clearSelection);
 }
 
@@ -256,22 +257,45 @@ void RequestsPage::showCounts()
 void RequestsPage::showDetails()
 {
     const int row = m_table->currentRow();
-    if (row < 0)
+    if (row < 0 || !m_workspace)
         return;
     const traffic::Record record = m_model->record(row);
     m_drawer->setHeading(bridge::toQt(record.method) + u' ' + pathOf(record.url),
                          bridge::toQt(record.time).toString(u"d MMM yyyy HH:mm:ss.zzz"_s) + u", "_s
                              + bridge::duration(record.total));
     m_drawer->setState(stateOf(record.status, record.outcome), statusText(record.status));
-    if (const auto notice = explain(record))
-        m_drawer->reason().say(*notice, {}, false);
-    else
-        m_drawer->reason().clear();
+    const auto snapshot = m_workspace->snapshot();
+    const bridge::PolicyPlaces places(*snapshot->catalog);
+    showReason(record, places);
     m_details->show(record);
-    const auto trace = m_workspace ? m_workspace->traces()->find(record.traceId) : std::nullopt;
-    m_trace->setSteps(trace ? bridge::toSteps(*trace) : QList<widgets::TraceStep>());
+    const auto trace = m_workspace->traces()->find(record.traceId);
+    m_trace->setSteps(trace ? bridge::toSteps(*trace, places) : QList<widgets::TraceStep>());
     m_drawer->setTabVisible(m_traceTab, trace.has_value());
     m_drawer->setTabCount(m_traceTab, trace ? QString::number(trace->entries.size()) : QString());
+}
+
+void RequestsPage::showReason(const traffic::Record& record, const bridge::PolicyPlaces& places)
+{
+    m_reasonTarget = {};
+    const auto notice = explain(record);
+    if (!notice) {
+        m_drawer->reason().clear();
+        return;
+    }
+    m_reasonTarget = places.in(record.message);
+    QList<widgets::NoticeAction> actions;
+    if (!m_reasonTarget.isEmpty())
+        actions.append({tr("Show in Policies"), [this, target = m_reasonTarget] { emit navigationRequested(target); }});
+    m_drawer->reason().say(*notice, actions, false);
+}
+
+// The step that a person looks at comes before the reason.
+widgets::Target RequestsPage::policyTarget() const
+{
+    if (!m_body->isOpen())
+        return {};
+    const bool isAtTrace = m_drawer->currentTab() == m_traceTab && !m_trace->currentTarget().isEmpty();
+    return isAtTrace ? m_trace->currentTarget() : m_reasonTarget;
 }
 
 void RequestsPage::setPaused(bool paused)
@@ -371,6 +395,7 @@ widgets::Target RequestsPage::currentTarget() const
 QList<widgets::Command> RequestsPage::commands()
 {
     const QString nothing = m_table->currentRow() < 0 ? tr("No request is selected") : QString();
+    const widgets::Target inPolicies = policyTarget();
     return {{u"requests.filter"_s,
              tr("Filter the requests"),
              title(),
@@ -396,6 +421,13 @@ QList<widgets::Command> RequestsPage::commands()
              [this] { sendAgain(); }},
             {u"requests.map"_s, tr("Show on map"), title(), u"map"_s, QKeySequence(u"M"_s), nothing,
              [this] { showOnMap(); }},
+            {u"requests.policy"_s,
+             tr("Show in Policies"),
+             title(),
+             u"policy"_s,
+             {},
+             inPolicies.isEmpty() ? tr("No step or reason of a policy document is shown") : QString(),
+             [this] { emit navigationRequested(policyTarget()); }},
             {u"requests.curl"_s, tr("Copy as curl"), title(), u"terminal"_s, QKeySequence(u"Ctrl+Alt+C"_s), nothing,
              [this] { copyAsCurl(); }},
             {u"requests.export"_s, tr("Export the requests that are shown"), title(), u"download"_s, {}, {}, [this] {

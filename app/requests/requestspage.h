@@ -10,6 +10,10 @@
 
 #include <QTimer>
 
+namespace bridge {
+class PolicyPlaces;
+}
+
 namespace widgets {
 class Button;
 class DataTable;
@@ -61,6 +65,8 @@ private:
     void showCounts();
     void showPending();
     void showDetails();
+    void showReason(const traffic::Record& record, const bridge::PolicyPlaces& places);
+    [[nodiscard]] widgets::Target policyTarget() const;
     void setPaused(bool paused);
     void sendAgain();
     void showOnMap();
@@ -81,6 +87,7 @@ private:
     widgets::DetailsDrawer* m_drawer = nullptr;
     RequestDetails* m_details = nullptr;
     widgets::TraceList* m_trace = nullptr;
+    widgets::Target m_reasonTarget; // where the reason is written; empty: nowhere
     int m_traceTab = -1;
     QString m_pendingTrace; // asked for before it arrived
 };

@@ -324,7 +324,7 @@ void SubscriptionsPage::finishPlan(const base::Result<void>& outcome, const QStr
     if (outcome) {
         notice.state = State::Success;
         notice.headline = tr("Done: %1").arg(title);
-        notice.body = tr("Ctrl+Z takes it back.");
+        notice.body = tr("%1 takes it back.").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
         closePlan();
     } else {
         m_plan->setOutcome(State::Danger, bridge::sentence(outcome.error()));
@@ -405,7 +405,7 @@ QList<widgets::Command> SubscriptionsPage::commands()
          nothing,
          [this] { planState(); }},
         {u"subscriptions.undo"_s, undoTitle ? tr("Take back: %1").arg(bridge::toQt(*undoTitle)) : tr("Take back"),
-         title(), u"undo"_s, QKeySequence(u"Ctrl+Z"_s), undoTitle ? QString() : tr("Nothing was changed yet"),
+         title(), u"undo"_s, QKeySequence(QKeySequence::Undo), undoTitle ? QString() : tr("Nothing was changed yet"),
          [this] { undo(); }},
     };
 }

@@ -2,12 +2,12 @@
 #include "app/tester/responsepane.h"
 
 #include "app/bridge/texts.h"
-#include "app/bridge/tracesteps.h"
 #include "app/widgets/badges.h"
 #include "app/widgets/codeview.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/waterfall.h"
+#include "core/gateway/tracebook.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -74,6 +74,7 @@ ResponsePane::ResponsePane(QWidget* parent)
     waterfallRow->addWidget(m_waterfall);
     lowerColumn->addLayout(waterfallRow);
     m_trace = new widgets::TraceList(lower);
+    connect(m_trace, &widgets::TraceList::targetChosen, this, &ResponsePane::targetChosen);
     lowerColumn->addWidget(m_trace, 1);
     parts->addWidget(lower);
     parts->setStretchFactor(0, 1);
@@ -137,7 +138,7 @@ void ResponsePane::showNothing(const QString& words)
     m_lower->hide();
     m_toRequests->hide();
     m_traceId.clear();
-    showTrace(std::nullopt);
+    showTrace({});
 }
 
 void ResponsePane::showResponse(const net::ClientResponse& response)
@@ -201,10 +202,10 @@ void ResponsePane::showError(const base::Error& error)
     m_error->say(bridge::toNotice(error, tr("The call was not answered")), {}, false);
 }
 
-void ResponsePane::showTrace(const std::optional<gateway::RequestTrace>& trace)
+void ResponsePane::showTrace(const QList<widgets::TraceStep>& steps)
 {
-    m_trace->setSteps(trace ? bridge::toSteps(*trace) : QList<widgets::TraceStep>());
-    m_trace->setVisible(trace.has_value());
+    m_trace->setSteps(steps);
+    m_trace->setVisible(!steps.isEmpty());
 }
 
 QString ResponsePane::bodyText() const

@@ -4,12 +4,10 @@
 // What came back: status, body, headers, where the time went, what the policies did.
 
 #include "app/tester/prettybody.h"
-#include "core/gateway/tracebook.h"
+#include "app/widgets/tracelist.h"
 #include "core/net/httpclient.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QTabWidget;
 
@@ -19,7 +17,6 @@ class Label;
 class LinkLabel;
 class MessageBar;
 class StatusChip;
-class TraceList;
 class Waterfall;
 } // namespace widgets
 
@@ -34,7 +31,8 @@ public:
     void showNothing(const QString& words);
     void showResponse(const net::ClientResponse& response);
     void showError(const base::Error& error);
-    void showTrace(const std::optional<gateway::RequestTrace>& trace);
+    void showTrace(const QList<widgets::TraceStep>& steps);
+    [[nodiscard]] widgets::TraceList* trace() const { return m_trace; }
     [[nodiscard]] QString bodyText() const;
     [[nodiscard]] QString headersText() const;
     [[nodiscard]] QString rawText() const; // status line, headers and body as they came
@@ -42,6 +40,7 @@ public:
 
 signals:
     void requestAsked(const QString& traceId); // show it among the requests
+    void targetChosen(const widgets::Target& target); // where a step of the trace is written
 
 private:
     QWidget* makeHead();

@@ -2,6 +2,7 @@
 #include "app/tester/testerpage.h"
 
 #include "app/bridge/texts.h"
+#include "app/bridge/tracesteps.h"
 #include "app/tester/callerbox.h"
 #include "app/tester/callform.h"
 #include "app/tester/operationlist.h"
@@ -96,7 +97,7 @@ QWidget* TesterPage::makeCallRow()
     m_curl = new widgets::Button(tr("Copy as curl"), row, u"terminal");
     layout->addWidget(m_curl);
     m_send = new widgets::Button(tr("Send"), row, u"play", widgets::Button::Kind::Primary);
-    m_send->setKeyHint(u"Ctrl ↵"_s);
+    m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
     layout->addWidget(m_send);
     return row;
 }
@@ -111,6 +112,7 @@ void TesterPage::connectParts()
     connect(m_response, &ResponsePane::requestAsked, this, [this](const QString& traceId) {
         emit navigationRequested({u"requests"_s, u"request"_s, traceId, {}});
     });
+    connect(m_response, &ResponsePane::targetChosen, this, &Page::navigationRequested);
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this); // Ctrl+Return is the command's own
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &TesterPage::send);
@@ -240,7 +242,10 @@ void TesterPage::finish(uint64_t number, const Answer& answer)
 void TesterPage::fetchTrace(const std::string& id)
 {
     m_tracing.start([traces = m_workspace->traces(), id](const auto& /*cancelled*/) { return traces->waitFor(id, 2s); },
-                    [this](const std::optional<gateway::RequestTrace>& trace) { m_response->showTrace(trace); });
+                    [this](const std::optional<gateway::RequestTrace>& trace) {
+                        if (trace && m_snapshot)
+                            m_response->showTrace(bridge::toSteps(*trace, bridge::PolicyPlaces(*m_snapshot->catalog)));
+                    });
 }
 
 void TesterPage::setSending(bool sending)
@@ -318,6 +323,8 @@ widgets::Target TesterPage::currentTarget() const
 
 QList<widgets::Command> TesterPage::commands()
 {
+    const QString noPolicy =
+        m_response->trace()->currentTarget().isEmpty() ? tr("No step of a policy document is selected") : QString();
     return {
         {u"tester.send"_s, tr("Send the call"), title(), u"play"_s, QKeySequence(u"Ctrl+Return"_s),
          m_isSending ? tr("A call is under way") : QString(), [this] { send(); }},
@@ -349,6 +356,13 @@ QList<widgets::Command> TesterPage::commands()
          {},
          {},
          [this] { m_response->focusSearch(); }},
+        {u"tester.policy"_s,
+         tr("Show the step of the trace in Policies"),
+         title(),
+         u"policy"_s,
+         {},
+         noPolicy,
+         [this] { m_response->trace()->openCurrent(); }},
         {u"tester.caller"_s, tr("Choose the subscription"), title(), u"key"_s, QKeySequence(u"Ctrl+E"_s), {}, [this] {
              m_caller->setFocus();
              m_caller->showPopup();

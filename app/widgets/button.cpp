@@ -60,9 +60,9 @@ void Button::setIconName(QStringView name)
     update();
 }
 
-void Button::setKeyHint(const QString& keys)
+void Button::setKeyHint(const QKeySequence& keys)
 {
-    m_keys = keys;
+    m_keys = keys.toString(QKeySequence::NativeText);
     updateGeometry();
     update();
 }

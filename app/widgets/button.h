@@ -5,6 +5,7 @@
 
 #include "app/widgets/theme.h"
 
+#include <QKeySequence>
 #include <QPushButton>
 
 namespace widgets {
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] static Button* iconOnly(QStringView iconName, const QString& name, QWidget* parent = nullptr);
 
     void setIconName(QStringView name);
-    void setKeyHint(const QString& keys);
+    void setKeyHint(const QKeySequence& keys);
+    [[nodiscard]] const QString& keyHint() const { return m_keys; } // as the keyboard's language names them: "Strg+S"
     // Not allowed, and why: shown on hover and focus.
     void setWhyNot(const QString& reason);
 

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ TraceList::TraceList(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Policy trace"));
+    viewport()->setMouseTracking(true);
 }
 
 void TraceList::setSteps(const QList<TraceStep>& steps)
@@ -72,11 +74,36 @@ void TraceList::setCurrent(int step)
             bar->setValue(line.top + line.height - viewport()->height());
     }
     const TraceStep* shown = m_current < 0 ? nullptr : &m_steps[m_current];
-    setAccessibleDescription(shown ? QStringList{shown->section, shown->scope, shown->name, shown->text}.join(u' ')
-                                   : QString());
+    setAccessibleDescription(
+        shown ? QStringList{shown->section, shown->scope, shown->name, shown->text, shown->place}.join(u' ').trimmed()
+              : QString());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     emit currentChanged(m_current);
+}
+
+Target TraceList::currentTarget() const
+{
+    return m_current < 0 ? Target() : m_steps[m_current].target;
+}
+
+void TraceList::openCurrent()
+{
+    if (const Target target = currentTarget(); !target.isEmpty())
+        emit targetChosen(target);
+}
+
+// The place is the last line of the selected step.
+QRect TraceList::linkBox() const
+{
+    const auto line = std::ranges::find(m_lines, m_current, &Line::step);
+    if (currentTarget().isEmpty() || line == m_lines.end())
+        return {};
+    const int row = Theme::treeRowHeight();
+    const QFontMetrics metrics(Theme::font(FontRole::Data));
+    const int room = viewport()->width() - 2 * measure::Padding;
+    return {measure::Padding, line->top + line->height - row - verticalScrollBar()->value(),
+            std::min(room, metrics.horizontalAdvance(m_steps[m_current].place)), row};
 }
 
 // The lines below a selected step.
@@ -176,14 +203,17 @@ void TraceList::paintStep(QPainter& painter, const QRect& box, int number) const
 void TraceList::paintChanges(QPainter& painter, const QRect& box, const TraceStep& step) const
 {
     int y = box.top();
-    for (const QString& line : changesOf(step)) {
+    const QStringList lines = changesOf(step);
+    for (const QString& line : lines) {
         const QRect row(box.left(), y, box.width(), Theme::treeRowHeight());
         const bool isRemoved = line.startsWith(u'−');
         const bool isAdded = line.startsWith(u'+');
+        const bool isLink = !step.target.isEmpty() && &line == &lines.back();
         const Role ground = isRemoved ? Role::DangerTint : isAdded ? Role::SuccessTint : Role::Sunken;
+        const Role ink = isLink ? Role::Link : isRemoved || isAdded ? Role::Text : Role::Text2;
         painter.fillRect(row, Theme::color(ground));
         drawText(painter, row.adjusted(measure::Padding, 0, -measure::Padding, 0), line, Theme::font(FontRole::Data),
-                 Theme::color(isRemoved || isAdded ? Role::Text : Role::Text2));
+                 Theme::color(ink));
         y += row.height();
     }
 }
@@ -200,13 +230,44 @@ void TraceList::changeEvent(QEvent* event)
         layOut();
 }
 
-void TraceList::mousePressEvent(QMouseEvent* event)
+int TraceList::stepAt(const QPointF& position) const
 {
-    const int y = static_cast<int>(event->position().y()) + verticalScrollBar()->value();
+    const int y = static_cast<int>(position.y()) + verticalScrollBar()->value();
     for (const Line& line : m_lines) {
         if (line.step >= 0 && y >= line.top && y < line.top + line.height)
-            setCurrent(line.step);
+            return line.step;
     }
+    return -1;
+}
+
+bool TraceList::isOnLink(const QMouseEvent& event) const
+{
+    return linkBox().contains(event.position().toPoint());
+}
+
+void TraceList::mousePressEvent(QMouseEvent* event)
+{
+    m_isLinkPressed = event->button() == Qt::LeftButton && isOnLink(*event);
+    if (const int step = stepAt(event->position()); step >= 0 && !m_isLinkPressed)
+        setCurrent(step);
+}
+
+void TraceList::mouseMoveEvent(QMouseEvent* event)
+{
+    viewport()->setCursor(isOnLink(*event) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+// Only what was pressed as a link: selecting a step may bring its place under the pointer.
+void TraceList::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (std::exchange(m_isLinkPressed, false) && event->button() == Qt::LeftButton && isOnLink(*event))
+        openCurrent();
+}
+
+void TraceList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && stepAt(event->position()) == m_current && !isOnLink(*event))
+        openCurrent();
 }
 
 void TraceList::keyPressEvent(QKeyEvent* event)
@@ -220,6 +281,8 @@ void TraceList::keyPressEvent(QKeyEvent* event)
         setCurrent(0);
     else if (event->key() == Qt::Key_End)
         setCurrent(last);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !currentTarget().isEmpty())
+        openCurrent();
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

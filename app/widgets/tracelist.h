@@ -2,9 +2,10 @@
 #pragma once
 
 // What happened to a request, step by step: sections as headings, a scope badge, a name, what it did in words, when.
-// Selecting a step shows what it changed and where it is written.
+// Selecting a step shows what it changed and where it is written; that place is a link, and Enter goes there.
 
 #include "app/widgets/state.h"
+#include "app/widgets/target.h"
 
 #include <QAbstractScrollArea>
 #include <QList>
@@ -23,6 +24,7 @@ struct TraceStep
     QString before; // of what it changed; both empty: nothing
     QString after;
     QString place; // file:line:column
+    Target target; // where the place leads; empty: nowhere
     QString time; // "0.34", milliseconds
     double position = 0; // on the time axis, 0 to 1
     std::optional<State> state; // of the step that ended it
@@ -40,14 +42,21 @@ public:
     [[nodiscard]] const QList<TraceStep>& steps() const { return m_steps; }
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int step); // -1: none
+    [[nodiscard]] Target currentTarget() const; // of the selected step
+    void openCurrent(); // goes there, if it leads anywhere
+    [[nodiscard]] QRect linkBox() const; // in the viewport; empty: nothing leads anywhere
 
 signals:
     void currentChanged(int step);
+    void targetChosen(const widgets::Target& target);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -60,6 +69,8 @@ private:
         QString heading;
     };
     void layOut();
+    [[nodiscard]] int stepAt(const QPointF& position) const; // -1: none
+    [[nodiscard]] bool isOnLink(const QMouseEvent& event) const;
     [[nodiscard]] QStringList changesOf(const TraceStep& step) const;
     void paintStep(QPainter& painter, const QRect& box, int step) const;
     void paintChanges(QPainter& painter, const QRect& box, const TraceStep& step) const;
@@ -67,6 +78,7 @@ private:
     QList<TraceStep> m_steps;
     QList<Line> m_lines;
     int m_current = -1;
+    bool m_isLinkPressed = false;
 };
 
 } // namespace widgets

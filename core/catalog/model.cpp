@@ -55,6 +55,11 @@ std::string policyPath(const PolicyScope& scope)
     return document;
 }
 
+std::string fragmentPath(const FragmentName& fragment)
+{
+    return "policyFragments/" + fragment.text();
+}
+
 const Api* Catalog::findApi(const ApiName& name) const
 {
     return findNamed(apis, name);

@@ -243,6 +243,8 @@ struct PolicyFragment
     std::string file;
     std::string text;
 };
+// "policyFragments/stamp"
+[[nodiscard]] std::string fragmentPath(const FragmentName& fragment);
 
 // Everything, in the order of the folder's names. Lookups are by name; the lists are small or scanned once.
 struct Catalog

@@ -212,10 +212,10 @@ private:
                     fallback = section.body.get();
                     continue;
                 }
-                const Value matches = test->run(frame);
+                const bool isMatch = test->run(frame).asBool();
                 if (frame.machine.isThrowing())
                     return nullptr;
-                if (matches.asBool())
+                if (isMatch)
                     return section.body.get();
             }
         }

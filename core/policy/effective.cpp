@@ -33,17 +33,22 @@ bool hasInsertion(const Node& node)
 class EffectiveWriter
 {
 public:
-    explicit EffectiveWriter(const catalog::Catalog& catalog)
+    EffectiveWriter(const catalog::Catalog& catalog, const DraftTexts& drafts)
         : m_catalog(catalog)
+        , m_drafts(drafts)
     { }
 
     void addDocument(const catalog::PolicyScope& scope)
     {
         const catalog::PolicyDocument* document = m_catalog.findPolicy(scope);
-        if (document)
-            add(std::string(catalog::scopeName(scope.kind)), document->file, document->text);
+        const std::string path = catalog::policyPath(scope);
+        const auto draft = m_drafts.find(path);
+        const bool isDrafted = draft != m_drafts.end();
+        if (document || isDrafted)
+            add(std::string(catalog::scopeName(scope.kind)), document ? document->file : path,
+                isDrafted ? draft->second : document->text, isDrafted);
         else if (scope.kind == catalog::PolicyScope::Kind::Global)
-            add("global", {}, OwnGlobalText);
+            add("global", {}, OwnGlobalText, false);
     }
 
     EffectivePolicyText run()
@@ -59,14 +64,23 @@ public:
     }
 
 private:
-    void add(std::string scope, const std::string& file, std::string_view text)
+    void add(std::string scope, const std::string& file, std::string_view text, bool isDrafted)
     {
         SourceText source(text, {});
         auto root = parseMarkup(source);
-        if (root)
-            m_chain.push_back({std::move(scope), file, std::move(source), std::move(*root)});
-        else
+        if (!root) {
             m_out.problems.push_back({file, root.error().place, root.error().message});
+            return;
+        }
+        m_chain.push_back({std::move(scope), file, std::move(source), std::move(*root)});
+        if (isDrafted)
+            noteDraft(file);
+    }
+
+    void noteDraft(const std::string& file)
+    {
+        if (std::ranges::find(m_out.drafted, file) == m_out.drafted.end())
+            m_out.drafted.push_back(file);
     }
 
     void frame(std::string text, size_t level)
@@ -123,12 +137,16 @@ private:
         });
         if (found == m_catalog.fragments.end())
             return false;
-        SourceText source(found->text, {});
+        const auto draft = m_drafts.find(catalog::fragmentPath(found->name));
+        const bool isDrafted = draft != m_drafts.end();
+        SourceText source(isDrafted ? draft->second : found->text, {});
         auto root = parseMarkup(source);
         if (!root) {
             m_out.problems.push_back({found->file, root.error().place, root.error().message});
             return false;
         }
+        if (isDrafted)
+            noteDraft(found->file);
         const Link& fragment =
             m_fragments.emplace_back(Link{link.scope, found->file, std::move(source), std::move(*root)});
         writeChildren(fragment.root, fragment, spot, level);
@@ -157,6 +175,7 @@ private:
     }
 
     const catalog::Catalog& m_catalog;
+    const DraftTexts& m_drafts;
     std::vector<Link> m_chain;
     std::deque<Link> m_fragments;
     EffectivePolicyText m_out;
@@ -164,10 +183,11 @@ private:
 } // namespace
 
 EffectivePolicyText effectivePolicy(const catalog::Catalog& catalog, const catalog::Api* api,
-                                    const catalog::Operation* operation, const catalog::Product* product)
+                                    const catalog::Operation* operation, const catalog::Product* product,
+                                    const DraftTexts& drafts)
 {
     using Kind = catalog::PolicyScope::Kind;
-    EffectiveWriter writer(catalog);
+    EffectiveWriter writer(catalog, drafts);
     if (api && operation)
         writer.addDocument({Kind::Operation, api->name.text(), operation->name.text()});
     if (api)

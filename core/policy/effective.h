@@ -6,6 +6,8 @@
 
 #include "core/catalog/model.h"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,10 +25,16 @@ struct EffectivePolicyText
 {
     std::vector<EffectiveLine> lines;
     std::vector<base::Problem> problems; // documents that are no markup are left out
+    std::vector<std::string> drafted; // files of those of which a draft stands in it, each once
 };
 
-// Without an operation: of the API. Without an API: the global policy.
+// Texts that count in place of the catalog's, by path in the repository: what an editor holds and did not save.
+using DraftTexts = std::map<std::string, std::string, std::less<>>;
+
+// Without an operation: of the API. Without an API: the global policy. A document that is only drafted has its path in
+// the repository in place of a file.
 [[nodiscard]] EffectivePolicyText effectivePolicy(const catalog::Catalog& catalog, const catalog::Api* api,
-                                                  const catalog::Operation* operation, const catalog::Product* product);
+                                                  const catalog::Operation* operation, const catalog::Product* product,
+                                                  const DraftTexts& drafts = {});
 
 } // namespace policy

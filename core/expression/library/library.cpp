@@ -9,14 +9,14 @@ namespace expression {
 void loadLibrary()
 {
     static constexpr auto Tables = std::to_array<TypeRows (*)()>({
-        objectTypes,   charTypes,    textTypes,      textPositionTypes, textBuilderTypes,
-        encodingTypes, numberTypes,  convertTypes,   mathTypes,         numberMemberTypes,
-        randomTypes,   guidTypes,    dateTypes,      dateOffsetTypes,   dateConversionTypes,
-        uriTypes,      listTypes,    positionTypes,  queueTypes,        dictionaryTypes,
-        setTypes,      linqTypes,    linqGroupTypes, jsonTypes,         jsonConvertTypes,
-        jsonTreeTypes, regexTypes,   hashTypes,      cipherTypes,       certificateTypes,
-        xmlNameTypes,  xmlTypes,     xmlTreeTypes,   tokenTypes,        validationTypes,
-        contextTypes,  messageTypes,
+        objectTypes,     charTypes,       textTypes,           textPositionTypes,  textBuilderTypes, encodingTypes,
+        numberTypes,     convertTypes,    mathTypes,           numberMemberTypes,  randomTypes,      guidTypes,
+        dateTypes,       dateOffsetTypes, dateConversionTypes, uriTypes,           collectionTypes,  listTypes,
+        positionTypes,   queueTypes,      dictionaryTypes,     setTypes,           linqTypes,        linqItemTypes,
+        linqSumTypes,    linqGroupTypes,  jsonTypes,           jsonContainerTypes, jsonValueTypes,   jsonConvertTypes,
+        jsonTreeTypes,   regexTypes,      hashTypes,           cipherTypes,        certificateTypes, xmlNameTypes,
+        xmlTypes,        xmlElementTypes, xmlTextTypes,        xmlExtensionTypes,  xmlTreeTypes,     tokenTypes,
+        validationTypes, contextTypes,    messageTypes,
     });
     static std::once_flag once;
     std::call_once(once, [] {

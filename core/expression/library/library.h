@@ -27,14 +27,19 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
 [[nodiscard]] TypeRows dateConversionTypes(); // DateTime, TimeSpan, DateTimeOffset: exact reading, OLE and file times
 [[nodiscard]] TypeRows uriTypes();
+[[nodiscard]] TypeRows collectionTypes(); // IEnumerable, ICollection, IList …
 [[nodiscard]] TypeRows listTypes(); // Array, List
 [[nodiscard]] TypeRows positionTypes(); // Array, List: by positions
 [[nodiscard]] TypeRows queueTypes(); // Queue, Stack, Tuple
 [[nodiscard]] TypeRows dictionaryTypes(); // Dictionary, KeyValuePair
 [[nodiscard]] TypeRows setTypes(); // HashSet
-[[nodiscard]] TypeRows linqTypes(); // Enumerable
+[[nodiscard]] TypeRows linqTypes(); // Enumerable: what makes sequences
+[[nodiscard]] TypeRows linqItemTypes(); // Enumerable: finding and counting
+[[nodiscard]] TypeRows linqSumTypes(); // Enumerable: adding up
 [[nodiscard]] TypeRows linqGroupTypes(); // Enumerable: orders, groups, sets
-[[nodiscard]] TypeRows jsonTypes(); // JToken and its kinds
+[[nodiscard]] TypeRows jsonTypes(); // JToken
+[[nodiscard]] TypeRows jsonContainerTypes(); // JContainer, JObject, JArray, JProperty
+[[nodiscard]] TypeRows jsonValueTypes(); // JValue, Extensions
 [[nodiscard]] TypeRows jsonConvertTypes();
 [[nodiscard]] TypeRows jsonTreeTypes(); // JToken: its neighbours; JsonConvert.ToString
 [[nodiscard]] TypeRows regexTypes();
@@ -42,7 +47,10 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt
 [[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
 [[nodiscard]] TypeRows xmlNameTypes(); // XName, XNamespace
-[[nodiscard]] TypeRows xmlTypes(); // XElement and its kinds
+[[nodiscard]] TypeRows xmlTypes(); // XNode, XContainer, XDocument
+[[nodiscard]] TypeRows xmlElementTypes(); // XElement, XAttribute
+[[nodiscard]] TypeRows xmlTextTypes(); // XText, XComment …
+[[nodiscard]] TypeRows xmlExtensionTypes(); // of sequences of nodes
 [[nodiscard]] TypeRows xmlTreeTypes(); // XElement: its neighbours, its place in the document
 [[nodiscard]] TypeRows tokenTypes(); // Jwt, BasicAuthCredentials, Authorization
 [[nodiscard]] TypeRows validationTypes(); // ValidationError

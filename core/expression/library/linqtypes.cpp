@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Enumerable: what walks, filters, maps and adds up. Results are lazy where .NET's are.
+// Enumerable: what makes a sequence of others. Results are lazy where .NET's are.
 #include "core/expression/library/library.h"
 #include "core/expression/library/sequences.h"
-#include "core/expression/library/textsearch.h"
-#include "core/expression/runtime/decimal.h"
 #include "core/expression/runtime/registry.h"
 
 #include <memory>
@@ -283,328 +281,48 @@ Value defaultIfEmpty(Call& call)
         return makeCursor(std::move(all));
     });
 }
-
-// The items that pass the test in argument 1, if there is one.
-template<typename Visit>
-void walkTested(Call& call, Visit visit)
-{
-    const bool hasTest = call.count() > 1;
-    walk(call.machine, call[0], [&](const Value& item) {
-        const bool holds = !hasTest || call.invoke(1, item).asBool();
-        return call.machine.isThrowing() ? false : !holds || visit(item);
-    });
-}
-
-Value count(Call& call)
-{
-    if (call.refusesNull(0, "source"))
-        return {};
-    int64_t number = 0;
-    walkTested(call, [&](const Value&) { return ++number > 0; });
-    return Value::integer(*call.result, number);
-}
-
-Value any(Call& call)
-{
-    if (call.refusesNull(0, "source"))
-        return {};
-    bool isThere = false;
-    walkTested(call, [&](const Value&) { return !(isThere = true); });
-    return Value::boolean(isThere);
-}
-
-Value all(Call& call)
-{
-    bool holds = true;
-    walk(call.machine, call[0], [&](const Value& item) { return holds = call.invoke(1, item).asBool(); });
-    return Value::boolean(holds);
-}
-
-Value refuseEmpty(Call& call)
-{
-    return call.machine.raise("InvalidOperationException",
-                              call.count() > 1 ? "Sequence contains no matching element"
-                                               : "Sequence contains no elements");
-}
-
-template<bool HasDefault>
-Value first(Call& call)
-{
-    if (call.refusesNull(0, "source"))
-        return {};
-    Value found;
-    bool isFound = false;
-    walkTested(call, [&](const Value& item) {
-        found = item;
-        isFound = true;
-        return false;
-    });
-    return isFound ? found : HasDefault ? defaultOf(*call.result) : refuseEmpty(call);
-}
-
-template<bool HasDefault>
-Value last(Call& call)
-{
-    if (call.refusesNull(0, "source"))
-        return {};
-    Value found;
-    bool isFound = false;
-    walkTested(call, [&](const Value& item) {
-        found = item;
-        return isFound = true;
-    });
-    return isFound ? found : HasDefault ? defaultOf(*call.result) : refuseEmpty(call);
-}
-
-template<bool HasDefault>
-Value single(Call& call)
-{
-    if (call.refusesNull(0, "source"))
-        return {};
-    Value found;
-    int number = 0;
-    walkTested(call, [&](const Value& item) {
-        found = item;
-        return ++number < 2;
-    });
-    if (number > 1)
-        return call.machine.raise("InvalidOperationException",
-                                  call.count() > 1 ? "Sequence contains more than one matching element"
-                                                   : "Sequence contains more than one element");
-    return number == 1 ? found : HasDefault ? defaultOf(*call.result) : refuseEmpty(call);
-}
-
-template<bool HasDefault>
-Value elementAt(Call& call)
-{
-    int64_t left = call.integer(1);
-    Value found;
-    bool isFound = false;
-    if (left >= 0) {
-        walk(call.machine, call[0], [&](const Value& item) {
-            found = item;
-            isFound = left-- == 0;
-            return !isFound;
-        });
-    }
-    if (isFound)
-        return found;
-    return HasDefault
-        ? defaultOf(*call.result)
-        : call.machine.raiseArgument(
-            "ArgumentOutOfRangeException",
-            "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
-}
-
-Value contains(Call& call)
-{
-    bool isThere = false;
-    walk(call.machine, call[0], [&](const Value& item) { return !(isThere = areEqual(item, call[1])); });
-    return Value::boolean(isThere);
-}
-
-Value containsBy(Call& call)
-{
-    bool isThere = false;
-    const bool isCaseless = !call.isNull(2) && call.list(2).items[0].asInteger() == 1;
-    walk(call.machine, call[0], [&](const Value& item) {
-        return !(isThere =
-                     isCaseless ? compareTexts(item, call[1], Order::Ordinal, true) == 0 : areEqual(item, call[1]));
-    });
-    return Value::boolean(isThere);
-}
-
-Value sequenceEqual(Call& call)
-{
-    const auto a = collect(call.machine, call[0]);
-    const auto b = collect(call.machine, call[1]);
-    return Value::boolean(std::ranges::equal(a, b, areEqual));
-}
-
-// The value itself, or what the selector makes of it.
-Value selected(Call& call, const Value& item)
-{
-    return call.count() > 1 ? call.invoke(1, item) : item;
-}
-
-Value sum(Call& call)
-{
-    const Type& type = withoutNullable(*call.result);
-    Decimal exact;
-    double real = 0;
-    int64_t whole = 0;
-    bool isTooLarge = false;
-    walk(call.machine, call[0], [&](const Value& item) {
-        const Value value = selected(call, item);
-        if (call.machine.isThrowing() || value.isNull())
-            return !call.machine.isThrowing();
-        if (type.kind == Type::Kind::Decimal)
-            exact = add(exact, decimalOf(value)).value_or(exact);
-        else if (type.isReal())
-            real += value.asReal();
-        else
-            isTooLarge = isTooLarge || __builtin_add_overflow(whole, value.asInteger(), &whole);
-        return true;
-    });
-    if (isTooLarge || (type.kind == Type::Kind::Int32 && (whole > INT32_MAX || whole < INT32_MIN)))
-        return call.machine.raise("OverflowException", "Arithmetic operation resulted in an overflow.");
-    if (type.kind == Type::Kind::Decimal)
-        return makeDecimal(exact);
-    return type.isReal() ? Value::real(type, real) : Value::integer(type, whole);
-}
-
-Value average(Call& call)
-{
-    Decimal exact;
-    double real = 0;
-    int64_t number = 0;
-    const bool isDecimal = call.result->kind == Type::Kind::Decimal;
-    walk(call.machine, call[0], [&](const Value& item) {
-        const Value value = selected(call, item);
-        if (call.machine.isThrowing())
-            return false;
-        ++number;
-        if (isDecimal)
-            exact = add(exact, decimalOf(value)).value_or(exact);
-        else
-            real += value.type()->isReal() ? value.asReal() : static_cast<double>(value.asInteger());
-        return true;
-    });
-    if (number == 0)
-        return call.machine.isThrowing()
-            ? Value()
-            : call.machine.raise("InvalidOperationException", "Sequence contains no elements");
-    if (isDecimal)
-        return makeDecimal(*divide(exact, Decimal::of(number)));
-    return Value::real(*call.result, real / static_cast<double>(number));
-}
-
-template<bool IsGreatest>
-Value extreme(Call& call)
-{
-    Value best;
-    bool isFound = false;
-    walk(call.machine, call[0], [&](const Value& item) {
-        const Value value = selected(call, item);
-        if (call.machine.isThrowing())
-            return false;
-        if (value.isNull())
-            return true;
-        const int32_t order = isFound ? compareValues(call.machine, value, best) : 0;
-        if (!isFound || (IsGreatest ? order > 0 : order < 0))
-            best = value;
-        return isFound = true;
-    });
-    if (isFound || call.result->takesNull() || call.machine.isThrowing())
-        return best;
-    return call.machine.raise("InvalidOperationException", "Sequence contains no elements");
-}
-
-Value aggregate(Call& call)
-{
-    const bool hasSeed = call.count() > 2;
-    Value state = hasSeed ? call[1] : Value();
-    bool isFirst = !hasSeed;
-    walk(call.machine, call[0], [&](const Value& item) {
-        state = isFirst ? item : call.invoke(hasSeed ? 2 : 1, state, item);
-        isFirst = false;
-        return !call.machine.isThrowing();
-    });
-    if (isFirst && !call.machine.isThrowing())
-        return call.machine.raise("InvalidOperationException", "Sequence contains no elements");
-    return call.count() > 3 && !call.machine.isThrowing() ? call.invoke(3, state) : state;
-}
-
-// One row for each number type: Sum, Average, Min and Max have no generic form.
-void addNumberRows(std::vector<MemberRow>& rows)
-{
-    static std::vector<std::string> texts;
-    texts.reserve(64);
-    const auto row = [&](std::string text, Native native) {
-        texts.push_back(std::move(text));
-        rows.push_back({texts.back(), native});
-    };
-    for (const std::string type : {"int", "long", "float", "double", "decimal"}) {
-        const std::string mean = type == "int" || type == "long" ? "double" : type;
-        row("static " + type + " Sum(this IEnumerable<" + type + "> source)", sum);
-        row("static " + type + " Sum<T>(this IEnumerable<T> source, Func<T, " + type + "> selector)", sum);
-        row("static " + mean + " Average(this IEnumerable<" + type + "> source)", average);
-        row("static " + mean + " Average<T>(this IEnumerable<T> source, Func<T, " + type + "> selector)", average);
-    }
-}
 } // namespace
 
 TypeRows linqTypes()
 {
-    std::vector<MemberRow> rows{
-        {"static IEnumerable<T> Where<T>(this IEnumerable<T> source, Func<T, bool> predicate)", where},
-        {"static IEnumerable<T> Where<T>(this IEnumerable<T> source, Func<T, int, bool> predicate)", where},
-        {"static IEnumerable<R> Select<T, R>(this IEnumerable<T> source, Func<T, R> selector)", select},
-        {"static IEnumerable<R> Select<T, R>(this IEnumerable<T> source, Func<T, int, R> selector)", select},
-        {"static IEnumerable<R> SelectMany<T, R>(this IEnumerable<T> source, Func<T, IEnumerable<R>> selector)",
-         selectMany},
-        {"static IEnumerable<R> SelectMany<T, C, R>(this IEnumerable<T> source, Func<T, IEnumerable<C>> "
-         "collectionSelector, Func<T, C, R> resultSelector)",
-         selectMany},
-        {"static IEnumerable<T> Take<T>(this IEnumerable<T> source, int count)", take},
-        {"static IEnumerable<T> Skip<T>(this IEnumerable<T> source, int count)", skip},
-        {"static IEnumerable<T> TakeWhile<T>(this IEnumerable<T> source, Func<T, bool> predicate)", takeWhile},
-        {"static IEnumerable<T> SkipWhile<T>(this IEnumerable<T> source, Func<T, bool> predicate)", skipWhile},
-        {"static IEnumerable<T> Cast<T>(this IEnumerable source)", cast},
-        {"static IEnumerable<T> OfType<T>(this IEnumerable source)", ofType},
-        {"static IEnumerable<T> Concat<T>(this IEnumerable<T> first, IEnumerable<T> second)", concat},
-        {"static IEnumerable<T> Append<T>(this IEnumerable<T> source, T element)",
-         [](Call& call) { return oneAfter(call, false); }},
-        {"static IEnumerable<T> Prepend<T>(this IEnumerable<T> source, T element)",
-         [](Call& call) { return oneAfter(call, true); }},
-        {"static IEnumerable<R> Zip<T, U, R>(this IEnumerable<T> first, IEnumerable<U> second, Func<T, U, R> "
-         "resultSelector)",
-         zip},
-        {"static IEnumerable<T> Reverse<T>(this IEnumerable<T> source)", reverse},
-        {"static IEnumerable<T> DefaultIfEmpty<T>(this IEnumerable<T> source)", defaultIfEmpty},
-        {"static IEnumerable<T> DefaultIfEmpty<T>(this IEnumerable<T> source, T defaultValue)", defaultIfEmpty},
-        {"static IEnumerable<T> AsEnumerable<T>(this IEnumerable<T> source)", [](Call& call) { return call[0]; }},
-        {"static IEnumerable<int> Range(int start, int count)", range},
-        {"static IEnumerable<T> Repeat<T>(T element, int count)", repeat},
-        {"static IEnumerable<T> Empty<T>()",
-         [](Call& call) { return lazy(call, [](Machine&) { return makeCursor({}); }); }},
-        {"static T[] ToArray<T>(this IEnumerable<T> source)", toArray},
-        {"static List<T> ToList<T>(this IEnumerable<T> source)", toArray},
-        {"static int Count<T>(this IEnumerable<T> source)", count},
-        {"static int Count<T>(this IEnumerable<T> source, Func<T, bool> predicate)", count},
-        {"static long LongCount<T>(this IEnumerable<T> source)", count},
-        {"static bool Any<T>(this IEnumerable<T> source)", any},
-        {"static bool Any<T>(this IEnumerable<T> source, Func<T, bool> predicate)", any},
-        {"static bool All<T>(this IEnumerable<T> source, Func<T, bool> predicate)", all},
-        {"static T First<T>(this IEnumerable<T> source)", first<false>},
-        {"static T First<T>(this IEnumerable<T> source, Func<T, bool> predicate)", first<false>},
-        {"static T FirstOrDefault<T>(this IEnumerable<T> source)", first<true>},
-        {"static T FirstOrDefault<T>(this IEnumerable<T> source, Func<T, bool> predicate)", first<true>},
-        {"static T Last<T>(this IEnumerable<T> source)", last<false>},
-        {"static T Last<T>(this IEnumerable<T> source, Func<T, bool> predicate)", last<false>},
-        {"static T LastOrDefault<T>(this IEnumerable<T> source)", last<true>},
-        {"static T LastOrDefault<T>(this IEnumerable<T> source, Func<T, bool> predicate)", last<true>},
-        {"static T Single<T>(this IEnumerable<T> source)", single<false>},
-        {"static T Single<T>(this IEnumerable<T> source, Func<T, bool> predicate)", single<false>},
-        {"static T SingleOrDefault<T>(this IEnumerable<T> source)", single<true>},
-        {"static T SingleOrDefault<T>(this IEnumerable<T> source, Func<T, bool> predicate)", single<true>},
-        {"static T ElementAt<T>(this IEnumerable<T> source, int index)", elementAt<false>},
-        {"static T ElementAtOrDefault<T>(this IEnumerable<T> source, int index)", elementAt<true>},
-        {"static bool Contains<T>(this IEnumerable<T> source, T value)", contains},
-        {"static bool Contains<T>(this IEnumerable<T> source, T value, IEqualityComparer<T> comparer)", containsBy},
-        {"static bool SequenceEqual<T>(this IEnumerable<T> first, IEnumerable<T> second)", sequenceEqual},
-        {"static T Min<T>(this IEnumerable<T> source)", extreme<false>},
-        {"static T Max<T>(this IEnumerable<T> source)", extreme<true>},
-        {"static R Min<T, R>(this IEnumerable<T> source, Func<T, R> selector)", extreme<false>},
-        {"static R Max<T, R>(this IEnumerable<T> source, Func<T, R> selector)", extreme<true>},
-        {"static T Aggregate<T>(this IEnumerable<T> source, Func<T, T, T> func)", aggregate},
-        {"static A Aggregate<T, A>(this IEnumerable<T> source, A seed, Func<A, T, A> func)", aggregate},
-        {"static R Aggregate<T, A, R>(this IEnumerable<T> source, A seed, Func<A, T, A> func, Func<A, R> "
-         "resultSelector)",
-         aggregate},
-    };
-    addNumberRows(rows);
-    return {{"System.Linq", "static class Enumerable", std::move(rows)}};
+    return {
+        {"System.Linq",
+         "static class Enumerable",
+         {
+             {"static IEnumerable<T> Where<T>(this IEnumerable<T> source, Func<T, bool> predicate)", where},
+             {"static IEnumerable<T> Where<T>(this IEnumerable<T> source, Func<T, int, bool> predicate)", where},
+             {"static IEnumerable<R> Select<T, R>(this IEnumerable<T> source, Func<T, R> selector)", select},
+             {"static IEnumerable<R> Select<T, R>(this IEnumerable<T> source, Func<T, int, R> selector)", select},
+             {"static IEnumerable<R> SelectMany<T, R>(this IEnumerable<T> source, Func<T, IEnumerable<R>> selector)",
+              selectMany},
+             {"static IEnumerable<R> SelectMany<T, C, R>(this IEnumerable<T> source, Func<T, IEnumerable<C>> "
+              "collectionSelector, Func<T, C, R> resultSelector)",
+              selectMany},
+             {"static IEnumerable<T> Take<T>(this IEnumerable<T> source, int count)", take},
+             {"static IEnumerable<T> Skip<T>(this IEnumerable<T> source, int count)", skip},
+             {"static IEnumerable<T> TakeWhile<T>(this IEnumerable<T> source, Func<T, bool> predicate)", takeWhile},
+             {"static IEnumerable<T> SkipWhile<T>(this IEnumerable<T> source, Func<T, bool> predicate)", skipWhile},
+             {"static IEnumerable<T> Cast<T>(this IEnumerable source)", cast},
+             {"static IEnumerable<T> OfType<T>(this IEnumerable source)", ofType},
+             {"static IEnumerable<T> Concat<T>(this IEnumerable<T> first, IEnumerable<T> second)", concat},
+             {"static IEnumerable<T> Append<T>(this IEnumerable<T> source, T element)",
+              [](Call& call) { return oneAfter(call, false); }},
+             {"static IEnumerable<T> Prepend<T>(this IEnumerable<T> source, T element)",
+              [](Call& call) { return oneAfter(call, true); }},
+             {"static IEnumerable<R> Zip<T, U, R>(this IEnumerable<T> first, IEnumerable<U> second, Func<T, U, R> "
+              "resultSelector)",
+              zip},
+             {"static IEnumerable<T> Reverse<T>(this IEnumerable<T> source)", reverse},
+             {"static IEnumerable<T> DefaultIfEmpty<T>(this IEnumerable<T> source)", defaultIfEmpty},
+             {"static IEnumerable<T> DefaultIfEmpty<T>(this IEnumerable<T> source, T defaultValue)", defaultIfEmpty},
+             {"static IEnumerable<T> AsEnumerable<T>(this IEnumerable<T> source)", [](Call& call) { return call[0]; }},
+             {"static IEnumerable<int> Range(int start, int count)", range},
+             {"static IEnumerable<T> Repeat<T>(T element, int count)", repeat},
+             {"static IEnumerable<T> Empty<T>()",
+              [](Call& call) { return lazy(call, [](Machine&) { return makeCursor({}); }); }},
+             {"static T[] ToArray<T>(this IEnumerable<T> source)", toArray},
+             {"static List<T> ToList<T>(this IEnumerable<T> source)", toArray},
+         }}};
 }
 
 } // namespace expression

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arrays, List<T> and the interfaces of sequences.
+// Array and List<T>.
 #include "core/expression/library/library.h"
-#include "core/expression/library/lookup.h"
+#include "core/expression/library/listnatives.h"
 #include "core/expression/library/sequences.h"
 #include "core/expression/library/textsearch.h"
 
@@ -10,17 +10,6 @@
 namespace expression {
 
 namespace {
-Value outOfRange(Call& call)
-{
-    return call.machine.raiseArgument(
-        "ArgumentOutOfRangeException",
-        "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
-}
-
-bool isWithin(const Call& call, size_t size)
-{
-    return call.integer(1) >= 0 && call.integer(1) < static_cast<int64_t>(size);
-}
 
 Value makeList(Call& call)
 {
@@ -42,30 +31,6 @@ Value longCount(Call& call)
     return Value::int64(static_cast<int64_t>(call.list(0).items.size()));
 }
 
-Value itemAt(Call& call)
-{
-    const auto& items = call.list(0).items;
-    return isWithin(call, items.size()) ? items[static_cast<size_t>(call.integer(1))] : outOfRange(call);
-}
-
-Value setItem(Call& call)
-{
-    auto& items = call.list(0).items;
-    if (!isWithin(call, items.size()))
-        return outOfRange(call);
-    ++call.list(0).version;
-    return items[static_cast<size_t>(call.integer(1))] = call[2];
-}
-
-Value add(Call& call)
-{
-    if (!call.machine.reserve(sizeof(Value)))
-        return {};
-    ++call.list(0).version;
-    call.list(0).items.push_back(call[1]);
-    return {};
-}
-
 Value addRange(Call& call)
 {
     if (call.refusesNull(1, "collection"))
@@ -76,58 +41,9 @@ Value addRange(Call& call)
     return {};
 }
 
-Value insert(Call& call)
-{
-    auto& items = call.list(0).items;
-    if (call.integer(1) != static_cast<int64_t>(items.size()) && !isWithin(call, items.size()))
-        return outOfRange(call);
-    ++call.list(0).version;
-    call.machine.reserve(sizeof(Value));
-    items.insert(items.begin() + call.integer(1), call[2]);
-    return {};
-}
-
-Value clear(Call& call)
-{
-    ++call.list(0).version;
-    call.list(0).items.clear();
-    return {};
-}
-
-int32_t indexIn(const Call& call, size_t list, size_t item)
-{
-    const auto& items = call.list(list).items;
-    const auto found = std::ranges::find_if(items, [&](const Value& one) { return areEqual(one, call[item]); });
-    return found == items.end() ? -1 : static_cast<int32_t>(found - items.begin());
-}
-
 Value contains(Call& call)
 {
-    return Value::boolean(indexIn(call, 0, 1) >= 0);
-}
-
-Value indexOf(Call& call)
-{
-    return Value::int32(indexIn(call, 0, 1));
-}
-
-Value remove(Call& call)
-{
-    const int32_t index = indexIn(call, 0, 1);
-    if (index >= 0) {
-        ++call.list(0).version;
-        call.list(0).items.erase(call.list(0).items.begin() + index);
-    }
-    return Value::boolean(index >= 0);
-}
-
-Value removeAt(Call& call)
-{
-    if (!isWithin(call, call.list(0).items.size()))
-        return outOfRange(call);
-    ++call.list(0).version;
-    call.list(0).items.erase(call.list(0).items.begin() + call.integer(1));
-    return {};
+    return Value::boolean(positionIn(call, 0, 1) >= 0);
 }
 
 Value range(Call& call)
@@ -289,11 +205,6 @@ bool refusesElements(Call& call, size_t from, size_t to)
     return true;
 }
 
-Value isNegative(Call& call)
-{
-    return call.machine.raise("ArgumentOutOfRangeException", "Value has to be >= 0.");
-}
-
 Value copyTo(Call& call)
 {
     if (refusesElements(call, 0, 1))
@@ -302,25 +213,7 @@ Value copyTo(Call& call)
     auto& to = call.list(1).items;
     const int64_t at = call.count() > 2 ? call.integer(2) : 0;
     if (at < 0)
-        return isNegative(call);
-    if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
-        return call.machine.raise("ArgumentException",
-                                  "Destination array was not long enough. Check the destination index, length, and the "
-                                  "array's lower bounds.");
-    std::copy(from.begin(), from.end(), to.begin() + at);
-    return {};
-}
-
-// Of any collection, into an array of its elements.
-Value copyAny(Call& call)
-{
-    if (call.refusesNull(1, "array"))
-        return {};
-    const std::vector<Value> from = collect(call.machine, call[0]);
-    auto& to = call.list(1).items;
-    const int64_t at = call.integer(2);
-    if (at < 0)
-        return isNegative(call);
+        return refuseNegative(call);
     if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
         return call.machine.raise("ArgumentException",
                                   "Destination array was not long enough. Check the destination index, length, and the "
@@ -340,7 +233,7 @@ Value copyPiece(Call& call)
     const int64_t target = isShort ? 0 : call.integer(3);
     const int64_t length = call.integer(isShort ? 2 : 4);
     if (source < 0 || target < 0 || length < 0)
-        return isNegative(call);
+        return refuseNegative(call);
     if (source + length > static_cast<int64_t>(from.size()) || target + length > static_cast<int64_t>(to.size()))
         return call.machine.raise(
             "ArgumentException",
@@ -360,88 +253,6 @@ Value resize(Call& call)
     list->items.resize(static_cast<size_t>(call.integer(1)), defaultOf(*call.typeArguments[0]));
     call.setOut(0, Value::object(*arrayOf(*call.typeArguments[0]), list));
     return {};
-}
-
-// Members of the interfaces: what lies behind one is anything.
-List* listBehind(Call& call)
-{
-    auto* list = dynamic_cast<List*>(call[0].asObject());
-    if (!list)
-        call.machine.raise("NotSupportedException", "The collection does not support this.");
-    return list;
-}
-
-Value countOfAny(Call& call)
-{
-    if (auto* lookup = dynamic_cast<Lookup*>(call[0].asObject()))
-        return Value::int32(static_cast<int32_t>(lookup->size()));
-    int32_t number = 0;
-    walk(call.machine, call[0], [&](const Value&) { return ++number > 0; });
-    return Value::int32(number);
-}
-
-Value containsInAny(Call& call)
-{
-    bool isThere = false;
-    walk(call.machine, call[0], [&](const Value& item) { return !(isThere = areEqual(item, call[1])); });
-    return Value::boolean(isThere);
-}
-
-// The members of a collection behind its interface: Dictionary and HashSet take what is added as their own.
-Value addToTable(Call& call, Table& table)
-{
-    if (table.isSet) {
-        table.add(call.machine, call[1], {});
-        return {};
-    }
-    const Value key = call.list(1).items[0];
-    if (!table.add(call.machine, key, call.list(1).items[1]) && !call.machine.isThrowing())
-        return call.machine.raise(
-            "ArgumentException", "An item with the same key has already been added. Key: " + toText(call.machine, key));
-    return {};
-}
-
-Value removeFromTable(Call& call, Table& table)
-{
-    if (table.isSet)
-        return Value::boolean(table.remove(call[1]));
-    Value held;
-    const auto& pair = call.list(1).items;
-    const bool isThere = table.find(call.machine, pair[0], held) && areEqual(held, pair[1]);
-    return Value::boolean(isThere && table.remove(pair[0]));
-}
-
-template<Native Inner>
-Value ifList(Call& call)
-{
-    const bool isArray = call[0].type()->kind == Type::Kind::Array;
-    if (isArray && Inner != setItem && Inner != indexOf)
-        return call.machine.raise("NotSupportedException", "Collection was of a fixed size.");
-    if (auto* table = dynamic_cast<Table*>(call[0].asObject())) {
-        if constexpr (Inner == add)
-            return addToTable(call, *table);
-        else if constexpr (Inner == remove)
-            return removeFromTable(call, *table);
-        else if constexpr (Inner == clear) {
-            table->clear();
-            return {};
-        }
-    }
-    return listBehind(call) ? Inner(call) : Value();
-}
-
-Value isReadOnly(Call& call)
-{
-    const bool isOwnList = call[0].type()->definition == &types::ListOf;
-    return Value::boolean(!isOwnList && !dynamic_cast<Table*>(call[0].asObject()));
-}
-
-Value itemOfAny(Call& call)
-{
-    if (dynamic_cast<List*>(call[0].asObject()))
-        return itemAt(call);
-    const std::vector<Value> items = collect(call.machine, call[0]);
-    return isWithin(call, items.size()) ? items[static_cast<size_t>(call.integer(1))] : outOfRange(call);
 }
 
 TypeRow arrayRow()
@@ -466,7 +277,7 @@ TypeRow arrayRow()
                 {"static void Reverse(Array array)", reverse},
                 {"static void Sort<T>(T[] array)", sort},
                 {"static void Sort<T>(T[] array, Comparison<T> comparison)", sort},
-                {"static int IndexOf<T>(T[] array, T value)", indexOf},
+                {"static int IndexOf<T>(T[] array, T value)", positionInList},
                 {"static bool Exists<T>(T[] array, Predicate<T> match)", exists},
                 {"static T Find<T>(T[] array, Predicate<T> match)", find},
                 {"static T FindLast<T>(T[] array, Predicate<T> match)", findLast},
@@ -492,15 +303,15 @@ TypeRow listRow()
                 {"List(IEnumerable<T> collection)", makeList},
                 {"int Count { get; }", count},
                 {"int Capacity { get; }", count},
-                {"T this[int index] { get; set; }", itemAt, setItem},
-                {"void Add(T item)", add},
+                {"T this[int index] { get; set; }", listItem, setListItem},
+                {"void Add(T item)", addToList},
                 {"void AddRange(IEnumerable<T> collection)", addRange},
-                {"void Insert(int index, T item)", insert},
-                {"void Clear()", clear},
+                {"void Insert(int index, T item)", insertIntoList},
+                {"void Clear()", clearList},
                 {"bool Contains(T item)", contains},
-                {"int IndexOf(T item)", indexOf},
-                {"bool Remove(T item)", remove},
-                {"void RemoveAt(int index)", removeAt},
+                {"int IndexOf(T item)", positionInList},
+                {"bool Remove(T item)", removeFromList},
+                {"void RemoveAt(int index)", removeListItem},
                 {"void RemoveRange(int index, int count)", removeRange},
                 {"List<T> GetRange(int index, int count)", range},
                 {"bool Exists(Predicate<T> match)", exists},
@@ -523,52 +334,11 @@ TypeRow listRow()
             &types::ListOf,
             "GetEnumerator EnsureCapacity"};
 }
-
-TypeRows interfaceRows()
-{
-    return {
-        {"System.Collections", "interface IEnumerable", {}, &types::Enumerable},
-        {"System.Collections.Generic",
-         "interface IEnumerable<T> : IEnumerable",
-         {},
-         &types::IEnumerableOf,
-         "GetEnumerator"},
-        {"System.Collections.Generic", "interface IEnumerator<T>", {}},
-        {"System.Collections.Generic", "interface IEqualityComparer<T>", {}},
-        {"System.Collections.Generic", "interface IComparer<T>", {}},
-        {"System.Collections.Generic",
-         "interface IReadOnlyCollection<T> : IEnumerable<T>",
-         {{"int Count { get; }", countOfAny}}},
-        {"System.Collections.Generic",
-         "interface IReadOnlyList<T> : IReadOnlyCollection<T>",
-         {{"T this[int index] { get; }", itemOfAny}},
-         &types::IReadOnlyListOf},
-        {"System.Collections.Generic",
-         "interface ICollection<T> : IEnumerable<T>",
-         {{"int Count { get; }", countOfAny},
-          {"void Add(T item)", ifList<add>},
-          {"void Clear()", ifList<clear>},
-          {"bool Contains(T item)", containsInAny},
-          {"void CopyTo(T[] array, int arrayIndex)", copyAny},
-          {"bool IsReadOnly { get; }", isReadOnly},
-          {"bool Remove(T item)", ifList<remove>}}},
-        {"System.Collections.Generic",
-         "interface IList<T> : ICollection<T>",
-         {{"T this[int index] { get; set; }", itemOfAny, ifList<setItem>},
-          {"int IndexOf(T item)", ifList<indexOf>},
-          {"void Insert(int index, T item)", ifList<insert>},
-          {"void RemoveAt(int index)", ifList<removeAt>}},
-         &types::IListOf},
-    };
-}
 } // namespace
 
 TypeRows listTypes()
 {
-    TypeRows rows = interfaceRows();
-    rows.push_back(arrayRow());
-    rows.push_back(listRow());
-    return rows;
+    return {arrayRow(), listRow()};
 }
 
 } // namespace expression

@@ -6,10 +6,13 @@
 #include "app/widgets/datatable.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/statepane.h"
+#include "tests/support/screen/policyworkspace.h"
 #include "tests/support/screen/sampleworld.h"
 #include "tests/support/screen/widgettest.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -77,6 +80,12 @@ private:
     bridge::Mailbox m_mailbox;
     bridge::Latest<workspace::SnapshotPtr> m_latest;
 };
+
+widgets::Command toPolicies(ShownPage& shown)
+{
+    const auto commands = shown.page.commands();
+    return *std::ranges::find(commands, u"localgateway.policy"_s, &widgets::Command::id);
+}
 
 Details::Certificate certificate(std::chrono::seconds left)
 {
@@ -188,6 +197,42 @@ private slots:
         QVERIFY(world->workspace().http().sendAndWait(std::move(request)).has_value()); // and its connection is kept
         QVERIFY(QTest::qWaitFor([&] { return shown.cell(Part::Listeners, 0, 4) == u"1"_s; }, 20'000));
         QVERIFY(QTest::qWaitFor([&] { return shown.text().contains(u"0.1/s within"_s); }, 20'000));
+    }
+
+    void aProblemOfAPolicyDocumentLeadsToItsLine()
+    {
+        support::PolicyWorkspace world;
+        world.folder.write("backends/odd/backendInformation.json", R"({"properties": {"url": 7}})");
+        world->reload();
+        ShownPage shown(*world.get());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows(Part::Problems), 3, 20'000);
+        QSignalSpy asked(&shown.page, &widgets::Page::navigationRequested);
+        shown.page.tables()->setPart(Part::Problems);
+        widgets::DataTable* table = shown.page.tables()->table(Part::Problems);
+        QCOMPARE(table->actions().size(), qsizetype(1));
+        const QAction* action = table->actions().front(); // of the context menu
+        for (int row = 0; row < 3; ++row) {
+            const bool isPolicy = shown.cell(Part::Problems, row, 0).endsWith(u"policy.xml"_s);
+            table->selectRowByNumber(row);
+            QCOMPARE(action->isEnabled(), isPolicy);
+            asked.clear();
+            QTest::keyClick(table, Qt::Key_Return);
+            QCOMPARE(asked.size(), qsizetype(isPolicy ? 1 : 0));
+            QCOMPARE(toPolicies(shown).whyNot.isEmpty(), isPolicy);
+            if (!isPolicy)
+                continue;
+            const auto target = asked[0][0].value<widgets::Target>();
+            QCOMPARE(target.page + u'|' + target.kind + u'|' + target.name,
+                     u"policies|file|apis/orders/operations/get/policy.xml"_s);
+            QCOMPARE(target.extra.value(u"line"_s), shown.cell(Part::Problems, row, 1));
+            QCOMPARE(target.extra.value(u"column"_s), shown.cell(Part::Problems, row, 2));
+            toPolicies(shown).run();
+            QCOMPARE(asked.size(), qsizetype(2));
+            const QPoint cell = table->visualRect(table->currentIndex()).center();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell);
+            QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell);
+            QCOMPARE(asked.size(), qsizetype(3));
+        }
     }
 
     void stoppedAndStartedAgain()

@@ -6,6 +6,7 @@
 #include "tests/support/screen/widgettest.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -277,6 +278,65 @@ private slots:
         shown.page.openTarget({u"policies"_s, u"document"_s, u"apis/nothing/policies/policy"_s, {}});
         QCOMPARE(messages.size(), qsizetype(1));
         QCOMPARE(shown.document()->key(), GetKey);
+    }
+
+    void aPlaceTakesTheKeyboardIntoTheText()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.waitUntilReady());
+        QCOMPARE(shown.page.firstFocus(), static_cast<QWidget*>(shown.list()->view()));
+        shown.page.openTarget({u"policies"_s,
+                               u"file"_s,
+                               u"apis/orders/operations/get/policy.xml"_s,
+                               {{u"line"_s, u"5"_s}, {u"column"_s, u"6"_s}}});
+        QCOMPARE(shown.page.firstFocus(), static_cast<QWidget*>(shown.editor()));
+        QTRY_COMPARE(shown.editor()->line(), 5U);
+        QCOMPARE(shown.editor()->column(), 6U);
+        shown.page.openTarget({u"policies"_s, {}, {}, {}}); // from the navigation
+        QCOMPARE(shown.page.firstFocus(), static_cast<QWidget*>(shown.list()->view()));
+    }
+
+    void requestsOfARow_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("operation") << GetKey << u"api=orders op=get"_s;
+        QTest::newRow("API") << OrdersKey << u"api=orders"_s;
+        QTest::newRow("product") << ProductKey << u"product=external"_s;
+        QTest::newRow("all") << GlobalKey << QString();
+        QTest::newRow("fragment") << FragmentKey << QString();
+    }
+    void requestsOfARow()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, filter);
+        ShownPolicies shown;
+        QVERIFY(shown.open(key));
+        QSignalSpy asked(&shown.page, &widgets::Page::navigationRequested);
+        const auto commands = shown.page.commands();
+        QCOMPARE(commandOf(commands, u"policies.requests"_s)->whyNot.isEmpty(), !filter.isEmpty());
+        commandOf(commands, u"policies.requests"_s)->run();
+        QCOMPARE(asked.size(), qsizetype(filter.isEmpty() ? 0 : 1));
+        if (!filter.isEmpty())
+            QCOMPARE(asked[0][0].value<widgets::Target>(),
+                     (widgets::Target{u"requests"_s, {}, {}, {{u"filter"_s, filter}}}));
+    }
+
+    void theMenuOfARowLeadsToOtherPages()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(GetKey));
+        QSignalSpy asked(&shown.page, &widgets::Page::navigationRequested);
+        QTreeView* tree = shown.list()->view();
+        emit tree->customContextMenuRequested(tree->visualRect(tree->currentIndex()).center());
+        auto* menu = shown.page.findChild<QMenu*>();
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            action->trigger();
+        QCOMPARE(asked.size(), qsizetype(2));
+        QCOMPARE(asked[0][0].value<widgets::Target>().page, u"tester"_s);
+        QCOMPARE(asked[0][0].value<widgets::Target>().extra.value(u"operation"_s), u"get"_s);
+        QCOMPARE(asked[1][0].value<widgets::Target>().page, u"requests"_s);
     }
 
     void anOperationIsHandedToTheTester()

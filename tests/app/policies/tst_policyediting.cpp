@@ -15,6 +15,7 @@ using support::GetKey;
 using support::GlobalKey;
 using support::ListKey;
 using support::OperationText;
+using support::OrdersKey;
 using support::ProductKey;
 using support::ShownPolicies;
 
@@ -263,6 +264,78 @@ private slots:
         shown.document()->format();
         QCOMPARE(shown.editor()->text(), std::string("<policies><inbound>"));
         QVERIFY(shown.document()->trouble()->isVisible());
+    }
+
+    void whatWouldRunHasTheDraftInIt()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(GetKey));
+        shown.showEffective();
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-headr"_s));
+        QVERIFY(shown.effective()->unsaved()->isHidden());
+        shown.document()->setTab(policies::DocumentPane::Tab::Document);
+        shown.editor()->replaceText("<policies>\n<inbound>\n<base />\n<set-body>x</set-body>\n</inbound>\n</policies>");
+        shown.showEffective();
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-body"_s));
+        QVERIFY(!shown.effectiveText().contains(u"set-headr"_s));
+        QVERIFY(shown.effective()->unsaved()->isVisible());
+        QCOMPARE(shown.effective()->unsaved()->notice().origin, u"apis/orders/operations/get/policy.xml"_s);
+
+        // As seen from another document of the chain, and for another operation not at all.
+        QVERIFY(shown.open(OrdersKey));
+        QTRY_VERIFY(!shown.effectiveText().contains(u"set-body"_s));
+        QVERIFY(shown.effective()->unsaved()->isHidden());
+        QVERIFY(shown.open(GetKey));
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-body"_s));
+
+        shown.document()->save();
+        QTRY_VERIFY(shown.effective()->unsaved()->isHidden());
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-body"_s));
+    }
+
+    void draftsOfOtherDocumentsAreInWhatWouldRunToo()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(GlobalKey));
+        shown.editor()->replaceText("<policies><inbound><include-fragment fragment-id='stamp' /></inbound></policies>");
+        QVERIFY(shown.open(FragmentKey));
+        shown.editor()->replaceText("<fragment><set-body>x</set-body></fragment>");
+        QVERIFY(shown.open(GetKey));
+        shown.showEffective();
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-body"_s));
+        QCOMPARE(shown.effective()->unsaved()->notice().origin,
+                 u"policy.xml\npolicyFragments/stamp/policyFragmentInformation.json"_s);
+    }
+
+    void whatWouldRunFollowsUndo()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(GlobalKey));
+        QTest::keyClicks(shown.editor()->focusProxy(), u"x"_s); // before the root: no markup
+        shown.showEffective();
+        QTRY_VERIFY(shown.text().contains(u"it is no markup"_s));
+        shown.document()->setTab(policies::DocumentPane::Tab::Document);
+        QTest::keyClick(shown.editor()->focusProxy(), Qt::Key_Z, Qt::ControlModifier);
+        shown.showEffective();
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-header"_s));
+        QVERIFY(!shown.text().contains(u"it is no markup"_s));
+        QVERIFY(shown.effective()->unsaved()->isHidden());
+    }
+
+    void aDraftOfADocumentThatIsNotThereYetCountsAndIsOpened()
+    {
+        ShownPolicies shown;
+        QVERIFY(shown.open(ListKey));
+        QTRY_VERIFY(shown.document()->pane()->mode() == widgets::StatePane::Mode::Empty);
+        emit shown.document()->pane()->remedyRequested();
+        shown.editor()->replaceText("<policies>\n<inbound>\n<set-body>x</set-body>\n</inbound>\n</policies>");
+        shown.showEffective();
+        QTRY_VERIFY(shown.effectiveText().contains(u"set-body"_s));
+        shown.effective()->editor()->showPlace(3);
+        QTest::keyClick(shown.effective()->editor()->focusProxy(), Qt::Key_Return);
+        QCOMPARE(shown.document()->tab(), policies::DocumentPane::Tab::Document);
+        QCOMPARE(shown.document()->key(), ListKey);
+        QCOMPARE(shown.editor()->line(), 3U);
     }
 
     void aDocumentThatIsNotThereYetIsWritten()

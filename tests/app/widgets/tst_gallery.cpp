@@ -54,7 +54,7 @@ QWidget* buttons()
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     auto* send = new Button(u"Send"_s, box, u"play", Button::Kind::Primary);
-    send->setKeyHint(u"Ctrl ⏎"_s);
+    send->setKeyHint(Qt::CTRL | Qt::Key_Return);
     auto* pressed = new Button(u"Pressed"_s, box, u"filter");
     pressed->setCheckable(true);
     pressed->setChecked(true);

@@ -35,9 +35,9 @@ public:
     {
         return policy::effectivePolicy(m_catalog, &m_api, &m_operation, &m_product);
     }
-    [[nodiscard]] policy::EffectivePolicyText ofApi() const
+    [[nodiscard]] policy::EffectivePolicyText ofApi(const policy::DraftTexts& drafts = {}) const
     {
-        return policy::effectivePolicy(m_catalog, &m_api, nullptr, nullptr);
+        return policy::effectivePolicy(m_catalog, &m_api, nullptr, nullptr, drafts);
     }
     [[nodiscard]] policy::EffectivePolicyText ofAll() const
     {
@@ -197,6 +197,36 @@ private slots:
                              "        <include-fragment fragment-id='bad' /> | api api.xml:1\n"));
         QCOMPARE(text.problems.size(), size_t(1));
         QCOMPARE(text.problems.front().file, std::string("bad.frag"));
+    }
+
+    // What an editor holds stands in place of what is kept, also where nothing is kept yet.
+    void draftsCount()
+    {
+        const House house =
+            House().withFragment("f", "<fragment><f/></fragment>").with(PolicyScope::Kind::Global, inbound("<g/>"));
+        const auto text = house.ofApi({{"policies/policy", inbound("<new/>")},
+                                       {"apis/a/policies/policy",
+                                        inbound("<base/>\n<include-fragment fragment-id='f'/>"
+                                                "<include-fragment fragment-id='f'/>")},
+                                       {"policyFragments/f", "<fragment><f2/></fragment>"},
+                                       {"products/p/policies/policy", inbound("<p/>")}});
+        QCOMPARE(section(text, "inbound"),
+                 std::string("        <new/> | global global.xml:1\n"
+                             "        <f2/> | api f.frag:1\n"
+                             "        <f2/> | api f.frag:1\n"));
+        QCOMPARE(text.drafted, std::vector<std::string>({"apis/a/policies/policy", "global.xml", "f.frag"}));
+        QVERIFY(house.ofApi().drafted.empty());
+    }
+    void draftsThatAreNoMarkupAreLeftOut()
+    {
+        const auto text = House()
+                              .with(PolicyScope::Kind::Global, inbound("<g/>"))
+                              .with(PolicyScope::Kind::Api, inbound("<a/>"))
+                              .ofApi({{"apis/a/policies/policy", "<policies>\n<inbound>"}});
+        QCOMPARE(section(text, "inbound"), std::string("        <g/> | global global.xml:1\n"));
+        QCOMPARE(text.problems.size(), size_t(1));
+        QCOMPARE(text.problems.front().file, std::string("api.xml"));
+        QVERIFY(text.drafted.empty());
     }
 
     void whatIsNoMarkupIsLeftOut()
