@@ -4259,6 +4259,10 @@ Fingerabdruck: %3</translation>
         <source>Everything that the document uses is supported.</source>
         <translation>Alles, was das Dokument verwendet, wird unterstützt.</translation>
     </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Das Dokument wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>

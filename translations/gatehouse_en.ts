@@ -4166,6 +4166,10 @@ Thumbprint: %3</translation>
         <source>Everything that the document uses is supported.</source>
         <translation>Everything that the document uses is supported.</translation>
     </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Checking the document</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>

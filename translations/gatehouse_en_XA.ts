@@ -4166,6 +4166,10 @@ Thumbprint: %3</source>
         <source>Everything that the document uses is supported.</source>
         <translation>⟦Éṽéŕýţĥîñĝ ţĥåţ ţĥé ðöçûɱéñţ ûšéš îš šûþþöŕţéð. öñé ţŵö ţĥŕéé ƒö⟧</translation>
     </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>⟦Çĥéçķîñĝ ţĥé ðöçûɱéñţ öñé ţ⟧</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>

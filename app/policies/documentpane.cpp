@@ -270,6 +270,8 @@ void DocumentPane::showText(const std::string& draft, bool hasDraft)
     m_editor->setText(m_desk->stored().text);
     m_hasText = true;
     m_pane->setReady();
+    if (!m_check)
+        m_problems->showChecking();
     if (hasDraft)
         m_editor->replaceText(draft);
     if (m_wantedLine > 0)

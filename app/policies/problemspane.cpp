@@ -165,15 +165,27 @@ bridge::TableModel<Row>* ProblemsPane::addTable(widgets::DataTable*& table, widg
     return model;
 }
 
-void ProblemsPane::showNothing(const QString& words)
+void ProblemsPane::forget()
 {
     m_problemModel->update({});
     m_missingModel->update({});
     m_checked->setText({});
     m_tabs->setTabText(0, tr("Problems"));
     m_tabs->setTabText(1, tr("Not supported"));
+}
+
+void ProblemsPane::showNothing(const QString& words)
+{
+    forget();
     m_problemsPane->setEmpty(words);
     m_missingPane->setEmpty(words);
+}
+
+void ProblemsPane::showChecking()
+{
+    forget();
+    m_problemsPane->setLoading(tr("Checking the document"));
+    m_missingPane->setLoading(tr("Checking the document"));
 }
 
 void ProblemsPane::showCheck(const DocumentCheck& check, const std::vector<ProblemRow>& problems)

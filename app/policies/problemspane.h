@@ -52,6 +52,7 @@ public:
     explicit ProblemsPane(QWidget* parent = nullptr);
 
     void showNothing(const QString& words); // there is no document
+    void showChecking();
     void showCheck(const DocumentCheck& check, const std::vector<ProblemRow>& problems);
     [[nodiscard]] widgets::DataTable* problems() const { return m_problems; }
     [[nodiscard]] widgets::DataTable* missing() const { return m_missing; }
@@ -62,6 +63,7 @@ signals:
     void paletteRequested(const QString& beginning);
 
 private:
+    void forget();
     template<typename Row>
     bridge::TableModel<Row>* addTable(widgets::DataTable*& table, widgets::StatePane*& pane, const QString& name,
                                       std::vector<bridge::Column<Row>> columns, std::function<QString(const Row&)> key);

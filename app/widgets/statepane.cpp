@@ -6,6 +6,7 @@
 #include "app/widgets/paint.h"
 
 #include <QEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -74,8 +75,9 @@ StatePane::StatePane(QWidget* content, QWidget* parent)
     layout->addWidget(m_cover, 1);
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, [this] {
+        const bool isCancelled = isSignalConnected(QMetaMethod::fromSignal(&StatePane::cancelRequested)); // by anybody
         if (m_mode == Mode::Loading)
-            showWords(m_words, tr("Cancel"));
+            showWords(m_words, isCancelled ? tr("Cancel") : QString());
     });
 }
 
@@ -104,8 +106,10 @@ void StatePane::setReady()
 void StatePane::showWords(const QString& sentence, const QString& buttonText, QStringView iconName)
 {
     while (QLayoutItem* item = m_coverLayout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* before = item->widget()) {
+            before->hide(); // at once: the button that was pressed may be in use a little longer
+            before->deleteLater();
+        }
         delete item;
     }
     setAccessibleDescription(sentence);
@@ -117,12 +121,14 @@ void StatePane::showWords(const QString& sentence, const QString& buttonText, QS
         label->setWordWrap(true);
         label->setMaximumWidth(720);
         m_coverLayout->addWidget(label);
+        label->show(); // a layout alone would show it in the next turn
     }
     if (!buttonText.isEmpty()) {
         auto* button = new Button(buttonText, m_cover, iconName,
                                   m_mode == Mode::Loading ? Button::Kind::Quiet : Button::Kind::Normal);
         connect(button, &QAbstractButton::clicked, this, &StatePane::pressButton);
         m_coverLayout->addWidget(button, 0, m_mode == Mode::Loading ? Qt::AlignRight : Qt::AlignLeft);
+        button->show();
     }
     m_coverLayout->addStretch(1);
     m_cover->update();

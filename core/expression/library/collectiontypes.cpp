@@ -77,23 +77,43 @@ Value removeFromTable(Call& call, Table& table)
     return Value::boolean(isThere && table.remove(pair[0]));
 }
 
-template<Native Inner>
-Value ifList(Call& call)
+Value clearTable(Call&, Table& table)
 {
-    const bool isArray = call[0].type()->kind == Type::Kind::Array;
-    if (isArray && Inner != setListItem && Inner != positionInList)
-        return call.machine.raise("NotSupportedException", "Collection was of a fixed size.");
-    if (auto* table = dynamic_cast<Table*>(call[0].asObject())) {
-        if constexpr (Inner == addToList)
-            return addToTable(call, *table);
-        else if constexpr (Inner == removeFromList)
-            return removeFromTable(call, *table);
-        else if constexpr (Inner == clearList) {
-            table->clear();
-            return {};
-        }
-    }
-    return listBehind(call) ? Inner(call) : Value();
+    table.clear();
+    return {};
+}
+
+// Of lists and arrays; a table has no positions.
+template<Native OfList>
+Value atPosition(Call& call)
+{
+    return listBehind(call) ? OfList(call) : Value();
+}
+
+bool isArray(const Call& call)
+{
+    return call[0].type()->kind == Type::Kind::Array;
+}
+
+Value refuseSize(Call& call)
+{
+    return call.machine.raise("NotSupportedException", "Collection was of a fixed size.");
+}
+
+template<Native OfList>
+Value resizing(Call& call)
+{
+    return isArray(call) ? refuseSize(call) : atPosition<OfList>(call);
+}
+
+template<Native OfList, Value (*OfTable)(Call&, Table&)>
+Value resizingAny(Call& call)
+{
+    if (isArray(call))
+        return refuseSize(call);
+    if (auto* table = dynamic_cast<Table*>(call[0].asObject()))
+        return OfTable(call, *table);
+    return atPosition<OfList>(call);
 }
 
 Value isReadOnly(Call& call)
@@ -133,18 +153,18 @@ TypeRows collectionTypes()
         {"System.Collections.Generic",
          "interface ICollection<T> : IEnumerable<T>",
          {{"int Count { get; }", countOfAny},
-          {"void Add(T item)", ifList<addToList>},
-          {"void Clear()", ifList<clearList>},
+          {"void Add(T item)", resizingAny<addToList, addToTable>},
+          {"void Clear()", resizingAny<clearList, clearTable>},
           {"bool Contains(T item)", containsInAny},
           {"void CopyTo(T[] array, int arrayIndex)", copyAny},
           {"bool IsReadOnly { get; }", isReadOnly},
-          {"bool Remove(T item)", ifList<removeFromList>}}},
+          {"bool Remove(T item)", resizingAny<removeFromList, removeFromTable>}}},
         {"System.Collections.Generic",
          "interface IList<T> : ICollection<T>",
-         {{"T this[int index] { get; set; }", itemOfAny, ifList<setListItem>},
-          {"int IndexOf(T item)", ifList<positionInList>},
-          {"void Insert(int index, T item)", ifList<insertIntoList>},
-          {"void RemoveAt(int index)", ifList<removeListItem>}},
+         {{"T this[int index] { get; set; }", itemOfAny, atPosition<setListItem>},
+          {"int IndexOf(T item)", atPosition<positionInList>},
+          {"void Insert(int index, T item)", resizing<insertIntoList>},
+          {"void RemoveAt(int index)", resizing<removeListItem>}},
          &types::IListOf},
     };
 }

@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,11 +34,11 @@ private slots:
         widgets::StatePane pane(content);
         pane.resize(400, 300);
         pane.show();
+        const QSignalSpy cancelled(&pane, &widgets::StatePane::cancelRequested);
         pane.setLoading(u"reading 3 of 10"_s, 0.3);
         QVERIFY(!content->isVisible());
         QVERIFY(pane.findChildren<widgets::Button*>(u"cancel"_s).isEmpty());
         QTRY_COMPARE(pane.accessibleDescription(), u"reading 3 of 10"_s);
-        QSignalSpy cancelled(&pane, &widgets::StatePane::cancelRequested);
         const auto buttons = pane.findChildren<widgets::Button*>();
         for (auto* button : buttons) {
             if (button->text() == u"Cancel")
@@ -55,6 +57,31 @@ private slots:
         QCOMPARE(pane.accessibleDescription(), u"No API uses this Service."_s);
         pane.findChildren<widgets::Button*>().last()->click();
         QCOMPARE(remedies.size(), 1);
+    }
+    void whatNobodyCanCancelHasNoButtonForIt()
+    {
+        widgets::StatePane pane(new QWidget);
+        pane.show();
+        pane.setLoading(u"Checking the document"_s);
+        QTRY_COMPARE(pane.accessibleDescription(), u"Checking the document"_s);
+        const auto buttons = pane.findChildren<widgets::Button*>();
+        QVERIFY(std::ranges::none_of(buttons, &QWidget::isVisible)); // nor those of its bar
+    }
+    void newWordsStandAloneAtOnce()
+    {
+        widgets::StatePane pane(new QWidget);
+        pane.show();
+        pane.setEmpty(u"No workspace is open."_s, u"Open one"_s);
+        pane.setEmpty(u"No problems."_s);
+        QStringList seen; // in the very same turn
+        const auto labels = pane.findChildren<widgets::Label*>();
+        for (const widgets::Label* label : labels) {
+            if (label->isVisible())
+                seen.append(label->text());
+        }
+        QCOMPARE(seen, QStringList{u"No problems."_s});
+        const auto buttons = pane.findChildren<widgets::Button*>();
+        QVERIFY(std::ranges::none_of(buttons, &QWidget::isVisible));
     }
     void noMatchOffersToClearTheFilter()
     {
