@@ -15,17 +15,7 @@ Value copyAny(Call& call)
 {
     if (call.refusesNull(1, "array"))
         return {};
-    const std::vector<Value> from = collect(call.machine, call[0]);
-    auto& to = call.list(1).items;
-    const int64_t at = call.integer(2);
-    if (at < 0)
-        return refuseNegative(call);
-    if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
-        return call.machine.raise("ArgumentException",
-                                  "Destination array was not long enough. Check the destination index, length, and the "
-                                  "array's lower bounds.");
-    std::copy(from.begin(), from.end(), to.begin() + at);
-    return {};
+    return copyItems(call, collect(call.machine, call[0]), 1, call.integer(2));
 }
 
 // Members of the interfaces: what lies behind one is anything.

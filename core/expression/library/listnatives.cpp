@@ -17,6 +17,19 @@ bool isWithinList(const Call& call, size_t size)
     return call.integer(1) >= 0 && call.integer(1) < static_cast<int64_t>(size);
 }
 
+Value copyItems(Call& call, const std::vector<Value>& from, size_t to, int64_t at)
+{
+    auto& items = call.list(to).items;
+    if (at < 0)
+        return refuseNegative(call);
+    if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(items.size()))
+        return call.machine.raise("ArgumentException",
+                                  "Destination array was not long enough. Check the destination index, length, and the "
+                                  "array's lower bounds.");
+    std::copy(from.begin(), from.end(), items.begin() + at);
+    return {};
+}
+
 Value listItem(Call& call)
 {
     const auto& items = call.list(0).items;

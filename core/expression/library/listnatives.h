@@ -5,11 +5,16 @@
 
 #include "core/expression/runtime/call.h"
 
+#include <vector>
+
 namespace expression {
 
 [[nodiscard]] bool isWithinList(const Call& call, size_t size); // argument 1, a position
 Value refuseListIndex(Call& call);
 Value refuseNegative(Call& call);
+
+// Into the list or array that is argument `to`, from its place `at` on.
+Value copyItems(Call& call, const std::vector<Value>& from, size_t to, int64_t at);
 
 Value listItem(Call& call);
 Value setListItem(Call& call);

@@ -209,17 +209,7 @@ Value copyTo(Call& call)
 {
     if (refusesElements(call, 0, 1))
         return {};
-    const auto& from = call.list(0).items;
-    auto& to = call.list(1).items;
-    const int64_t at = call.count() > 2 ? call.integer(2) : 0;
-    if (at < 0)
-        return refuseNegative(call);
-    if (at + static_cast<int64_t>(from.size()) > static_cast<int64_t>(to.size()))
-        return call.machine.raise("ArgumentException",
-                                  "Destination array was not long enough. Check the destination index, length, and the "
-                                  "array's lower bounds.");
-    std::copy(from.begin(), from.end(), to.begin() + at);
-    return {};
+    return copyItems(call, call.list(0).items, 1, call.count() > 2 ? call.integer(2) : 0);
 }
 
 Value copyPiece(Call& call)

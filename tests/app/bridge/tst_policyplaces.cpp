@@ -19,7 +19,7 @@ catalog::Catalog someCatalog()
     return out;
 }
 
-// "file line column", empty for nowhere.
+// As "file line column"; no text where it leads nowhere.
 QString words(const widgets::Target& target)
 {
     if (target.isEmpty())
