@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gateway as a whole, on real sockets: what a configuration serves, and how it is replaced while it serves.
-#include "core/gateway/gateway.h"
-#include "tests/support/backend.h"
-#include "tests/support/socket.h"
+#include "tests/core/gateway/runninggateway.h"
 
 #include <QTest>
 
@@ -11,54 +9,9 @@
 #include <thread>
 
 using namespace std::chrono_literals;
-using Scope = catalog::PolicyScope::Kind;
+using namespace support;
 
 namespace {
-
-const std::string Key = "key-of-acme";
-
-catalog::Catalog makeCatalog(uint16_t backendPort, const std::string& apiPolicy,
-                             std::vector<catalog::Backend> backends = {})
-{
-    catalog::Catalog catalog;
-    catalog.backends = std::move(backends);
-    catalog::Api api;
-    api.name = catalog::ApiName("orders");
-    api.path = "orders";
-    api.protocols = {"http"};
-    api.serviceUrl = "http://127.0.0.1:" + std::to_string(backendPort) + "/base";
-    catalog::Operation operation;
-    operation.name = catalog::OperationName("get-order");
-    operation.method = "GET";
-    operation.urlTemplate = "/{id}";
-    operation.templateParameters = {{"id", "string", true, {}, {}}};
-    api.operations.push_back(operation);
-    operation.name = catalog::OperationName("place-order");
-    operation.method = "POST";
-    api.operations.push_back(operation);
-    catalog.apis.push_back(api);
-    catalog::Subscription subscription;
-    subscription.name = catalog::SubscriptionName("acme");
-    subscription.scope = {catalog::SubscriptionScope::Kind::Api, "orders"};
-    catalog.subscriptions.push_back(subscription);
-    if (!apiPolicy.empty())
-        catalog.policies.push_back({{Scope::Api, "orders", {}}, "apis/orders/policy.xml", apiPolicy});
-    return catalog;
-}
-
-std::shared_ptr<const gateway::Configuration> compile(std::shared_ptr<const catalog::Catalog> catalog)
-{
-    catalog::Secrets secrets;
-    secrets.subscriptions[catalog::SubscriptionName("acme")] = {base::Secret(std::string_view(Key)),
-                                                                base::Secret(std::string_view("other-key"))};
-    return gateway::Configuration::compile(std::move(catalog), secrets, {});
-}
-
-std::shared_ptr<const gateway::Configuration> compile(uint16_t backendPort, const std::string& apiPolicy = {},
-                                                      std::vector<catalog::Backend> backends = {})
-{
-    return compile(std::make_shared<const catalog::Catalog>(makeCatalog(backendPort, apiPolicy, std::move(backends))));
-}
 
 // Nobody but its configuration has it: tells by which thread that one was destroyed.
 struct MortalCatalog
@@ -80,107 +33,6 @@ public:
     }
     std::atomic<std::thread::id> asker;
 };
-
-std::string inbound(const std::string& statements)
-{
-    return "<policies><inbound><base/>" + statements
-        + "</inbound><backend><base/></backend><outbound><base/></outbound><on-error><base/></on-error></policies>";
-}
-
-// A backend that repeats the request line and counts.
-class Echo
-{
-public:
-    Echo()
-        : backend([this](support::Backend::Connection& c) {
-            while (c.readRequest()) {
-                ++requests;
-                const std::string line = c.request().substr(0, c.request().find("\r\n"));
-                c.send("HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(line.size()) + "\r\n\r\n" + line);
-            }
-        })
-    { }
-    std::atomic<int> requests{0};
-    support::Backend backend;
-};
-
-class Running
-{
-public:
-    explicit Running(std::shared_ptr<const gateway::Configuration> configuration, size_t threads = 1,
-                     std::shared_ptr<net::Resolver> resolver = {})
-    {
-        gateway::Settings settings;
-        settings.resolver = std::move(resolver);
-        settings.listeners.push_back({*net::Address::fromNumeric("127.0.0.1", 0), {}});
-        settings.threads = threads;
-        settings.drainTime = 2s;
-        settings.records.interval = 1ms;
-        settings.records.listener = [this](std::vector<traffic::Record>&& batch) {
-            const std::lock_guard lock(mutex);
-            records.insert(records.end(), batch.begin(), batch.end());
-        };
-        gateway = std::move(*gateway::Gateway::start(std::move(settings), std::move(configuration)));
-        port = gateway->addresses().front().port();
-    }
-    std::vector<traffic::Record> seen()
-    {
-        const std::lock_guard lock(mutex);
-        return records;
-    }
-    std::mutex mutex;
-    std::vector<traffic::Record> records;
-    std::unique_ptr<gateway::Gateway> gateway;
-    uint16_t port = 0;
-};
-
-std::string get(const support::Socket& client, const std::string& path, const std::string& key = Key)
-{
-    client.send("GET " + path + " HTTP/1.1\r\nHost: gw\r\n"
-                + (key.empty() ? "" : "Ocp-Apim-Subscription-Key: " + key + "\r\n") + "\r\n");
-    std::string answer = client.readUntil("\r\n\r\n");
-    const size_t head = answer.find("\r\n\r\n") + 4;
-    const size_t field = answer.find("Content-Length: ");
-    const size_t length = field < head ? std::stoul(answer.substr(field + 16)) : 0;
-    while (answer.size() < head + length) {
-        const std::string more = client.readSome();
-        if (more.empty())
-            break;
-        answer += more;
-    }
-    return answer;
-}
-
-int statusOf(const std::string& answer)
-{
-    return answer.size() > 12 ? std::stoi(answer.substr(9, 3)) : 0;
-}
-
-catalog::Backend single(const std::string& name, uint16_t port)
-{
-    catalog::Backend backend;
-    backend.name = catalog::BackendName(name);
-    backend.url = "http://127.0.0.1:" + std::to_string(port) + '/' + name;
-    return backend;
-}
-
-// Members of equal priority and weight, each with a breaker that one 503 opens.
-std::vector<catalog::Backend> poolOf(std::vector<catalog::Backend> members)
-{
-    catalog::Backend pool;
-    pool.name = catalog::BackendName("pool");
-    catalog::CircuitBreaker rule;
-    rule.count = 1;
-    rule.statuses = {{503, 503}};
-    rule.tripDuration = 3600s;
-    for (catalog::Backend& member : members) {
-        member.circuitBreaker = rule;
-        pool.pool.push_back({member.name, 1, 1});
-    }
-    members.push_back(std::move(pool));
-    return members;
-}
-const std::string ToPool = R"(<set-backend-service backend-id="pool"/>)";
 
 } // namespace
 
@@ -243,73 +95,6 @@ private slots:
         QCOMPARE(request,
                  "GET /base/7 HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(backend.port()) + "\r\n"
                      + passedOn.toStdString() + "\r\n");
-    }
-    void aPoolTakesTurns()
-    {
-        Echo echo;
-        Running running(
-            compile(1, inbound(ToPool), poolOf({single("a", echo.backend.port()), single("b", echo.backend.port())})));
-        const support::Socket client(running.port);
-        QVERIFY(get(client, "/orders/1").ends_with("GET /a/1 HTTP/1.1"));
-        QVERIFY(get(client, "/orders/2").ends_with("GET /b/2 HTTP/1.1"));
-        QVERIFY(get(client, "/orders/3").ends_with("GET /a/3 HTTP/1.1"));
-    }
-    void anOpenCircuitSendsNothing()
-    {
-        std::atomic<int> requests = 0;
-        const support::Backend ill([&requests](support::Backend::Connection& c) {
-            while (c.readRequest()) {
-                ++requests;
-                c.send("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
-            }
-        });
-        Running running(compile(1, inbound(ToPool), poolOf({single("a", ill.port()), single("b", ill.port())})));
-        const support::Socket client(running.port);
-        for (int i = 0; i < 2; ++i) { // each member's own answer, which opens its circuit
-            QCOMPARE(statusOf(get(client, "/orders/1")), 503);
-        }
-        const std::string answer = get(client, "/orders/1");
-        QCOMPARE(statusOf(answer), 503);
-        QVERIFY2(answer.find("Retry-After: 3600") != std::string::npos, answer.c_str());
-        QVERIFY(answer.find(R"({ "statusCode": 503, "message": "Service unavailable" })") != std::string::npos);
-        QCOMPARE(requests.load(), 2);
-        QTRY_COMPARE(running.seen().size(), size_t(3));
-        const traffic::Record record = running.seen().back();
-        QCOMPARE(static_cast<int>(record.outcome), static_cast<int>(traffic::Outcome::Failed));
-        QCOMPARE(record.reason, std::string("BackendCircuitOpen"));
-        QCOMPARE(record.message, std::string("Every backend of pool pool has an open circuit."));
-        QVERIFY(record.backend.empty()); // nothing was sent
-    }
-    void aCircuitOutlivesAConfiguration()
-    {
-        const support::Backend ill([](support::Backend::Connection& c) {
-            while (c.readRequest())
-                c.send("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
-        });
-        Echo well;
-        const auto backends = poolOf({single("a", ill.port()), single("b", well.backend.port())});
-        Running running(compile(1, inbound(ToPool), backends));
-        const support::Socket client(running.port);
-        QCOMPARE(statusOf(get(client, "/orders/1")), 503);
-        running.gateway->use(compile(1, inbound(ToPool), backends));
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(get(client, "/orders/1").ends_with("GET /b/1 HTTP/1.1"));
-    }
-    void aCookieKeepsTheMember()
-    {
-        Echo echo;
-        auto backends = poolOf({single("a", echo.backend.port()), single("b", echo.backend.port())});
-        backends.back().affinityCookie = "sid";
-        Running running(compile(1, inbound(ToPool), backends));
-        const support::Socket client(running.port);
-        QVERIFY(get(client, "/orders/1").find("Set-Cookie: sid=a; Path=/; HttpOnly") != std::string::npos);
-        for (int i = 0; i < 3; ++i) {
-            client.send("GET /orders/1 HTTP/1.1\r\nHost: gw\r\nOcp-Apim-Subscription-Key: " + Key
-                        + "\r\nCookie: x=1; sid=b\r\n\r\n");
-            const std::string answer = client.readUntil("GET /b/1 HTTP/1.1");
-            QVERIFY2(answer.ends_with("GET /b/1 HTTP/1.1"), answer.c_str());
-            QVERIFY(answer.find("Set-Cookie") == std::string::npos);
-        }
     }
     void phasesNeverOverlap_data()
     {
