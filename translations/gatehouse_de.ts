@@ -2594,6 +2594,10 @@ Fingerabdruck: %3</translation>
         <source>Open in tester</source>
         <translation>Im Tester öffnen</translation>
     </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>In Richtlinien zeigen</translation>
+    </message>
 </context>
 <context>
     <name>map::MapLegend</name>
@@ -2741,13 +2745,6 @@ Fingerabdruck: %3</translation>
         <source>Leads nowhere, or nothing leads to it: %1</source>
         <translation>Führt nirgendwohin, oder nichts führt dorthin: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n backend(s) not found</source>
-        <translation>
-            <numerusform>%n Backend nicht gefunden</numerusform>
-            <numerusform>%n Backends nicht gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
@@ -2803,6 +2800,13 @@ Fingerabdruck: %3</translation>
     <message>
         <source>No Service is selected</source>
         <translation>Kein Service ist ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) lead nowhere</source>
+        <translation>
+            <numerusform>%n Eintrag führt nirgendwohin</numerusform>
+            <numerusform>%n Einträge führen nirgendwohin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3402,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>Open Cluster</source>
         <translation>Cluster öffnen</translation>
+    </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>In Richtlinien zeigen</translation>
     </message>
 </context>
 <context>

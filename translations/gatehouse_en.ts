@@ -2555,6 +2555,10 @@ Thumbprint: %3</translation>
         <source>Open in tester</source>
         <translation>Open in tester</translation>
     </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>Show in Policies</translation>
+    </message>
 </context>
 <context>
     <name>map::MapLegend</name>
@@ -2693,10 +2697,6 @@ Thumbprint: %3</translation>
         <source>Leads nowhere, or nothing leads to it: %1</source>
         <translation>Leads nowhere, or nothing leads to it: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n backend(s) not found</source>
-        <translation><numerusform>%n backend not found</numerusform><numerusform>%n backends not found</numerusform></translation>
-    </message>
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
@@ -2752,6 +2752,10 @@ Thumbprint: %3</translation>
     <message>
         <source>No Service is selected</source>
         <translation>No Service is selected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) lead nowhere</source>
+        <translation><numerusform>%n thing lead nowhere</numerusform><numerusform>%n things lead nowhere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,10 @@ Thumbprint: %3</translation>
     <message>
         <source>Open Cluster</source>
         <translation>Open Cluster</translation>
+    </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>Show in Policies</translation>
     </message>
 </context>
 <context>

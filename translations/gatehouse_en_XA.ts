@@ -2555,6 +2555,10 @@ Thumbprint: %3</source>
         <source>Open in tester</source>
         <translation>⟦Öþéñ îñ ţéšţéŕ öñé⟧</translation>
     </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>⟦Šĥöŵ îñ Þöļîçîéš öñé⟧</translation>
+    </message>
 </context>
 <context>
     <name>map::MapLegend</name>
@@ -2693,10 +2697,6 @@ Thumbprint: %3</source>
         <source>Leads nowhere, or nothing leads to it: %1</source>
         <translation>⟦Ļéåðš ñöŵĥéŕé, öŕ ñöţĥîñĝ ļéåðš ţö îţ: %1 öñé ţŵö ţĥŕéé⟧</translation>
     </message>
-    <message numerus="yes">
-        <source>%n backend(s) not found</source>
-        <translation><numerusform>⟦%n ƀåçķéñð(š) ñöţ ƒöûñð öñé ţŵ⟧</numerusform><numerusform>⟦%n ƀåçķéñð(š) ñöţ ƒöûñð öñé ţŵ⟧</numerusform></translation>
-    </message>
     <message>
         <source>Unknown</source>
         <translation>⟦Ûñķñöŵñ ö⟧</translation>
@@ -2752,6 +2752,10 @@ Thumbprint: %3</source>
     <message>
         <source>No Service is selected</source>
         <translation>⟦Ñö Šéŕṽîçé îš šéļéçţéð öñé ţŵ⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) lead nowhere</source>
+        <translation><numerusform>⟦%n ţĥîñĝ(š) ļéåð ñöŵĥéŕé öñé ţŵö⟧</numerusform><numerusform>⟦%n ţĥîñĝ(š) ļéåð ñöŵĥéŕé öñé ţŵö⟧</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3351,10 @@ Thumbprint: %3</source>
     <message>
         <source>Open Cluster</source>
         <translation>⟦Öþéñ Çļûšţéŕ öñ⟧</translation>
+    </message>
+    <message>
+        <source>Show in Policies</source>
+        <translation>⟦Šĥöŵ îñ Þöļîçîéš öñé⟧</translation>
     </message>
 </context>
 <context>

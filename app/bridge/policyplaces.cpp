@@ -40,6 +40,16 @@ bool mayBeginAt(std::string_view sentence, size_t at)
 
 } // namespace
 
+widgets::Target policyLine(std::string_view file, base::Place place)
+{
+    widgets::Target target{u"policies"_s, u"file"_s, toQt(file), {}};
+    if (place.known())
+        target.extra.insert(u"line"_s, QString::number(place.line));
+    if (place.known() && place.column > 0)
+        target.extra.insert(u"column"_s, QString::number(place.column));
+    return target;
+}
+
 PolicyPlaces::PolicyPlaces(const catalog::Catalog& catalog)
 {
     for (const catalog::PolicyDocument& document : catalog.policies)
@@ -50,14 +60,7 @@ PolicyPlaces::PolicyPlaces(const catalog::Catalog& catalog)
 
 widgets::Target PolicyPlaces::of(std::string_view file, base::Place place) const
 {
-    if (file.empty() || !m_files.contains(file))
-        return {};
-    widgets::Target target{u"policies"_s, u"file"_s, toQt(file), {}};
-    if (place.known())
-        target.extra.insert(u"line"_s, QString::number(place.line));
-    if (place.known() && place.column > 0)
-        target.extra.insert(u"column"_s, QString::number(place.column));
-    return target;
+    return file.empty() || !m_files.contains(file) ? widgets::Target() : policyLine(file, place);
 }
 
 // A file may have blanks in its name: of all beginnings before ":4" the farthest that is a file counts.

@@ -12,6 +12,9 @@
 
 namespace bridge {
 
+// To a document that is known to be one.
+[[nodiscard]] widgets::Target policyLine(std::string_view file, base::Place place);
+
 class PolicyPlaces
 {
 public:

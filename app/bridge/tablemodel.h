@@ -32,6 +32,7 @@ struct Column
     std::function<std::optional<widgets::State>(const Row&)> state; // shape and colour of the text
     bool shapeOnly = false; // the shape only, the text keeps its colour
     std::function<QVariant(const Row&)> sortKey; // default: the text
+    std::function<bool(const Row&)> isLink; // shown as one; a click activates the row
     std::function<QString(const Row&)> badge;
     std::function<std::optional<double>(const Row&)> bar;
     std::function<std::optional<widgets::State>(const Row&)> barState;
@@ -158,6 +159,8 @@ private:
             return askState(column.state, row);
         case widgets::CellRole::ShapeOnly:
             return column.shapeOnly;
+        case widgets::CellRole::Link:
+            return ask(column.isLink, row);
         case widgets::CellRole::Badge:
             return ask(column.badge, row);
         case widgets::CellRole::Bar: {

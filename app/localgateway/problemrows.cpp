@@ -27,6 +27,7 @@ std::vector<bridge::Column<ProblemRow>> problemColumns()
     const auto place = [](uint32_t number) { return number == 0 ? QString() : QString::number(number); };
     Column file{QCoreApplication::translate("localgateway", "File"), CellKind::Mono, 0, 320};
     file.text = [](const ProblemRow& row) { return row.file; };
+    file.isLink = [](const ProblemRow& row) { return !row.target.isEmpty(); };
     file.tip = [](const ProblemRow& row) {
         return row.target.isEmpty()
             ? row.file

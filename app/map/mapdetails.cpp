@@ -87,8 +87,11 @@ EvidenceItem makeItem(const std::vector<const Link*>& links)
     item.path = pathOf(links);
     for (const Link* link : links) {
         const QString sentence = bridge::toQt(link->sentence);
-        if (link->evidence != Evidence::Endpoints && !item.sentences.contains(sentence))
-            item.sentences.append(sentence);
+        if (link->evidence == Evidence::Endpoints || item.sentences.contains(sentence))
+            continue;
+        item.sentences.append(sentence);
+        item.places.push_back(link->evidence == Evidence::Policy ? bridge::policyLine(link->detail, link->place)
+                                                                 : widgets::Target());
     }
     const auto pods = podsBehind(links);
     for (const auto& [service, count] : pods) {
@@ -225,8 +228,17 @@ QWidget* EvidenceList::makeItem(const EvidenceItem& item)
         column->addWidget(label);
     };
     add(item.path, FontRole::Data, Role::Text);
-    for (const QString& sentence : item.sentences)
-        add(sentence, FontRole::Small, Role::Text);
+    for (qsizetype i = 0; i < item.sentences.size(); ++i) {
+        add(item.sentences[i], FontRole::Small, Role::Text);
+        const auto number = static_cast<size_t>(i);
+        if (number >= item.places.size() || item.places[number].isEmpty())
+            continue;
+        auto* link = new widgets::LinkLabel(tr("Show in Policies"), frame, FontRole::Small);
+        link->setAccessibleDescription(item.sentences[i]);
+        connect(link, &widgets::LinkLabel::clicked, this,
+                [this, place = item.places[number]] { emit placeChosen(place); });
+        column->addWidget(link, 0, Qt::AlignLeft);
+    }
     for (const QString& pods : item.pods)
         add(pods, FontRole::Small, Role::Text2);
     return frame;

@@ -4,6 +4,7 @@
 // What the drawer says about a thing of the map: where its calls go and why, who uses it. Values first, widgets from
 // them.
 
+#include "app/bridge/policyplaces.h"
 #include "app/widgets/state.h"
 #include "core/mapping/map.h"
 
@@ -24,6 +25,7 @@ struct EvidenceItem
     QString heading; // its template, or the thing's name
     QString path; // orders-get → shop/get-order
     QStringList sentences;
+    std::vector<widgets::Target> places; // of each sentence: the policy's line that it tells of; may be empty
     QStringList pods; // "3 of 3 Pods of shop/get-order are ready"
     widgets::State state = widgets::State::Neutral;
     QString word; // of the state
@@ -59,6 +61,7 @@ public:
 
 signals:
     void operationChosen(const QString& operation);
+    void placeChosen(const widgets::Target& place);
 
 private:
     QWidget* makeItem(const EvidenceItem& item);

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +170,7 @@ void MapPage::connectParts()
     });
     connect(m_body, &widgets::ListAndDrawer::drawerClosed, this, [this] { m_view->select({}); });
     connect(m_evidence, &EvidenceList::operationChosen, this, &MapPage::openInTester);
+    connect(m_evidence, &EvidenceList::placeChosen, this, &Page::navigationRequested);
     connect(m_users, &UserList::chosen, this, [this](const mapping::NodeId& id) {
         m_view->select(picture::graphId(id));
         showDetails();
@@ -260,27 +262,31 @@ void MapPage::showState()
 void MapPage::showCounts()
 {
     const kube::Snapshot& cluster = *m_snapshot->cluster;
-    int backends = 0;
-    int lost = 0;
+    const auto isBackend = [](const mapping::NodeId& id) {
+        return id.kind == NodeKind::Backend || id.kind == NodeKind::Url;
+    };
+    const auto backends =
+        std::ranges::count_if(m_snapshot->map->nodes, [&](const mapping::Node& node) { return isBackend(node.id); });
+    std::set<mapping::NodeId> lost; // they lead nowhere: backends, and APIs and Ingresses without one
     QStringList orphans;
     for (const mapping::Link& link : m_snapshot->map->links) {
-        lost += link.evidence == mapping::Evidence::Unresolved ? 1 : 0;
+        if (link.evidence == mapping::Evidence::Unresolved)
+            lost.insert(link.from);
         if (link.isTrouble())
             orphans.append(bridge::toQt(link.from.name));
     }
-    for (const mapping::Node& node : m_snapshot->map->nodes)
-        backends += node.id.kind == NodeKind::Backend || node.id.kind == NodeKind::Url ? 1 : 0;
-    m_counts->setText(tr("%n API(s), ", nullptr, static_cast<int>(m_snapshot->catalog->apis.size()))
-                      + tr("%n Service(s), ", nullptr, static_cast<int>(cluster.services.size()))
-                      + tr("%n Pod(s); ", nullptr, static_cast<int>(cluster.pods.size()))
-                      + tr("%1 of %2 backends linked").arg(backends - lost).arg(backends));
+    m_counts->setText(
+        tr("%n API(s), ", nullptr, static_cast<int>(m_snapshot->catalog->apis.size()))
+        + tr("%n Service(s), ", nullptr, static_cast<int>(cluster.services.size()))
+        + tr("%n Pod(s); ", nullptr, static_cast<int>(cluster.pods.size()))
+        + tr("%1 of %2 backends linked").arg(backends - std::ranges::count_if(lost, isBackend)).arg(backends));
     m_orphans->setText(orphans.isEmpty() ? QString()
                                          : tr("Leads nowhere, or nothing leads to it: %1").arg(orphans.join(u", "_s)));
     widgets::Badge badge;
-    if (lost > 0) {
+    if (!lost.empty()) {
         badge.state = widgets::State::Danger;
-        badge.text = QString::number(lost);
-        badge.words = tr("%n backend(s) not found", nullptr, lost);
+        badge.text = QString::number(lost.size());
+        badge.words = tr("%n thing(s) lead nowhere", nullptr, static_cast<int>(lost.size()));
     }
     emit badgeChanged(badge);
 }

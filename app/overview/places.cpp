@@ -2,6 +2,7 @@
 #include "app/overview/places.h"
 
 #include "app/bridge/filterreading.h"
+#include "app/bridge/policyplaces.h"
 #include "app/bridge/texts.h"
 
 #include <QCoreApplication>
@@ -47,10 +48,11 @@ Target whereToMend(const workspace::Attention& entry)
     switch (entry.rule) {
     case Rule::GatewayFailed:
     case Rule::GatewayStopped:
-    case Rule::PolicyFaulty:
     case Rule::CatalogRefused:
     case Rule::CatalogProblems:
         return {u"localgateway"_s, {}, {}, {}};
+    case Rule::PolicyFaulty:
+        return bridge::policyLine(entry.policyFile, entry.policyPlace);
     case Rule::ServerErrors:
     case Rule::Refused:
         return requestsWith(filterOf(entry));
@@ -72,6 +74,8 @@ QString wordFor(const Target& place)
         return QCoreApplication::translate("overview", "Open Local gateway");
     if (place.page == u"cluster")
         return QCoreApplication::translate("overview", "Open Cluster");
+    if (place.page == u"policies")
+        return QCoreApplication::translate("overview", "Show in Policies");
     if (place.page == u"requests")
         return QCoreApplication::translate("overview", "Show requests");
     return QCoreApplication::translate("overview", "Show on map");

@@ -29,6 +29,7 @@ struct CellRole
     enum Role {
         State = Qt::UserRole + 1, // int of a widgets::State: shape before the text, text in its colour
         ShapeOnly, // bool: the shape only, the text keeps its colour
+        Link, // bool: leads where the row leads; a click is enough
         Badge, // QString: number badge before the text
         Bar, // double 0…1: bar right of the number
         BarState, // int of a widgets::State: the bar's colour

@@ -47,6 +47,8 @@ QColor textColor(const QModelIndex& index, CellKind kind, std::optional<State> s
 {
     if (!enabled)
         return Theme::color(Role::Disabled);
+    if (index.data(CellRole::Link).toBool())
+        return Theme::color(Role::Link);
     if (state && !index.data(CellRole::ShapeOnly).toBool())
         return Theme::color(textRole(*state));
     if (kind == CellKind::Method)

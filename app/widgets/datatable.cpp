@@ -6,8 +6,10 @@
 #include "app/widgets/paint.h"
 #include "app/widgets/tableheader.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -43,6 +45,10 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     connect(header, &QHeaderView::sectionResized, this, [this](int column) { noteResize(column); });
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { emit rowActivated(index.row()); });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(CellRole::Link).toBool() && QApplication::keyboardModifiers() == Qt::NoModifier)
+            emit rowActivated(index.row());
+    });
 }
 
 void DataTable::applyMetrics()
@@ -295,6 +301,10 @@ bool DataTable::viewportEvent(QEvent* event)
         setHeld(true);
     else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
         setHeld(false);
+    if (const auto* move = event->type() == QEvent::MouseMove ? static_cast<QMouseEvent*>(event) : nullptr) {
+        const bool isLink = indexAt(move->position().toPoint()).data(CellRole::Link).toBool();
+        viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
     return QTableView::viewportEvent(event);
 }
 

@@ -7,7 +7,6 @@
 #include "app/widgets/label.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/paint.h"
-#include "app/widgets/sparkline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,44 +21,6 @@ namespace widgets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Label, figure and unit on one line: "Errors 3.1 %".
-class FigureWidget final : public QWidget
-{
-public:
-    FigureWidget(DrawerFigure figure, QWidget* parent)
-        : QWidget(parent)
-        , m_figure(std::move(figure))
-    {
-        setAccessibleName(m_figure.label % u' ' % m_figure.value % u' ' % m_figure.unit);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QFontMetricsF caption(Theme::font(FontRole::Caption));
-        const double width = caption.horizontalAdvance(m_figure.label) + caption.horizontalAdvance(m_figure.unit)
-            + numberWidth(m_figure.value, Theme::font(FontRole::DrawerTitle)) + Theme::scaled(9);
-        return {static_cast<int>(width) + 1, Theme::lineHeight(FontRole::DrawerTitle)};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        QRectF box = rect();
-        const QFont caption = Theme::font(FontRole::Caption);
-        const QColor quiet = Theme::color(Role::Text2);
-        box.setLeft(box.left() + drawText(painter, box, m_figure.label, caption, quiet) + Theme::scaled(5));
-        const QFont big = Theme::font(FontRole::DrawerTitle);
-        painter.setPen(Theme::color(m_figure.state ? textRole(*m_figure.state) : Role::Text));
-        drawNumber(painter, box, m_figure.value, big, Qt::AlignLeft | Qt::AlignVCenter);
-        box.setLeft(box.left() + numberWidth(m_figure.value, big) + Theme::scaled(4));
-        drawText(painter, box, m_figure.unit, caption, quiet);
-    }
-
-private:
-    DrawerFigure m_figure;
-};
 
 void clearRow(QHBoxLayout& row)
 {
@@ -104,15 +65,7 @@ QWidget* DetailsDrawer::makeHead()
     m_identity = new Label(QString(), FontRole::Small, Role::Text2, head);
     m_identity->setWordWrap(true);
     m_identity->makeSelectable();
-    m_figureRow = new QWidget(head);
-    auto* figures = new QHBoxLayout(m_figureRow);
-    figures->setContentsMargins(0, 0, 0, 0);
-    m_figures = new QHBoxLayout;
-    m_figures->setSpacing(measure::Padding);
-    m_trend = new Sparkline(tr("Trend"), m_figureRow);
-    figures->addLayout(m_figures);
-    figures->addStretch(1);
-    figures->addWidget(m_trend);
+    m_figures = new FigureRow(head);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(measure::Gap + 2);
     auto* column = new QVBoxLayout(head);
@@ -120,7 +73,7 @@ QWidget* DetailsDrawer::makeHead()
     column->setSpacing(measure::Space);
     column->addLayout(first);
     column->addWidget(m_identity);
-    column->addWidget(m_figureRow);
+    column->addWidget(m_figures);
     column->addLayout(m_buttons);
     return head;
 }
@@ -174,12 +127,7 @@ void DetailsDrawer::setState(std::optional<State> state, const QString& word)
 
 void DetailsDrawer::setFigures(const QList<DrawerFigure>& figures, const QList<double>& trend)
 {
-    clearRow(*m_figures);
-    for (const DrawerFigure& figure : figures)
-        m_figures->addWidget(new FigureWidget(figure, m_figureRow));
-    m_trend->setVisible(!trend.isEmpty());
-    m_trend->setValues(trend);
-    m_figureRow->setVisible(!figures.isEmpty());
+    m_figures->setFigures(figures, trend);
 }
 
 void DetailsDrawer::setButtons(const QList<QWidget*>& buttons)

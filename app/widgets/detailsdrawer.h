@@ -4,6 +4,7 @@
 // Details beside a list: name, identity, state, three figures, at most three buttons, tabs. The reason or evidence
 // comes first. Its width is dragged and remembered; in narrow windows it takes the place of the list.
 
+#include "app/widgets/figurerow.h"
 #include "app/widgets/state.h"
 
 #include <QList>
@@ -21,16 +22,7 @@ namespace widgets {
 
 class Label;
 class MessageBar;
-class Sparkline;
 class StatusChip;
-
-struct DrawerFigure
-{
-    QString label; // "Errors"
-    QString value; // "3.1"
-    QString unit; // "%"
-    std::optional<State> state;
-};
 
 class DetailsDrawer final : public QWidget
 {
@@ -72,9 +64,7 @@ private:
     Label* m_icon = nullptr;
     Label* m_identity = nullptr;
     StatusChip* m_chip = nullptr;
-    QHBoxLayout* m_figures = nullptr;
-    Sparkline* m_trend = nullptr;
-    QWidget* m_figureRow = nullptr;
+    FigureRow* m_figures = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     MessageBar* m_reason = nullptr;
     QTabBar* m_tabs = nullptr;

@@ -183,7 +183,7 @@ private:
     {
         const bool isBackend = target.kind == Target::Kind::Backend;
         const NodeId to{isBackend ? NodeKind::Backend : NodeKind::Url, target.value};
-        m_out.link(from, to, Evidence::Policy, target.file, targetSentence(target));
+        m_out.link(from, to, Evidence::Policy, target.file, targetSentence(target), target.place);
         if (target.doubt == Target::Doubt::NamedValue)
             m_out.node(to).note = unknownValueNote(target.namedValue);
         if (target.doubt != Target::Doubt::None)

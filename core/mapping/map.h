@@ -78,6 +78,7 @@ struct Link
     Evidence evidence = Evidence::Unresolved;
     std::string detail;
     base::Message sentence; // the evidence in words
+    base::Place place{}; // in the file that is the detail of a policy's evidence
 
     // Something to look at: it leads nowhere, or nothing leads to it.
     [[nodiscard]] bool isTrouble() const { return evidence == Evidence::Unresolved || evidence == Evidence::Orphan; }

@@ -59,14 +59,14 @@ Node& MapBuilder::node(const NodeId& id)
 }
 
 void MapBuilder::link(const NodeId& from, const NodeId& to, Evidence evidence, std::string detail,
-                      base::Message sentence)
+                      base::Message sentence, base::Place place)
 {
     if (!m_known.emplace(from, to, evidence, detail).second)
         return;
     node(from);
     if (to.kind != NodeKind::None)
         node(to);
-    m_map.links.push_back({from, to, evidence, std::move(detail), std::move(sentence)});
+    m_map.links.push_back({from, to, evidence, std::move(detail), std::move(sentence), place});
 }
 
 std::vector<NodeId> MapBuilder::unusedServices() const

@@ -16,7 +16,8 @@ class MapBuilder
 {
 public:
     Node& node(const NodeId& id); // made when it is new, with its name as title
-    void link(const NodeId& from, const NodeId& to, Evidence evidence, std::string detail, base::Message sentence);
+    void link(const NodeId& from, const NodeId& to, Evidence evidence, std::string detail, base::Message sentence,
+              base::Place place = {});
     void problem(base::Problem problem) { m_map.problems.push_back(std::move(problem)); }
 
     // The Services that no API leads to.

@@ -143,10 +143,14 @@ private:
                     look(api, operation, &product);
             }
         }
-        for (const auto& [fault, apis] : faults)
-            add(Severity::Failing, Rule::PolicyFaulty, {},
-                translate("attention", "A faulty policy stops calls to %1").arg(joined(apis)), fault->message)
-                .origin = base::describePlace(fault->file, fault->place);
+        for (const auto& [fault, apis] : faults) {
+            Attention& one =
+                add(Severity::Failing, Rule::PolicyFaulty, {},
+                    translate("attention", "A faulty policy stops calls to %1").arg(joined(apis)), fault->message);
+            one.origin = base::describePlace(fault->file, fault->place);
+            one.policyFile = fault->file;
+            one.policyPlace = fault->place;
+        }
     }
 
     void lookAtCatalog()

@@ -36,7 +36,9 @@ struct Attention
     base::Message headline;
     base::Message sentence;
     base::Message note; // how much, who is concerned; may be empty
-    std::string origin; // file and place; may be empty
+    std::string origin; // where or why, for people; may be empty
+    std::string policyFile; // of PolicyFaulty: the document …
+    base::Place policyPlace; // … and where in it
     std::optional<base::SystemTime> since;
 
     friend bool operator==(const Attention&, const Attention&) = default;

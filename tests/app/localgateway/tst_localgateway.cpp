@@ -228,10 +228,13 @@ private slots:
             QCOMPARE(target.extra.value(u"column"_s), shown.cell(Part::Problems, row, 2));
             toPolicies(shown).run();
             QCOMPARE(asked.size(), qsizetype(2));
-            const QPoint cell = table->visualRect(table->currentIndex()).center();
-            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell);
-            QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell);
+            const QPoint link = table->visualRect(table->model()->index(row, 0)).center();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, link);
             QCOMPARE(asked.size(), qsizetype(3));
+            const QPoint sentence = table->visualRect(table->model()->index(row, 3)).center();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, sentence);
+            QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, sentence);
+            QCOMPARE(asked.size(), qsizetype(4));
         }
     }
 

@@ -57,6 +57,26 @@ private slots:
         m_table->show();
         m_table->setFocus();
     }
+    void aClickOnALinkActivatesItsRow()
+    {
+        const QModelIndex link = m_model->index(3, 1);
+        m_model->setData(link, true, CellRole::Link);
+        QSignalSpy activated(m_table.get(), &widgets::DataTable::rowActivated);
+        const auto click = [this](const QModelIndex& index, Qt::KeyboardModifiers keys = {}) {
+            QTest::mouseClick(m_table->viewport(), Qt::LeftButton, keys, m_table->visualRect(index).center());
+        };
+        click(m_model->index(3, 0));
+        click(m_model->index(2, 1));
+        click(link, Qt::ControlModifier); // selects
+        QCOMPARE(activated.size(), 0);
+        click(link);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toInt(), 3);
+        QTest::mouseMove(m_table->viewport(), m_table->visualRect(link).center());
+        QTRY_COMPARE(m_table->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseMove(m_table->viewport(), m_table->visualRect(m_model->index(3, 0)).center());
+        QTRY_COMPARE(m_table->viewport()->cursor().shape(), Qt::ArrowCursor);
+    }
     void columnsGiveWayByRank()
     {
         QSignalSpy hidden(m_table.get(), &widgets::DataTable::hiddenColumnsChanged);

@@ -31,6 +31,30 @@ private slots:
         QVERIFY(list->isVisible());
         QVERIFY(!both.isOpen());
     }
+    void theTrendGivesWayToTheFigures()
+    {
+        auto* drawer = new widgets::DetailsDrawer;
+        widgets::ListAndDrawer both(new widgets::DataTable(u"List"_s), drawer);
+        both.openDrawer();
+        drawer->setHeading(u"Orders"_s, u"/orders"_s);
+        drawer->setFigures({{u"Requests"_s, u"1,234.5"_s, u"/s"_s, {}},
+                            {u"Errors"_s, u"40.0"_s, u"%"_s, widgets::State::Warning},
+                            {u"p95"_s, u"40.2"_s, u"ms"_s, {}}},
+                           {1, 2, 3});
+        for (const int width : {1500, 1300, 1100}) {
+            both.resize(width, 400);
+            both.show();
+            QTest::qWait(0);
+            int figures = 0;
+            for (auto* part : drawer->findChildren<QWidget*>()) {
+                const bool isFigure = part->accessibleName().startsWith(u"Errors ")
+                    || part->accessibleName().startsWith(u"Requests ") || part->accessibleName().startsWith(u"p95 ");
+                figures += isFigure ? 1 : 0;
+                QVERIFY2(!isFigure || part->width() >= part->sizeHint().width(), qPrintable(part->accessibleName()));
+            }
+            QCOMPARE(figures, 3);
+        }
+    }
     void itsWidthIsDragged()
     {
         auto* drawer = new widgets::DetailsDrawer;

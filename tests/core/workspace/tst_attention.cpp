@@ -306,6 +306,8 @@ private slots:
         QVERIFY(found[0].rule == workspace::Attention::Rule::PolicyFaulty);
         QCOMPARE(found[0].headline.english(), std::string("A faulty policy stops calls to Invoices, Orders"));
         QVERIFY(found[0].origin.starts_with("policy.xml:1:"));
+        QCOMPARE(found[0].policyFile, std::string("policy.xml"));
+        QCOMPARE(found[0].policyPlace.line, 1U);
     }
 };
 
