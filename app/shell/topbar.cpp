@@ -114,7 +114,7 @@ void PickerButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     widgets::drawPanel(painter, rect(), underMouse() ? Role::Hover : Role::Surface, Role::Border);
     const double gap = Theme::scaled(8);
-    QRectF box = QRectF(rect()).adjusted(Theme::scaled(10), 0, -Theme::scaled(10), 0);
+    QRectF box = QRectF(rect()).adjusted(Theme::scaled(10), 0, -Theme::scaled(8 + 14 + 6), 0); // the arrow's room
     const QColor quiet = Theme::color(Role::Text2);
     box.setLeft(box.left() + widgets::drawText(painter, box, m_caption, Theme::font(FontRole::Small), quiet) + gap);
     if (m_connection.state) {
@@ -125,7 +125,7 @@ void PickerButton::paintEvent(QPaintEvent*)
                 + widgets::drawText(painter, box, shownName(), Theme::font(FontRole::Body),
                                     Theme::color(m_connection.name.isEmpty() ? Role::Text2 : Role::Text)));
     if (m_showsDetail && !m_connection.detail.isEmpty())
-        widgets::drawText(painter, box.adjusted(0, 0, -Theme::scaled(20), 0), m_connection.detail, detailFont(), quiet);
+        widgets::drawText(painter, box, m_connection.detail, detailFont(), quiet);
     const int side = Theme::scaled(14);
     widgets::drawIcon(painter, QRect(width() - side - Theme::scaled(8), (height() - side) / 2, side, side),
                       u"chevron-down", quiet);

@@ -14,8 +14,8 @@
 #include "core/tester/curl.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
@@ -36,6 +36,7 @@ namespace {
 
 constexpr auto ClipboardTime = 30s; // a copied key does not stay longer
 constexpr int NarrowWidth = 900; // below, form and answer stand one above the other
+constexpr int OneLineWidth = 900; // of a call in one line: its address has a line of its own below that
 
 } // namespace
 
@@ -82,24 +83,34 @@ TesterPage::~TesterPage()
 QWidget* TesterPage::makeCallRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(measure::Padding, measure::Space, measure::Padding, measure::Space);
-    layout->setSpacing(measure::Space);
+    m_callRow = new QGridLayout(row);
+    m_callRow->setContentsMargins(measure::Padding, measure::Space, measure::Padding, measure::Space);
+    m_callRow->setSpacing(measure::Space);
+    m_callRow->setColumnStretch(1, 1);
     m_method = new widgets::MethodBadge({}, row);
-    layout->addWidget(m_method);
     m_url = new QLineEdit(row);
+    m_url->setObjectName(u"address"_s);
     m_url->setReadOnly(true);
     m_url->setFont(Theme::font(FontRole::Data));
     m_url->setAccessibleName(tr("URL that will be called"));
-    layout->addWidget(m_url, 1);
     m_caller = new CallerBox(row);
-    layout->addWidget(m_caller);
     m_curl = new widgets::Button(tr("Copy as curl"), row, u"terminal");
-    layout->addWidget(m_curl);
     m_send = new widgets::Button(tr("Send"), row, u"play", widgets::Button::Kind::Primary);
     m_send->setKeyHint(Qt::CTRL | Qt::Key_Return);
-    layout->addWidget(m_send);
+    placeCall(m_isNarrow);
+    row->installEventFilter(this);
     return row;
+}
+
+// In a narrow page the address has a line of its own.
+void TesterPage::placeCall(bool isNarrow)
+{
+    const int row = isNarrow ? 1 : 0;
+    m_callRow->addWidget(m_method, 0, 0);
+    m_callRow->addWidget(m_url, 0, 1, 1, isNarrow ? 4 : 1);
+    m_callRow->addWidget(m_caller, row, isNarrow ? 1 : 2, 1, isNarrow ? 2 : 1);
+    m_callRow->addWidget(m_curl, row, 3);
+    m_callRow->addWidget(m_send, row, 4);
 }
 
 void TesterPage::connectParts()
@@ -383,6 +394,16 @@ void TesterPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_parts->setOrientation(width() < Theme::scaled(NarrowWidth) ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool TesterPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_url->parentWidget()) {
+        const bool isNarrow = m_url->parentWidget()->width() < Theme::scaled(OneLineWidth);
+        if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+            placeCall(isNarrow);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace tester

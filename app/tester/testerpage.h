@@ -8,6 +8,7 @@
 #include "app/widgets/page.h"
 #include "core/workspace/workspace.h"
 
+class QGridLayout;
 class QLineEdit;
 class QSplitter;
 
@@ -46,11 +47,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using Answer = base::Result<net::ClientResponse>;
 
     QWidget* makeCallRow();
+    void placeCall(bool isNarrow);
     void connectParts();
     void showOperation();
     void showRequest();
@@ -69,9 +72,11 @@ private:
     net::HttpClient::Call m_call;
     uint64_t m_number = 0; // of the newest call: an older answer counts no more
     bool m_isSending = false;
+    bool m_isNarrow = false;
     widgets::Target m_pending; // asked for before the catalog was there
 
     OperationList* m_operations = nullptr;
+    QGridLayout* m_callRow = nullptr;
     widgets::MethodBadge* m_method = nullptr;
     QLineEdit* m_url = nullptr;
     CallerBox* m_caller = nullptr;

@@ -59,6 +59,18 @@ class TestTesterPage : public QObject
 {
     Q_OBJECT
 private slots:
+    void theAddressCanBeReadInEveryWidth()
+    {
+        ShownTester shown(u"list"_s);
+        const auto* address = shown.page.findChild<QLineEdit*>(u"address"_s);
+        QVERIFY(address);
+        for (const int width : {1300, 1000, 680, 1300}) {
+            shown.page.resize(width, 450);
+            QTest::qWait(0);
+            QVERIFY2(address->width() >= 180, qPrintable(QString::number(address->width())));
+            QVERIFY(address->geometry().right() < address->parentWidget()->width());
+        }
+    }
     void aStepOfTheTraceLeadsToItsLine()
     {
         ShownTester shown(u"list"_s);
