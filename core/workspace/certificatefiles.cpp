@@ -55,4 +55,16 @@ readCertificateFiles(const std::map<std::string, catalog::CertificateFile>& file
     return out;
 }
 
+std::vector<std::filesystem::path> namedFiles(const std::map<std::string, catalog::CertificateFile>& files,
+                                              const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> out;
+    for (const auto& [id, file] : files) {
+        out.push_back(folder / file.file);
+        if (!file.key.empty())
+            out.push_back(folder / file.key);
+    }
+    return out;
+}
+
 } // namespace workspace

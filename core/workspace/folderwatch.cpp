@@ -50,18 +50,29 @@ FolderWatch::FolderWatch(std::vector<fs::path> paths, std::function<void()> chan
     m_isPolling = m_inotify < 0;
     for (const fs::path& path : m_paths) {
         if (!fs::is_directory(path))
-            watchFile(path);
+            watchFile(path, fileSignature(path));
     }
     watchTrees();
     m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
-FolderWatch::~FolderWatch()
+void FolderWatch::stop()
 {
     m_thread.request_stop();
+    wake();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void FolderWatch::wake() const
+{
     const uint64_t one = 1;
     std::ignore = ::write(m_wake, &one, sizeof one);
-    m_thread.join();
+}
+
+FolderWatch::~FolderWatch()
+{
+    stop();
     if (m_inotify >= 0)
         ::close(m_inotify);
     ::close(m_wake);
@@ -94,15 +105,44 @@ void FolderWatch::watchTree(const fs::path& folder)
 }
 
 // Events name what an editor or a link does in the folder; whether the file itself is another one, its signature says.
-void FolderWatch::watchFile(const fs::path& file)
+void FolderWatch::watchFile(const fs::path& file, std::string signature)
 {
-    m_files.push_back({file, fileSignature(file)});
+    m_files.push_back({file, std::move(signature)});
     const fs::path folder = fs::absolute(file).parent_path();
     const int watch = inotify_add_watch(m_inotify, folder.c_str(), Interesting | IN_MASK_ADD);
     if (watch < 0)
         m_isPolling = true;
     else
         m_fileFolders.push_back(watch);
+}
+
+void FolderWatch::alsoWatch(const std::vector<fs::path>& files)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const fs::path& file : files)
+            m_added.push_back({file, fileSignature(file)});
+    }
+    wake();
+}
+
+void FolderWatch::takeAdded()
+{
+    uint64_t count = 0;
+    std::ignore = ::read(m_wake, &count, sizeof count);
+    std::vector<File> added;
+    {
+        const std::lock_guard lock(m_mutex);
+        added.swap(m_added);
+    }
+    for (File& file : added) {
+        if (std::ranges::find(m_paths, file.path) != m_paths.end())
+            continue;
+        m_paths.push_back(file.path);
+        watchFile(file.path, std::move(file.signature));
+    }
+    if (!added.empty())
+        watchTrees(); // a folder that lies in one still counts with all that it holds
 }
 
 bool FolderWatch::haveFilesChanged()
@@ -155,6 +195,7 @@ void FolderWatch::work(const std::stop_token& stop)
         const bool hasEvent = waitForEvent(m_isPolling ? PollInterval : std::chrono::milliseconds(-1));
         if (stop.stop_requested())
             return;
+        takeAdded();
         bool hasChanged = hasEvent && takeEvents();
         for (auto waited = Quiet; hasChanged && waited < LongestWait && waitForEvent(Quiet); waited += Quiet) {
             if (stop.stop_requested())

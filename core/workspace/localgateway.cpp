@@ -46,7 +46,9 @@ void LocalGateway::watch()
     std::vector<std::filesystem::path> watched{m_settings.artifacts};
     if (m_settings.secrets)
         watched.push_back(*m_settings.secrets);
+    const std::lock_guard lock(m_mutex); // reload() looks for it
     m_watch = std::make_unique<FolderWatch>(std::move(watched), [this] { reload(); });
+    m_watch->alsoWatch(m_certificateFiles);
     std::vector<std::filesystem::path> files = m_backendTls.files().all();
     for (const auto& [listener, source] : m_tls)
         std::ranges::copy(source.files().all(), std::back_inserter(files));
@@ -109,7 +111,8 @@ LocalGateway::~LocalGateway()
 
 void LocalGateway::stop()
 {
-    m_watch.reset();
+    if (m_watch)
+        m_watch->stop();
     m_tlsWatch.reset();
     const std::lock_guard lock(m_mutex);
     if (m_gateway)
@@ -150,7 +153,7 @@ gateway::Figures LocalGateway::currentFigures() const
     return figures;
 }
 
-base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load() const
+base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
 {
     auto catalog = catalog::readArtifactFolder(m_settings.artifacts);
     if (!catalog)
@@ -173,7 +176,11 @@ base::Result<std::shared_ptr<const gateway::Configuration>> LocalGateway::load()
     m_backendTls.addTo(options);
     options.hasEvents = !m_settings.gateway.events.empty();
     if (!secrets.certificates.empty()) {
-        auto certificates = readCertificateFiles(secrets.certificates, m_settings.secrets->parent_path());
+        const std::filesystem::path folder = m_settings.secrets->parent_path();
+        m_certificateFiles = namedFiles(secrets.certificates, folder);
+        if (m_watch) // before they are read: what comes after that is not missed
+            m_watch->alsoWatch(m_certificateFiles);
+        auto certificates = readCertificateFiles(secrets.certificates, folder);
         if (!certificates)
             return base::fail(std::move(certificates.error()));
         options.certificates.merge(*certificates);

@@ -67,7 +67,7 @@ private:
         : m_settings(std::move(settings))
         , m_backendTls(m_settings.backendTls)
     { }
-    [[nodiscard]] base::Result<std::shared_ptr<const gateway::Configuration>> load() const;
+    [[nodiscard]] base::Result<std::shared_ptr<const gateway::Configuration>> load();
     [[nodiscard]] base::Result<void> loadTls();
     [[nodiscard]] std::vector<base::Error> refreshTls();
     void takeConfiguration(LoadReport& outcome);
@@ -85,6 +85,7 @@ private:
     std::unique_ptr<gateway::Gateway> m_gateway; // made once, before anybody else sees this
     std::map<size_t, TlsSource> m_tls;
     BackendTlsSource m_backendTls;
+    std::vector<std::filesystem::path> m_certificateFiles; // that the file of secrets named last
     std::unique_ptr<FolderWatch> m_watch; // last: they call reload() …
     std::unique_ptr<FolderWatch> m_tlsWatch; // … and reloadTls()
 };

@@ -247,12 +247,12 @@ class World:
         self.gateway = Gateway(catalog, run, arguments=["--events", str(self.folder / "events"), "--backend-ca",
                                                         str(self.authority.certificate)], secrets=secrets)
 
-    def make_certificate(self):
-        key, pem = self.folder / "client.key", self.folder / "client.pem"
-        for command in (["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=client", "-keyout", str(key),
+    def make_certificate(self, name="client"):
+        key, pem = self.folder / (name + ".key"), self.folder / (name + ".pem")
+        for command in (["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=" + name, "-keyout", str(key),
                          "-out", str(pem)],
                         ["pkcs12", "-export", "-in", str(pem), "-inkey", str(key), "-passout", "pass:open sesame",
-                         "-out", str(self.folder / "client.p12")]):
+                         "-out", str(self.folder / (name + ".p12"))]):
             subprocess.run(["openssl", *command], check=True, capture_output=True, timeout=60)
 
     def server_context(self):
@@ -333,6 +333,20 @@ class AccessTest(unittest.TestCase):
         self.assertTrue(any("Basic ZW50aXR5OnA=" in head for head in self.world.tunnel.heads))
         self.assertEqual(self.call("/uncertified/x").status, 500)
         self.assertEqual(self.world.secured.count("/uncertified"), 0)
+
+    def test_a_certificate_that_secrets_name_is_replaced_while_it_serves(self):
+        file = self.world.folder / "client.p12"
+        trusted = file.read_bytes()
+        self.assertEqual(self.call("/secured-backend/before").status, 200)
+        self.world.make_certificate("other")
+        (self.world.folder / "other.p12").rename(file)
+        eventually(lambda: self.call("/secured-backend/refused").status == 500, "the other certificate is shown")
+        file.write_bytes(b"neither")  # refused with its place: what was served goes on
+        eventually(lambda: [line for line in self.world.gateway.stderr().splitlines() if "client.p12" in line],
+                   "the complaint")
+        self.assertEqual(self.call("/secured-backend/refused").status, 500)
+        file.write_bytes(trusted)
+        eventually(lambda: self.call("/secured-backend/after").status == 200, "the first certificate is shown again")
 
     def test_what_the_file_of_secrets_stands_for(self):
         self.assertEqual(self.call("/connection/x").body, b"authorization-token")

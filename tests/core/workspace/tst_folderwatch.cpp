@@ -90,6 +90,25 @@ private slots:
         QTRY_COMPARE(calls.load(), 1);
     }
 
+    void filesThatAreAddedCount()
+    {
+        fs::create_directories(m_top / "tree");
+        fs::create_directory(m_top / "apart");
+        write(m_top / "apart" / "client.pem", "1");
+        write(m_top / "tree" / "server.pem", "1");
+        std::atomic<int> calls = 0;
+        FolderWatch watch({m_top / "tree"}, [&calls] { ++calls; });
+        watch.alsoWatch({m_top / "apart" / "client.pem", m_top / "tree" / "server.pem"});
+        watch.alsoWatch({m_top / "apart" / "client.pem"});
+        write(m_top / "apart" / "client.pem", "12");
+        QTRY_COMPARE(calls.load(), 1);
+        write(m_top / "tree" / "other", "1"); // its folder is a tree as before
+        QTRY_COMPARE(calls.load(), 2);
+        write(m_top / "apart" / "noise", "1");
+        write(m_top / "tree" / "server.pem", "12");
+        QTRY_COMPARE(calls.load(), 3);
+    }
+
     void aFileThatIsReplacedCounts()
     {
         write(m_top / "secrets.yaml", "1");
