@@ -37,6 +37,31 @@ bool isWork(const nghttp2_frame_hd& head)
         || (head.type == NGHTTP2_DATA && head.length > (isPadded ? LongestPaddingFrame : 0));
 }
 
+// Why a connection was ended, for the record; empty where nobody is at fault.
+std::string_view connectionFault(uint32_t code)
+{
+    switch (code) {
+    case NGHTTP2_NO_ERROR:
+        return {};
+    case NGHTTP2_FLOW_CONTROL_ERROR:
+        return "the connection overran a window (FLOW_CONTROL_ERROR)";
+    case NGHTTP2_SETTINGS_TIMEOUT:
+        return "the connection did not begin in time (SETTINGS_TIMEOUT)";
+    case NGHTTP2_STREAM_CLOSED:
+        return "the connection went on with a stream that it had ended (STREAM_CLOSED)";
+    case NGHTTP2_FRAME_SIZE_ERROR:
+        return "a frame of the connection has a size that its type does not allow (FRAME_SIZE_ERROR)";
+    case NGHTTP2_COMPRESSION_ERROR:
+        return "the headers of the connection cannot be unpacked (COMPRESSION_ERROR)";
+    case NGHTTP2_ENHANCE_YOUR_CALM:
+        return "the connection made more work than it had requests (ENHANCE_YOUR_CALM)";
+    case NGHTTP2_INTERNAL_ERROR:
+        return "the connection could not go on (INTERNAL_ERROR)";
+    default:
+        return "the connection broke the rules of HTTP/2 (PROTOCOL_ERROR)";
+    }
+}
+
 void submitTrailers(nghttp2_session& frames, int32_t id, const Headers& trailers)
 {
     std::vector<nghttp2_nv> fields;
@@ -196,16 +221,19 @@ int Http2Session::Callbacks::onInvalidFrame(nghttp2_session*, const nghttp2_fram
     return 0;
 }
 
-// The answer is complete and the request is not: nobody will read the rest (RFC 9113 section 8.1).
 int Http2Session::Callbacks::onFrameSent(nghttp2_session* frames, const nghttp2_frame* frame, void* userData)
 {
+    Http2Session& session = sessionOf(userData);
+    if (frame->hd.type == NGHTTP2_GOAWAY)
+        session.tellFault(connectionFault(frame->goaway.error_code));
     const bool carriesAnswer = frame->hd.type == NGHTTP2_DATA || frame->hd.type == NGHTTP2_HEADERS;
     if (!carriesAnswer)
         return 0;
-    sessionOf(userData).m_nuisances.earn(CreditForWork);
+    session.m_nuisances.earn(CreditForWork);
     if (!endsStream(*frame) || nghttp2_session_get_stream_remote_close(frames, frame->hd.stream_id) != 0)
         return 0;
-    const Http2Stream* stream = sessionOf(userData).find(frame->hd.stream_id);
+    // The answer is complete and the request is not: nobody will read the rest (RFC 9113 section 8.1).
+    const Http2Stream* stream = session.find(frame->hd.stream_id);
     if (!stream || !stream->isTunnel())
         nghttp2_submit_rst_stream(frames, NGHTTP2_FLAG_NONE, frame->hd.stream_id, NGHTTP2_NO_ERROR);
     return 0;

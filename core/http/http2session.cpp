@@ -185,6 +185,13 @@ void Http2Session::terminate(uint32_t code)
     m_transport.flushSoon();
 }
 
+// No answer can say it: streams have answers, a connection has none.
+void Http2Session::tellFault(std::string_view reason)
+{
+    if (!reason.empty() && !std::exchange(m_isFaultTold, true))
+        m_application.onMalformed(m_peer, {400, reason});
+}
+
 bool Http2Session::isFlooded(bool isNuisance)
 {
     TokenBucket& bucket = isNuisance ? m_nuisances : m_resets;

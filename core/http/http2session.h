@@ -82,6 +82,7 @@ private:
     void fillOutput();
     void finishDraining();
     void terminate(uint32_t code);
+    void tellFault(std::string_view reason);
     void closeIfDone();
     void close();
     void dropAll();
@@ -112,6 +113,7 @@ private:
     bool m_hasClientLeft = false; // it said GOAWAY
     bool m_isInputEnded = false;
     bool m_isTerminating = false;
+    bool m_isFaultTold = false;
     bool m_isClosed = false;
 };
 

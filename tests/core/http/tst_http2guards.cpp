@@ -103,6 +103,38 @@ private slots:
         client.turn();
         QVERIFY(client.takeLog().ends_with("reset/1=CANCEL"));
     }
+    void theApplicationHearsOnceOfAConnectionAtFault_data()
+    {
+        QTest::addColumn<std::string>("bytes");
+        QTest::addColumn<std::string>("code");
+        QTest::newRow("a frame of another size") << frame(Ping, 0, 0, "short") << std::string("FRAME_SIZE_ERROR");
+        QTest::newRow("DATA of no stream") << data(1, "x") << std::string("PROTOCOL_ERROR");
+        QTest::newRow("a window beyond its limit") << windowUpdate(0, 0x7fffffff) << std::string("FLOW_CONTROL_ERROR");
+        QTest::newRow("no HPACK") << frame(Headers, EndStream | EndHeaders, 1, "\xff\xff\xff\xff\xff\xff")
+                                  << std::string("COMPRESSION_ERROR");
+        QTest::newRow("a flood") << repeated(frame(Ping, 0, 0, "12345678"), 3000) << std::string("ENHANCE_YOUR_CALM");
+    }
+    void theApplicationHearsOnceOfAConnectionAtFault()
+    {
+        QFETCH(const std::string, bytes);
+        QFETCH(const std::string, code);
+        Client client;
+        client.reads = false;
+        for (size_t at = 0; at < bytes.size() && !client.wire.isClosing; at += 500)
+            client.send(bytes.substr(at, 500));
+        QVERIFY(client.takeLog().find("goaway=" + code) != std::string::npos);
+        QCOMPARE(client.faults.size(), size_t(1));
+        QVERIFY2(client.faults[0].find(code) != std::string::npos, client.faults[0].c_str());
+        QCOMPARE(client.malformed, 400);
+    }
+    void whoLeavesInPeaceIsNotAtFault()
+    {
+        Client client;
+        client.send(headers(1, get()) + frame(GoAway, 0, 0, std::string(8, '\0')));
+        client.session.drain();
+        client.turn();
+        QVERIFY(client.faults.empty());
+    }
     void floodsEndTheConnection_data()
     {
         QTest::addColumn<std::string>("bytes");

@@ -59,10 +59,15 @@ public:
     };
 
     void onRequest(http::Exchange& exchange) override;
-    void onMalformed(const http::Peer&, const http::ParseFault& fault) override { malformed = fault.status; }
+    void onMalformed(const http::Peer&, const http::ParseFault& fault) override
+    {
+        malformed = fault.status;
+        faults.emplace_back(fault.reason);
+    }
 
     bool reads = true; // false: the test drives the exchange
     int malformed = 0;
+    std::vector<std::string> faults;
     std::vector<std::unique_ptr<Call>> calls;
     Wire wire;
     http::Http2Session session{*this, wire, {}};
