@@ -6,6 +6,7 @@
 #include "app/localgateway/localgatewaypage.h"
 #include "app/map/mappage.h"
 #include "app/overview/overviewpage.h"
+#include "app/pagesizes.h"
 #include "app/policies/policiespage.h"
 #include "app/preferences/preferencespage.h"
 #include "app/requests/requestspage.h"
@@ -20,10 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Gives a page the workspace, and of its news what the page has a function for.
+// Gives a page what is remembered of its sizes, the workspace, and of its news what the page has a function for.
 template<typename SomePage>
-SomePage* wired(Session& session, SomePage* page)
+SomePage* wired(preferences::Preferences& preferences, Session& session, SomePage* page)
 {
+    rememberSizes(preferences, *page);
     const auto giveWorkspace = [&session, page] { page->setWorkspace(session.workspace()); };
     QObject::connect(&session, &Session::phaseChanged, page, giveWorkspace);
     giveWorkspace();
@@ -48,21 +50,21 @@ QList<shell::PageEntry> pages(preferences::Preferences& preferences, Session& se
     const auto name = [](const char* text) { return QCoreApplication::translate("console", text); };
     return {
         {u"overview"_s, observe, name(QT_TRANSLATE_NOOP("console", "Overview")), u"overview"_s,
-         [&session] { return wired(session, new overview::OverviewPage); }},
+         [&] { return wired(preferences, session, new overview::OverviewPage); }},
         {u"map"_s, observe, name(QT_TRANSLATE_NOOP("console", "Map")), u"map"_s,
-         [&session] { return wired(session, new map::MapPage); }},
+         [&] { return wired(preferences, session, new map::MapPage); }},
         {u"requests"_s, observe, name(QT_TRANSLATE_NOOP("console", "Requests")), u"requests"_s,
-         [&session] { return wired(session, new requests::RequestsPage); }},
+         [&] { return wired(preferences, session, new requests::RequestsPage); }},
         {u"policies"_s, publish, name(QT_TRANSLATE_NOOP("console", "Policies")), u"policy"_s,
-         [&session] { return wired(session, new policies::PoliciesPage); }},
+         [&] { return wired(preferences, session, new policies::PoliciesPage); }},
         {u"tester"_s, publish, name(QT_TRANSLATE_NOOP("console", "Tester")), u"tester"_s,
-         [&session] { return wired(session, new tester::TesterPage); }},
+         [&] { return wired(preferences, session, new tester::TesterPage); }},
         {u"subscriptions"_s, access, name(QT_TRANSLATE_NOOP("console", "Subscriptions")), u"key"_s,
-         [&session] { return wired(session, new subscriptions::SubscriptionsPage); }},
+         [&] { return wired(preferences, session, new subscriptions::SubscriptionsPage); }},
         {u"cluster"_s, platform, name(QT_TRANSLATE_NOOP("console", "Cluster")), u"cluster"_s,
-         [&session] { return wired(session, new cluster::ClusterPage); }},
+         [&] { return wired(preferences, session, new cluster::ClusterPage); }},
         {u"localgateway"_s, platform, name(QT_TRANSLATE_NOOP("console", "Local gateway")), u"gateway"_s,
-         [&session] { return wired(session, new localgateway::LocalGatewayPage); }},
+         [&] { return wired(preferences, session, new localgateway::LocalGatewayPage); }},
         {u"preferences"_s,
          {},
          name(QT_TRANSLATE_NOOP("console", "Preferences")),

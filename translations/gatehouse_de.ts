@@ -6331,16 +6331,19 @@ Fingerabdruck: %3</translation>
         <translation>Details schließen</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <translation>Details von %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FigureRow</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

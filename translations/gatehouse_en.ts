@@ -6226,16 +6226,19 @@ Thumbprint: %3</translation>
         <translation>Close the details</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Trend</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <translation>Details of %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FigureRow</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
 </context>
 <context>

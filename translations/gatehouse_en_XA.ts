@@ -6226,16 +6226,19 @@ Thumbprint: %3</source>
         <translation>⟦Çļöšé ţĥé ðéţåîļš öñé⟧</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>⟦Ţŕéñð ö⟧</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>⟦Ðéţåîļš ö⟧</translation>
     </message>
     <message>
         <source>Details of %1</source>
         <translation>⟦Ðéţåîļš öƒ %1 öñ⟧</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FigureRow</name>
+    <message>
+        <source>Trend</source>
+        <translation>⟦Ţŕéñð ö⟧</translation>
     </message>
 </context>
 <context>

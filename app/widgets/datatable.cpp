@@ -159,8 +159,10 @@ int DataTable::hiddenColumns() const
 
 void DataTable::noteResize(int column)
 {
-    if (!m_isFitting && !isColumnHidden(column))
-        m_chosenWidths.insert(column, columnWidth(column));
+    if (m_isFitting || isColumnHidden(column))
+        return;
+    m_chosenWidths.insert(column, columnWidth(column));
+    emit columnsChanged();
 }
 
 void DataTable::setColumnWanted(int column, bool wanted)
@@ -170,6 +172,7 @@ void DataTable::setColumnWanted(int column, bool wanted)
     else
         m_unwanted.insert(column);
     fitColumns();
+    emit columnsChanged();
 }
 
 QByteArray DataTable::saveColumns() const
@@ -186,8 +189,15 @@ void DataTable::restoreColumns(const QByteArray& saved)
 {
     if (saved.isEmpty())
         return;
+    QSet<int> unwanted;
+    QHash<int, int> widths;
     QDataStream stream(saved);
-    stream >> m_unwanted >> m_chosenWidths;
+    stream >> unwanted >> widths;
+    const auto isSound = [](int width) { return width > 0 && width <= QWIDGETSIZE_MAX; };
+    if (stream.status() != QDataStream::Ok || !std::ranges::all_of(widths, isSound))
+        return;
+    m_unwanted = std::move(unwanted);
+    m_chosenWidths = std::move(widths);
     fitColumns();
 }
 

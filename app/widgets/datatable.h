@@ -41,6 +41,7 @@ signals:
     void filterRequested(); // "/" or Ctrl+F
     void paletteRequested(const QString& beginning); // ":"
     void hiddenColumnsChanged(int count);
+    void columnsChanged(); // by a person: what saveColumns() gives
     void copied(const QString& what); // "3 rows", for a notice
 
 protected:

@@ -140,6 +140,7 @@ void DataTable::chooseColumns(const QPoint& at)
         m_chosenWidths.clear();
         m_unwanted.clear();
         fitColumns();
+        emit columnsChanged();
     });
     menu.exec(at);
 }

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(address);
         for (const int width : {1300, 1000, 680, 1300}) {
             shown.page.resize(width, 450);
-            QTest::qWait(0);
+            QApplication::processEvents();
             QVERIFY2(address->width() >= 180, qPrintable(QString::number(address->width())));
             QVERIFY(address->geometry().right() < address->parentWidget()->width());
         }

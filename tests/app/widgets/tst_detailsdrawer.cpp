@@ -44,7 +44,7 @@ private slots:
         for (const int width : {1500, 1300, 1100}) {
             both.resize(width, 400);
             both.show();
-            QTest::qWait(0);
+            QApplication::processEvents();
             int figures = 0;
             for (auto* part : drawer->findChildren<QWidget*>()) {
                 const bool isFigure = part->accessibleName().startsWith(u"Errors ")
