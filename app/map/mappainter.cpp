@@ -73,8 +73,21 @@ QPainterPath edgePath(const picture::Box& from, const picture::Box& to)
     return path;
 }
 
-void MapPainter::draw(const QRectF& visible, bool hasTexts)
+QRectF toRect(const picture::Box& box)
 {
+    return {box.x, box.y, box.width, box.height};
+}
+
+bool isDrawnAlike(const picture::Edge& one, const picture::Edge& other)
+{
+    return one.tag == other.tag && one.isBroken == other.isBroken && edgeWidth(one.weight) == edgeWidth(other.weight);
+}
+
+void MapPainter::draw(const std::vector<QRectF>& parts, bool hasTexts)
+{
+    const auto isVisible = [&parts](const QRectF& bounds) {
+        return std::ranges::any_of(parts, [&bounds](const QRectF& part) { return part.intersects(bounds); });
+    };
     m_painter.setRenderHint(QPainter::Antialiasing, m_graph.edges.size() <= MostSmoothEdges);
     drawFrames(hasTexts);
     // Three layers, so that a selected path lies over the grey ones and no line over a node.
@@ -82,12 +95,12 @@ void MapPainter::draw(const QRectF& visible, bool hasTexts)
         for (const picture::Edge& edge : m_graph.edges) {
             const QRectF bounds =
                 toRect(m_layout.nodes[edge.from]).united(toRect(m_layout.nodes[edge.to])).adjusted(-8, -8, 8, 8);
-            if (isOnPath(edge) == wantsPath && bounds.intersects(visible))
+            if (isOnPath(edge) == wantsPath && isVisible(bounds))
                 drawEdge(edge);
         }
     }
     for (size_t i = 0; i < m_graph.nodes.size(); ++i) {
-        if (toRect(m_layout.nodes[i]).adjusted(-8, -8, 8, 24).intersects(visible))
+        if (isVisible(toRect(m_layout.nodes[i]).adjusted(-8, -8, 8, 24)))
             drawNode(i, hasTexts);
     }
     if (!hasTexts)

@@ -17,6 +17,8 @@ namespace map {
 [[nodiscard]] picture::Measures
 mapMeasures(double width); // columns spread over the width where there is more than enough
 [[nodiscard]] QPainterPath edgePath(const picture::Box& from, const picture::Box& to);
+[[nodiscard]] QRectF toRect(const picture::Box& box);
+[[nodiscard]] bool isDrawnAlike(const picture::Edge& one, const picture::Edge& other);
 
 class MapPainter
 {
@@ -31,8 +33,8 @@ public:
         , m_hasFocus(hasFocus)
     { }
 
-    // The part within the rectangle; without texts when they could not be read.
-    void draw(const QRectF& visible, bool hasTexts);
+    // What lies in one of the parts at least; without texts when they could not be read.
+    void draw(const std::vector<QRectF>& parts, bool hasTexts);
 
 private:
     void drawFrames(bool hasTexts);
@@ -42,7 +44,6 @@ private:
     void drawNodeTexts(const picture::Node& node, const QRectF& box);
     void drawMarks(const picture::Node& node, const QRectF& box);
     [[nodiscard]] bool isOnPath(const picture::Edge& edge) const;
-    [[nodiscard]] static QRectF toRect(const picture::Box& box) { return {box.x, box.y, box.width, box.height}; }
 
     QPainter& m_painter;
     const picture::Graph& m_graph;

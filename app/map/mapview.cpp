@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QToolTip>
@@ -34,6 +35,7 @@ constexpr double LeastZoom = 0.25;
 constexpr double MostZoom = 3;
 constexpr double ReadableZoom = 0.6; // below, nodes are rectangles without text
 constexpr double Margin = 14;
+constexpr double PaintMargin = 10; // what is painted around a thing's place: marks, arrow heads, tags
 
 QString columnTitle(size_t column)
 {
@@ -60,10 +62,36 @@ double MapView::titleHeight() const
     return Theme::scaled(30);
 }
 
+// Rates change every second, what stands where hardly ever.
 void MapView::setGraph(picture::Graph graph)
 {
+    const bool isAlike = picture::isArrangedAlike(m_graph, graph);
+    const QRegion changed = isAlike ? placesThatDiffer(graph) : QRegion();
     m_graph = std::move(graph);
-    arrange();
+    if (!isAlike)
+        arrange();
+    else if (!changed.isEmpty())
+        update(changed);
+}
+
+// From the graph that is shown, which is arranged alike.
+QRegion MapView::placesThatDiffer(const picture::Graph& graph) const
+{
+    QRegion out;
+    const auto add = [&](const QRectF& place) {
+        const QRectF box = place.adjusted(-PaintMargin, -PaintMargin, PaintMargin, PaintMargin);
+        out += QRectF(m_origin + box.topLeft() * m_zoom, box.size() * m_zoom).toAlignedRect();
+    };
+    for (size_t i = 0; i < graph.nodes.size(); ++i) {
+        if (graph.nodes[i] != m_graph.nodes[i])
+            add(toRect(m_layout.nodes[i]));
+    }
+    for (size_t i = 0; i < graph.edges.size(); ++i) {
+        const picture::Edge& edge = graph.edges[i];
+        if (!isDrawnAlike(edge, m_graph.edges[i]))
+            add(edgePath(m_layout.nodes[edge.from], m_layout.nodes[edge.to]).boundingRect());
+    }
+    return out;
 }
 
 void MapView::arrange()
@@ -233,16 +261,18 @@ void MapView::ensureVisible(size_t index)
     clampOrigin();
 }
 
-void MapView::paintEvent(QPaintEvent* /*event*/)
+void MapView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(Role::Window));
     painter.save();
     painter.translate(m_origin);
     painter.scale(m_zoom, m_zoom);
-    const QRectF visible(toGraph({0, 0}), toGraph({double(width()), double(height())}));
+    std::vector<QRectF> parts;
+    for (const QRect& part : event->region())
+        parts.emplace_back(toGraph(part.topLeft()), QSizeF(part.size()) / m_zoom);
     MapPainter(painter, m_graph, m_layout, m_onPath, m_graph.indexOf(m_selected), hasFocus())
-        .draw(visible, m_zoom >= ReadableZoom);
+        .draw(parts, m_zoom >= ReadableZoom);
     painter.restore();
 
     painter.fillRect(QRectF(0, 0, width(), titleHeight() - 2), Theme::color(Role::Window));
@@ -268,7 +298,7 @@ void MapView::paintWhole(QPainter& painter)
     painter.fillRect(QRect({0, 0}, wholeSize()), Theme::color(Role::Window));
     painter.translate(Margin, Margin);
     MapPainter(painter, m_graph, m_layout, m_onPath, m_graph.indexOf(m_selected), false)
-        .draw({-Margin, -Margin, m_layout.width + 2 * Margin, m_layout.height + 2 * Margin}, true);
+        .draw({QRectF(-Margin, -Margin, m_layout.width + 2 * Margin, m_layout.height + 2 * Margin)}, true);
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/)

@@ -63,6 +63,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] QRegion placesThatDiffer(const picture::Graph& graph) const;
     void markPath();
     void clampOrigin();
     void changeSelection(size_t index);

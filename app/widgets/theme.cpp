@@ -7,12 +7,14 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPointer>
 #include <QVariant>
 #include <QWidget>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace widgets {
 
@@ -187,9 +189,10 @@ QPalette Theme::palette(bool dark)
     return palette;
 }
 
-QFont Theme::font(FontRole role)
+namespace {
+
+QFont makeFont(const FontRow& row)
 {
-    const FontRow& row = fontRow(role);
     QFont font = QApplication::font();
     if (row.isMono) {
         font = QFont(QFontDatabase::hasFamily(u"JetBrains Mono"_s)
@@ -201,6 +204,37 @@ QFont Theme::font(FontRole role)
     font.setPixelSize(static_cast<int>(std::lround(row.pixels * textScale())));
     font.setWeight(row.weight);
     return font;
+}
+
+// By role, made from one font of the application; it owns them.
+class MadeFonts final : public QObject
+{
+public:
+    MadeFonts()
+        : QObject(qApp)
+    { }
+    QFont body;
+    std::array<std::optional<QFont>, FontRows.size()> fonts;
+};
+
+} // namespace
+
+// Asked for with every text that is painted; whether a family is there takes long to find out. They follow the
+// application's font.
+QFont Theme::font(FontRole role)
+{
+    static QPointer<MadeFonts> made;
+    if (!made)
+        made = new MadeFonts;
+    const QFont body = QApplication::font();
+    if (!made->body.isCopyOf(body)) {
+        made->body = body;
+        made->fonts = {};
+    }
+    std::optional<QFont>& font = made->fonts[static_cast<size_t>(role)];
+    if (!font)
+        font = makeFont(fontRow(role));
+    return *font;
 }
 
 int Theme::lineHeight(FontRole role)

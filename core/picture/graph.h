@@ -23,6 +23,8 @@ struct Node
     State state = State::Neutral;
     bool isDashed = false; // nothing leads to it, or it does not exist
     std::vector<State> marks; // small shapes in place of a label: the Pods of a Service
+
+    friend bool operator==(const Node&, const Node&) = default;
 };
 
 struct Edge

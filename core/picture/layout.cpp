@@ -269,4 +269,14 @@ Layout arrange(const Graph& graph, const Measures& measures)
     return graph.nodes.empty() ? Layout() : Arranger(graph, measures).run();
 }
 
+bool isArrangedAlike(const Graph& one, const Graph& other)
+{
+    const auto standAlike = [](const Node& a, const Node& b) {
+        return a.id == b.id && a.column == b.column && a.frame == b.frame && a.detail.empty() == b.detail.empty();
+    };
+    const auto leadAlike = [](const Edge& a, const Edge& b) { return a.from == b.from && a.to == b.to; };
+    return std::ranges::equal(one.nodes, other.nodes, standAlike)
+        && std::ranges::equal(one.edges, other.edges, leadAlike);
+}
+
 } // namespace picture

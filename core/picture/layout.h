@@ -54,4 +54,7 @@ struct Layout
 // A frame spans the columns in which it has nodes, when they are neighbours.
 [[nodiscard]] Layout arrange(const Graph& graph, const Measures& measures);
 
+// Whether both stand the same way by the same measures, thing for thing and link for link.
+[[nodiscard]] bool isArrangedAlike(const Graph& one, const Graph& other);
+
 } // namespace picture

@@ -4,6 +4,8 @@
 #include "app/widgets/theme.h"
 #include "core/picture/worldgraph.h"
 
+#include <QImage>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +48,20 @@ picture::Graph smallWorld()
     link("api:invoices", "backend:invoices");
     return graph;
 }
+
+// What a widget is asked to paint.
+class PaintedRegion final : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
 
 QString ids(const picture::Graph& graph)
 {
@@ -148,6 +164,50 @@ private slots:
         view.fit();
         QVERIFY(view.placeOf("pods:shop/get-order").right() <= 700);
         QVERIFY(view.placeOf("subscription:acme").left() >= 0);
+    }
+
+    void onlyWhatChangedIsPaintedAgain()
+    {
+        map::MapView view;
+        view.resize(1200, 600);
+        view.setGraph(smallWorld());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        PaintedRegion painted(view);
+        const auto show = [&](picture::Graph graph) {
+            painted.region = {};
+            view.setGraph(std::move(graph));
+            QApplication::processEvents();
+        };
+        show(smallWorld());
+        QVERIFY(painted.region.isEmpty());
+
+        picture::Graph busy = smallWorld();
+        busy.nodes[busy.indexOf("api:orders")].note = "0.3/s";
+        show(busy);
+        const QRect orders = view.placeOf("api:orders").toAlignedRect();
+        QVERIFY(painted.region.contains(orders));
+        QVERIFY(!painted.region.intersects(view.placeOf("service:shop/get-order").toAlignedRect()));
+
+        busy.edges[3].weight = 7; // another width
+        show(busy);
+        QVERIFY(!painted.region.isEmpty());
+        busy.edges[3].weight = 7.5; // the same one
+        show(busy);
+        QVERIFY(painted.region.isEmpty());
+        QCOMPARE(view.graph().edges[3].weight, 7.5);
+
+        // What is painted bit by bit looks as if it had been painted at once.
+        const QImage bitByBit = view.grab().toImage();
+        map::MapView other;
+        other.resize(1200, 600);
+        other.setGraph(busy);
+        QCOMPARE(bitByBit, other.grab().toImage());
+
+        busy.nodes.pop_back(); // and its edge: everything may stand elsewhere
+        std::erase_if(busy.edges, [&busy](const picture::Edge& edge) { return edge.to >= busy.nodes.size(); });
+        show(busy);
+        QVERIFY(painted.region.contains(view.rect()));
     }
 
     void aNewGraphKeepsTheSelectionOrLetsItGo()
