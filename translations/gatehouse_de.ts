@@ -6001,6 +6001,18 @@ Fingerabdruck: %3</translation>
         <source>Show the step of the trace in Policies</source>
         <translation>Den Schritt des Trace in Richtlinien zeigen</translation>
     </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Teile des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>text</name>

@@ -5899,6 +5899,18 @@ Thumbprint: %3</translation>
         <source>Show the step of the trace in Policies</source>
         <translation>Show the step of the trace in Policies</translation>
     </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>Parts of the call</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
 </context>
 <context>
     <name>text</name>

@@ -5899,6 +5899,18 @@ Thumbprint: %3</source>
         <source>Show the step of the trace in Policies</source>
         <translation>⟦Šĥöŵ ţĥé šţéþ öƒ ţĥé ţŕåçé îñ Þöļîçîéš öñé ţŵö ţĥŕé⟧</translation>
     </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>⟦Þåŕţš öƒ ţĥé çåļļ öñé⟧</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>⟦Ŕéǫûéšţ ö⟧</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>⟦Ŕéšþöñšé ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>text</name>

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -35,8 +36,10 @@ namespace measure = widgets::measure;
 namespace {
 
 constexpr auto ClipboardTime = 30s; // a copied key does not stay longer
-constexpr int NarrowWidth = 900; // below, form and answer stand one above the other
+constexpr int NarrowWidth = 900; // below, request and response take turns
 constexpr int OneLineWidth = 900; // of a call in one line: its address has a line of its own below that
+constexpr int RequestPart = 0; // of the tabs that choose between them
+constexpr int ResponsePart = 1;
 
 } // namespace
 
@@ -59,6 +62,14 @@ TesterPage::TesterPage(QWidget* parent)
     m_trouble = new widgets::MessageBar(work);
     workColumn->addWidget(makeCallRow());
     workColumn->addWidget(m_trouble);
+    m_partTabs = new QTabBar(work);
+    m_partTabs->setObjectName(u"parts"_s);
+    m_partTabs->setExpanding(false);
+    m_partTabs->setDrawBase(false);
+    m_partTabs->setAccessibleName(tr("Parts of the call"));
+    m_partTabs->addTab(tr("Request"));
+    m_partTabs->addTab(tr("Response"));
+    workColumn->addWidget(m_partTabs);
     m_parts = new QSplitter(Qt::Horizontal, work);
     m_form = new CallForm(m_parts);
     m_response = new ResponsePane(m_parts);
@@ -116,6 +127,7 @@ void TesterPage::placeCall(bool isNarrow)
 void TesterPage::connectParts()
 {
     connect(m_operations, &OperationList::chosen, this, &TesterPage::showOperation);
+    connect(m_partTabs, &QTabBar::currentChanged, this, &TesterPage::applyRoom);
     connect(m_form, &CallForm::changed, this, &TesterPage::showRequest);
     connect(m_caller, &QComboBox::currentIndexChanged, this, &TesterPage::showRequest);
     connect(m_send, &QPushButton::clicked, this, [this] { m_isSending ? cancelCall() : send(); });
@@ -175,6 +187,7 @@ void TesterPage::showOperation()
     m_form->setDraft(draftOf(*current, *operation));
     m_caller->setApi(*m_snapshot->catalog, *current);
     m_response->showNothing(tr("Nothing was sent yet."));
+    m_partTabs->setCurrentIndex(RequestPart);
     showRequest();
 }
 
@@ -217,6 +230,7 @@ void TesterPage::send()
     auto made = request(true);
     if (!made) {
         m_trouble->say(bridge::toNotice(made.error(), tr("Nothing was sent")), {}, true);
+        m_partTabs->setCurrentIndex(RequestPart);
         m_form->focusFirst();
         return;
     }
@@ -227,6 +241,7 @@ void TesterPage::send()
     const uint64_t number = ++m_number;
     setSending(true);
     m_response->showNothing(tr("Sending"));
+    m_partTabs->setCurrentIndex(ResponsePart);
     m_call = m_workspace->http().send(std::move(*made), [slot = m_mailbox.slot(), this, number](Answer answer) {
         slot.post([this, number, answer = std::move(answer)] { finish(number, answer); });
     });
@@ -393,7 +408,15 @@ bool TesterPage::isReady() const
 void TesterPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_parts->setOrientation(width() < Theme::scaled(NarrowWidth) ? Qt::Vertical : Qt::Horizontal);
+    applyRoom();
+}
+
+void TesterPage::applyRoom()
+{
+    const bool isNarrow = width() < Theme::scaled(NarrowWidth);
+    m_partTabs->setVisible(isNarrow);
+    m_form->setVisible(!isNarrow || m_partTabs->currentIndex() == RequestPart);
+    m_response->setVisible(!isNarrow || m_partTabs->currentIndex() == ResponsePart);
 }
 
 bool TesterPage::eventFilter(QObject* watched, QEvent* event)

@@ -11,6 +11,7 @@
 class QGridLayout;
 class QLineEdit;
 class QSplitter;
+class QTabBar;
 
 namespace widgets {
 class Button;
@@ -54,6 +55,7 @@ private:
 
     QWidget* makeCallRow();
     void placeCall(bool isNarrow);
+    void applyRoom();
     void connectParts();
     void showOperation();
     void showRequest();
@@ -83,6 +85,7 @@ private:
     widgets::Button* m_curl = nullptr;
     widgets::Button* m_send = nullptr;
     widgets::MessageBar* m_trouble = nullptr;
+    QTabBar* m_partTabs = nullptr;
     QSplitter* m_parts = nullptr;
     CallForm* m_form = nullptr;
     ResponsePane* m_response = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using widgets::Target;
@@ -59,6 +60,26 @@ class TestTesterPage : public QObject
 {
     Q_OBJECT
 private slots:
+    void requestAndResponseTakeTurnsInANarrowPage()
+    {
+        ShownTester shown(u"list"_s);
+        const auto* form = shown.page.findChild<tester::CallForm*>();
+        const auto* response = shown.page.findChild<tester::ResponsePane*>();
+        auto* parts = shown.page.findChild<QTabBar*>(u"parts"_s);
+        QVERIFY(form->isVisible() && response->isVisible() && !parts->isVisible());
+        shown.page.resize(680, 450);
+        QVERIFY(form->isVisible() && !response->isVisible() && parts->isVisible());
+        QVERIFY(shown.sendAndWait());
+        QVERIFY(!form->isVisible() && response->isVisible());
+        QCOMPARE(parts->currentIndex(), 1);
+        parts->setCurrentIndex(0);
+        QVERIFY(form->isVisible() && !response->isVisible());
+        parts->setCurrentIndex(1);
+        shown.page.openTarget({shown.page.id(), u"api"_s, u"orders"_s, {{u"operation"_s, u"get"_s}}});
+        QVERIFY(form->isVisible()); // another call begins with its request
+        shown.page.resize(1300, 800);
+        QVERIFY(form->isVisible() && response->isVisible() && !parts->isVisible());
+    }
     void theAddressCanBeReadInEveryWidth()
     {
         ShownTester shown(u"list"_s);
