@@ -42,6 +42,7 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
     addCommands();
     connect(&m_session, &Session::phaseChanged, this, &Console::showPhase);
     connect(&m_window, &shell::MainWindow::closed, this, &Console::rememberWindow);
+    connect(&m_window, &shell::MainWindow::modeRequested, this, &Console::changeMode);
     connect(&m_window.pane(), &widgets::StatePane::cancelRequested, &m_session, &Session::cancel);
     connect(&m_window.pane(), &widgets::StatePane::retryRequested, &m_session, &Session::openAgain);
     if (m_options.isSelfTest)
@@ -51,6 +52,7 @@ Console::Console(const StartOptions& options, preferences::Preferences& preferen
             QTimer::singleShot(SelfTestTime, qApp, &QCoreApplication::quit);
         });
     connect(&m_session, &Session::snapshotChanged, this, [this] {
+        m_window.setReadOnly(m_session.snapshot()->isReadOnly);
         showConnections();
         showStatus();
         m_found.reset();
@@ -134,6 +136,13 @@ void Console::addCommands()
          QKeySequence(QKeySequence::Open),
          {},
          [this] { chooseWorkspace(); }},
+        {u"workspace.readonly"_s,
+         tr("Make the workspace read-only, or allow changes again"),
+         where,
+         u"lock"_s,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+         {},
+         [this] { changeMode(); }},
         {u"quit"_s,
          tr("Quit"),
          where,
@@ -142,6 +151,18 @@ void Console::addCommands()
          {},
          [this] { m_window.close(); }},
     });
+}
+
+void Console::changeMode()
+{
+    workspace::Workspace* workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    const bool isReadOnly = !workspace->snapshot()->isReadOnly;
+    workspace->setReadOnly(isReadOnly);
+    widgets::Notice notice;
+    notice.headline = isReadOnly ? tr("The workspace is read-only now") : tr("The workspace can be changed again");
+    m_window.notifications().add(notice);
 }
 
 void Console::chooseWorkspace()

@@ -33,6 +33,7 @@ private:
     void placeWindow();
     void rememberWindow();
     void addCommands();
+    void changeMode(); // read-only, or not any more
     void chooseWorkspace();
     void openWindow(const QString& folder); // empty: the sample world
     [[nodiscard]] QList<widgets::Command> workspaceChoices();

@@ -126,6 +126,8 @@ shell::Connection gatewayConnection(const workspace::Snapshot& snapshot)
 QList<shell::StatusItem> statusItems(const workspace::Snapshot& snapshot, base::SystemTime now)
 {
     QList<shell::StatusItem> items{clusterItem(snapshot)};
+    if (snapshot.isReadOnly)
+        items.append({words(QT_TRANSLATE_NOOP("console", "read-only")), State::Info, bridge::whyReadOnly()});
     QStringList names;
     for (const kube::Namespace& each : snapshot.cluster->namespaces) {
         const QString name = bridge::toQt(each.metadata.name);

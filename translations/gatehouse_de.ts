@@ -173,6 +173,10 @@
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>The workspace is read-only: %1 allows changes</source>
+        <translation>Der Arbeitsbereich ist schreibgeschützt: %1 erlaubt Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>catalog</name>
@@ -358,6 +362,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, so nothing was changed. Leave the read-only mode first.</source>
+        <translation>Der Arbeitsbereich ist schreibgeschützt, deshalb wurde nichts geändert. Heben Sie den Schreibschutz zuerst auf.</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1303,10 @@
         <source>Policies</source>
         <translation>Richtlinien</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -1413,6 +1425,18 @@
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Make the workspace read-only, or allow changes again</source>
+        <translation>Den Arbeitsbereich mit Schreibschutz versehen oder Änderungen wieder erlauben</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only now</source>
+        <translation>Der Arbeitsbereich ist jetzt schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The workspace can be changed again</source>
+        <translation>Der Arbeitsbereich kann wieder geändert werden</translation>
     </message>
 </context>
 <context>
@@ -5476,10 +5500,6 @@ Fingerabdruck: %3</translation>
         <translation>Normal</translation>
     </message>
     <message>
-        <source>Protected</source>
-        <translation>Geschützt</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Nur lesen</translation>
     </message>
@@ -6698,6 +6718,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>The document was changed since: take it back by hand.</source>
         <translation>Das Dokument wurde seither geändert: nehmen Sie es von Hand zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
     </message>
 </context>
 <context>

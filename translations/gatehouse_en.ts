@@ -173,6 +173,10 @@
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>The workspace is read-only: %1 allows changes</source>
+        <translation>The workspace is read-only: %1 allows changes</translation>
+    </message>
 </context>
 <context>
     <name>catalog</name>
@@ -358,6 +362,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, so nothing was changed. Leave the read-only mode first.</source>
+        <translation>The workspace is read-only, so nothing was changed. Leave the read-only mode first.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1294,10 @@
         <source>Policies</source>
         <translation>Policies</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -1404,6 +1416,18 @@
     <message>
         <source>Workspace</source>
         <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Make the workspace read-only, or allow changes again</source>
+        <translation>Make the workspace read-only, or allow changes again</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only now</source>
+        <translation>The workspace is read-only now</translation>
+    </message>
+    <message>
+        <source>The workspace can be changed again</source>
+        <translation>The workspace can be changed again</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +5404,6 @@ Thumbprint: %3</translation>
         <translation>Normal</translation>
     </message>
     <message>
-        <source>Protected</source>
-        <translation>Protected</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Read-only</translation>
     </message>
@@ -6593,6 +6613,10 @@ Thumbprint: %3</translation>
     <message>
         <source>The document was changed since: take it back by hand.</source>
         <translation>The document was changed since: take it back by hand.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” must be true or false.</translation>
     </message>
 </context>
 <context>

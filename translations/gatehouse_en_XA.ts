@@ -173,6 +173,10 @@
         <source>%1 d</source>
         <translation>⟦%1 ð ö⟧</translation>
     </message>
+    <message>
+        <source>The workspace is read-only: %1 allows changes</source>
+        <translation>⟦Ţĥé ŵöŕķšþåçé îš ŕéåð-öñļý: %1 åļļöŵš çĥåñĝéš öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
 </context>
 <context>
     <name>catalog</name>
@@ -358,6 +362,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>⟦Ţĥéŕé îš ñöţĥîñĝ ţö ţåķé ƀåçķ. öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, so nothing was changed. Leave the read-only mode first.</source>
+        <translation>⟦Ţĥé ŵöŕķšþåçé îš ŕéåð-öñļý, šö ñöţĥîñĝ ŵåš çĥåñĝéð. Ļéåṽé ţĥé ŕéåð-öñļý ɱöðé ƒîŕšţ. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šé⟧</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1294,10 @@
         <source>Policies</source>
         <translation>⟦Þöļîçîéš ö⟧</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>⟦ŕéåð-öñļý ö⟧</translation>
+    </message>
 </context>
 <context>
     <name>console::Console</name>
@@ -1404,6 +1416,18 @@
     <message>
         <source>Workspace</source>
         <translation>⟦Ŵöŕķšþåçé ö⟧</translation>
+    </message>
+    <message>
+        <source>Make the workspace read-only, or allow changes again</source>
+        <translation>⟦Ṁåķé ţĥé ŵöŕķšþåçé ŕéåð-öñļý, öŕ åļļöŵ çĥåñĝéš åĝåîñ öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only now</source>
+        <translation>⟦Ţĥé ŵöŕķšþåçé îš ŕéåð-öñļý ñöŵ öñé ţŵö ţ⟧</translation>
+    </message>
+    <message>
+        <source>The workspace can be changed again</source>
+        <translation>⟦Ţĥé ŵöŕķšþåçé çåñ ƀé çĥåñĝéð åĝåîñ öñé ţŵö ţĥŕ⟧</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +5404,6 @@ Thumbprint: %3</source>
         <translation>⟦Ñöŕɱåļ ö⟧</translation>
     </message>
     <message>
-        <source>Protected</source>
-        <translation>⟦Þŕöţéçţéð ö⟧</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>⟦Ŕéåð-öñļý ö⟧</translation>
     </message>
@@ -6593,6 +6613,10 @@ Thumbprint: %3</source>
     <message>
         <source>The document was changed since: take it back by hand.</source>
         <translation>⟦Ţĥé ðöçûɱéñţ ŵåš çĥåñĝéð šîñçé: ţåķé îţ ƀåçķ ƀý ĥåñð. öñé ţŵö ţĥŕéé ƒöûŕ⟧</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>⟦“%1” ɱûšţ ƀé ţŕûé öŕ ƒåļšé. öñé ţŵö⟧</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/widgets/paint.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -71,6 +72,12 @@ widgets::Notice toNotice(const base::Error& error, const QString& headline)
     notice.origin = error.file.empty() ? QString() : toQt(base::describePlace(error.file, error.place));
     notice.raw = detail(error);
     return notice;
+}
+
+QString whyReadOnly()
+{
+    return words(QT_TRANSLATE_NOOP("bridge", "The workspace is read-only: %1 allows changes"))
+        .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L).toString(QKeySequence::NativeText));
 }
 
 QDateTime toQt(base::SystemTime time)

@@ -36,6 +36,8 @@ namespace bridge {
 [[nodiscard]] QString detail(const base::Error& error); // raw cause and what was being done; empty: nothing to add
 [[nodiscard]] widgets::Notice toNotice(const base::Error& error, const QString& headline = {});
 
+[[nodiscard]] QString whyReadOnly(); // for what would change something in a read-only workspace
+
 [[nodiscard]] QDateTime toQt(base::SystemTime time);
 
 // "now", "2 s ago", "41 min ago"; from one hour on the time of day, and from another day on the date too.

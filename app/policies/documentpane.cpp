@@ -175,6 +175,7 @@ void DocumentPane::setSnapshot(const workspace::SnapshotPtr& snapshot)
 {
     const bool isNew = !m_snapshot || m_snapshot->catalog != snapshot->catalog;
     m_snapshot = snapshot;
+    showCommands(); // it may be read-only now, or not any more
     if (isNew && !m_row.key.isEmpty())
         m_desk->look();
 }
@@ -243,6 +244,8 @@ QString DocumentPane::whyNotSave() const
 {
     if (!m_hasText)
         return tr("No document is shown");
+    if (m_snapshot && m_snapshot->isReadOnly)
+        return bridge::whyReadOnly();
     if (m_desk->isSaving())
         return tr("It is being saved");
     return isModified() ? QString() : tr("Nothing was changed");

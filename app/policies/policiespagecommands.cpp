@@ -37,7 +37,8 @@ QList<widgets::Command> PoliciesPage::documentCommands()
          title(),
          u"undo"_s,
          {},
-         undoTitle ? QString() : tr("Nothing was changed yet"),
+         undoTitle ? (m_snapshot && m_snapshot->isReadOnly ? bridge::whyReadOnly() : QString())
+                   : tr("Nothing was changed yet"),
          [this] { takeBack(); }},
         {u"policies.test"_s, tr("Test the operation"), title(), u"play"_s, QKeySequence(u"Ctrl+Return"_s),
          m_document->row().api.isEmpty() ? tr("No API or operation is shown") : QString(), [this] { testOperation(); }},

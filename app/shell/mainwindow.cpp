@@ -92,6 +92,7 @@ void MainWindow::wireTopBar()
     connect(m_top, &TopBar::paletteRequested, this, [this] { openPalette(); });
     connect(m_top, &TopBar::clusterRequested, this, [this] { openPicker(m_top->cluster(), tr("Choose a cluster")); });
     connect(m_top, &TopBar::gatewayRequested, this, [this] { openPicker(m_top->gateway(), tr("Choose a gateway")); });
+    connect(m_top, &TopBar::modeRequested, this, &MainWindow::modeRequested);
     connect(m_top, &TopBar::jobsRequested, this, [this] { m_jobsPanel->open(m_top->jobs().geometry()); });
     connect(m_top, &TopBar::notificationsRequested, this,
             [this] { m_notificationPanel->open(m_top->bell().geometry()); });
@@ -190,9 +191,9 @@ void MainWindow::setGateway(const Connection& connection)
     m_top->gateway().setConnection(connection);
 }
 
-void MainWindow::setMode(SafetyMode mode)
+void MainWindow::setReadOnly(bool isReadOnly)
 {
-    m_top->setMode(mode);
+    m_top->setReadOnly(isReadOnly);
 }
 
 void MainWindow::setStatus(const QList<StatusItem>& left, const QList<StatusItem>& right)

@@ -54,7 +54,7 @@ public:
 
     void setCluster(const Connection& connection);
     void setGateway(const Connection& connection);
-    void setMode(SafetyMode mode);
+    void setReadOnly(bool isReadOnly); // what the top bar says
     void setStatus(const QList<StatusItem>& left, const QList<StatusItem>& right);
     void setBadge(const QString& id, const widgets::Badge& badge);
     void setObjects(std::function<QList<widgets::Found>(const QString& query)> objects);
@@ -76,6 +76,7 @@ public:
 signals:
     void closed();
     void firstFramePainted();
+    void modeRequested(); // by the top bar: read-only or not
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -198,7 +198,7 @@ TopBar::TopBar(QWidget* parent)
     setFixedHeight(std::max(Theme::scaled(Height), Theme::controlHeight() + ContextLine + 9));
     placeWidgets();
     setCanGo(false, false);
-    setMode(SafetyMode::Normal);
+    setReadOnly(false);
 }
 
 void TopBar::placeWidgets()
@@ -230,6 +230,7 @@ void TopBar::placeWidgets()
     connect(m_palette, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
     connect(m_cluster, &QAbstractButton::clicked, this, &TopBar::clusterRequested);
     connect(m_gateway, &QAbstractButton::clicked, this, &TopBar::gatewayRequested);
+    connect(m_mode, &QAbstractButton::clicked, this, &TopBar::modeRequested);
     connect(m_jobs, &QAbstractButton::clicked, this, &TopBar::jobsRequested);
     connect(m_bell, &QAbstractButton::clicked, this, &TopBar::notificationsRequested);
 }
@@ -240,12 +241,10 @@ void TopBar::setCanGo(bool back, bool forward)
     m_forward->setWhyNot(forward ? QString() : tr("There is nothing ahead"));
 }
 
-void TopBar::setMode(SafetyMode mode)
+void TopBar::setReadOnly(bool isReadOnly)
 {
-    m_mode->setIconName(mode == SafetyMode::Normal ? u"unlock"_s : u"lock"_s);
-    m_mode->setWords(mode == SafetyMode::Normal          ? tr("Normal")
-                         : mode == SafetyMode::Protected ? tr("Protected")
-                                                         : tr("Read-only"));
+    m_mode->setIconName(isReadOnly ? u"lock"_s : u"unlock"_s);
+    m_mode->setWords(isReadOnly ? tr("Read-only") : tr("Normal"));
 }
 
 void TopBar::setRoom(int windowWidth)

@@ -28,8 +28,6 @@ struct Connection
     QList<widgets::Command> choices;
 };
 
-enum class SafetyMode : uint8_t { Normal, Protected, ReadOnly };
-
 class PickerButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -83,9 +81,10 @@ public:
     explicit TopBar(QWidget* parent = nullptr);
 
     void setCanGo(bool back, bool forward);
-    void setMode(SafetyMode mode);
+    void setReadOnly(bool isReadOnly);
     [[nodiscard]] PickerButton& cluster() { return *m_cluster; }
     [[nodiscard]] PickerButton& gateway() { return *m_gateway; }
+    [[nodiscard]] CountButton& mode() { return *m_mode; }
     [[nodiscard]] CountButton& jobs() { return *m_jobs; }
     [[nodiscard]] CountButton& bell() { return *m_bell; }
     void setRoom(int windowWidth); // narrow windows show less
@@ -98,6 +97,7 @@ signals:
     void paletteRequested();
     void clusterRequested();
     void gatewayRequested();
+    void modeRequested(); // read-only or not
     void jobsRequested();
     void notificationsRequested();
 

@@ -88,6 +88,7 @@ void SubscriptionsPage::makeDrawer()
     auto* seen = new widgets::Button(tr("Requests"), this, u"requests");
     m_suspend = new widgets::Button(tr("Suspend"), this, u"pause");
     m_drawer->setButtons({test, seen, m_suspend});
+    m_changing = {m_suspend};
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(measure::Margin, measure::Padding, measure::Margin, measure::Padding);
@@ -97,6 +98,7 @@ void SubscriptionsPage::makeDrawer()
     for (const auto& [number, which] : {std::pair(1, KeyUsed::Primary), std::pair(2, KeyUsed::Secondary)}) {
         auto* regenerate = new widgets::Button(tr("Regenerate"), body, u"refresh");
         m_keys->card(number).addButton(regenerate);
+        m_changing.append(regenerate);
         connect(regenerate, &QPushButton::clicked, this, [this, key = which] { planKey(key); });
         connect(&m_keys->card(number).secret(), &widgets::SecretField::copied, this, [this] {
             widgets::Notice notice;
@@ -167,8 +169,15 @@ void SubscriptionsPage::showSnapshot(const workspace::SnapshotPtr& snapshot)
 {
     const bool isSame = m_snapshot && m_snapshot->catalog == snapshot->catalog;
     m_snapshot = snapshot;
+    for (widgets::Button* button : m_changing)
+        button->setWhyNot(whyNotChange());
     if (!isSame)
         rebuild();
+}
+
+QString SubscriptionsPage::whyNotChange() const
+{
+    return m_snapshot && m_snapshot->isReadOnly ? bridge::whyReadOnly() : QString();
 }
 
 void SubscriptionsPage::countAgain()
@@ -373,7 +382,7 @@ widgets::Target SubscriptionsPage::currentTarget() const
 
 QList<widgets::Command> SubscriptionsPage::commands()
 {
-    const QString nothing = current() ? QString() : tr("No subscription is selected");
+    const QString nothing = current() ? whyNotChange() : tr("No subscription is selected");
     const auto undoTitle = m_workspace ? m_workspace->journal().undoTitle() : std::nullopt;
     return {
         {u"subscriptions.filter"_s,
@@ -405,8 +414,8 @@ QList<widgets::Command> SubscriptionsPage::commands()
          nothing,
          [this] { planState(); }},
         {u"subscriptions.undo"_s, undoTitle ? tr("Take back: %1").arg(bridge::toQt(*undoTitle)) : tr("Take back"),
-         title(), u"undo"_s, QKeySequence(QKeySequence::Undo), undoTitle ? QString() : tr("Nothing was changed yet"),
-         [this] { undo(); }},
+         title(), u"undo"_s, QKeySequence(QKeySequence::Undo),
+         undoTitle ? whyNotChange() : tr("Nothing was changed yet"), [this] { undo(); }},
     };
 }
 

@@ -49,6 +49,7 @@ private:
     QWidget* makeList();
     void makeDrawer();
     void connectParts();
+    [[nodiscard]] QString whyNotChange() const; // empty: it may be changed
     void countAgain();
     void rebuild();
     void applyFilter(const QString& text);
@@ -78,6 +79,7 @@ private:
     widgets::StatePane* m_pane = nullptr;
     widgets::DataTable* m_table = nullptr;
     bridge::TableModel<SubscriptionRow>* m_model = nullptr;
+    QList<widgets::Button*> m_changing; // what they do cannot be done in a read-only workspace
     widgets::PlanPanel* m_plan = nullptr;
     widgets::ListAndDrawer* m_body = nullptr;
     widgets::DetailsDrawer* m_drawer = nullptr;

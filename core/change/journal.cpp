@@ -13,6 +13,18 @@ namespace change {
 
 using base::translate;
 
+namespace {
+
+base::Failure refusal()
+{
+    return base::fail(base::Error::Kind::Denied,
+                      translate("change",
+                                "The workspace is read-only, so nothing was changed. Leave the read-only mode "
+                                "first."));
+}
+
+} // namespace
+
 Journal::Journal(std::filesystem::path file, const base::Clock& clock)
     : m_file(std::move(file))
     , m_clock(clock)
@@ -69,6 +81,8 @@ base::Result<void> Journal::finish(State state, const Plan& plan, base::Result<v
 base::Result<void> Journal::apply(Change change)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_isReadOnly)
+        return refusal();
     if (auto written = write("applying", change.plan, {}); !written)
         return written;
     auto outcome = finish(State::Applied, change.plan, change.apply());
@@ -80,6 +94,8 @@ base::Result<void> Journal::apply(Change change)
 base::Result<void> Journal::undoLast()
 {
     const std::lock_guard lock(m_mutex);
+    if (m_isReadOnly)
+        return refusal();
     if (m_undoable.empty())
         return base::fail(base::Error::Kind::NotFound, translate("change", "There is nothing to take back."));
     if (auto written = write("undoing", m_undoable.back().plan, {}); !written)

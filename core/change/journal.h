@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/change/change.h"
 
+#include <atomic>
 #include <filesystem>
 #include <mutex>
 #include <optional>
@@ -27,7 +28,11 @@ public:
     // Lines are appended to the file; an empty path keeps them in memory only.
     explicit Journal(std::filesystem::path file, const base::Clock& clock = base::systemClock());
 
-    // An error is the change's own, or that no line could be written: then nothing was done.
+    // While it is read-only nothing is applied or taken back; what is being applied is finished.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+    // An error is the change's own, or that no line could be written, or that it is read-only: then nothing was done.
     base::Result<void> apply(Change change);
     // Takes the newest change back that can be; NotFound when there is none.
     base::Result<void> undoLast();
@@ -40,6 +45,7 @@ private:
 
     std::filesystem::path m_file;
     const base::Clock& m_clock;
+    std::atomic<bool> m_isReadOnly = false;
     mutable std::mutex m_mutex;
     std::vector<Entry> m_entries;
     std::vector<Change> m_undoable;

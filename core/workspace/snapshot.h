@@ -43,6 +43,7 @@ struct Snapshot
 {
     uint64_t version = 0; // grows with every change
     std::string name; // of the workspace
+    bool isReadOnly = false; // nothing can be changed
     std::shared_ptr<const catalog::Catalog> catalog; // never null
     GatewayStatus gateway;
     ClusterStatus clusterStatus;

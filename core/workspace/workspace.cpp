@@ -52,6 +52,7 @@ Workspace::Workspace(Settings settings)
     , m_traces(std::make_shared<gateway::TraceBook>(pki::makeSubscriptionKey()))
     , m_journal(m_settings.folder.empty() ? std::filesystem::path() : m_settings.folder / "journal.jsonl")
 {
+    m_journal.setReadOnly(m_settings.isReadOnly);
     auto empty = std::make_shared<Snapshot>();
     empty->cluster = std::make_shared<const kube::Snapshot>();
     empty->map = std::make_shared<const mapping::Map>();
@@ -80,6 +81,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(Settings settings)
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(settings)));
     workspace->update([&](Snapshot& snapshot) {
         snapshot.name = workspace->m_settings.name;
+        snapshot.isReadOnly = workspace->m_settings.isReadOnly;
         snapshot.catalog = std::make_shared<const catalog::Catalog>(std::move(*catalog));
     });
     if (auto made = workspace->makeKeys(); !made)
@@ -87,6 +89,12 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(Settings settings)
     static_cast<void>(workspace->startGateway()); // its status says what came of it
     workspace->m_mapThread = std::jthread([raw = workspace.get()](const std::stop_token& stop) { raw->keepMap(stop); });
     return workspace;
+}
+
+void Workspace::setReadOnly(bool isReadOnly)
+{
+    m_journal.setReadOnly(isReadOnly);
+    update([isReadOnly](Snapshot& snapshot) { snapshot.isReadOnly = isReadOnly; });
 }
 
 Workspace::~Workspace()

@@ -30,6 +30,7 @@ struct Settings
     LocalGatewaySettings gateway;
     std::filesystem::path kubeconfig; // of the cluster behind the gateway; empty: none
     std::string context; // in it; empty: the current one
+    bool isReadOnly = false; // when it is opened
     std::string authorityPem; // who vouches for the gateway's own listeners; empty: the system's authorities
 };
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const; // never null
     [[nodiscard]] traffic::Store& requests() { return m_requests; }
     [[nodiscard]] change::Journal& journal() { return m_journal; }
+    void setReadOnly(bool isReadOnly); // the journal refuses, and the snapshots say so
     [[nodiscard]] net::HttpClient& http() { return m_http; }
 
     // Begins to watch the cluster of the settings; what comes of it stands in the snapshots.

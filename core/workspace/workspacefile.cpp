@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::string_view FileName = "workspace.yaml";
 constexpr size_t LongestFile = 1UL << 20;
-constexpr std::array<std::string_view, 7> FileMembers{"name",   "artifacts", "kubeconfig",        "context",
-                                                      "listen", "tls",       "backendAuthorities"};
+constexpr std::array<std::string_view, 8> FileMembers{"name",   "artifacts", "kubeconfig",         "context",
+                                                      "listen", "tls",       "backendAuthorities", "readOnly"};
 constexpr std::array<std::string_view, 3> TlsMembers{"listen", "certificate", "key"};
 
 fs::path homeFolder()
@@ -62,6 +62,10 @@ public:
         m_out.listen = addressesOf(root, "listen");
         m_out.backendAuthorities = pathOf(root, "backendAuthorities");
         readTls(root["tls"]);
+        const text::Node& readOnly = root["readOnly"];
+        if (!readOnly.isBool() && !readOnly.isNull())
+            refuse(readOnly.place(), translate("workspace", "“%1” must be true or false.").arg("readOnly"));
+        m_out.isReadOnly = readOnly.asBool();
         if (m_out.artifacts.empty())
             refuse(root.place(),
                    translate("workspace",
@@ -199,6 +203,8 @@ std::string format(const WorkspaceFile& file)
     if (!tls.members().empty())
         root.set("tls", std::move(tls));
     setText(root, "backendAuthorities", file.backendAuthorities.string());
+    if (file.isReadOnly)
+        root.set("readOnly", text::Node::boolean(true));
     return text::formatYaml(root);
 }
 
@@ -257,6 +263,7 @@ base::Result<Settings> readWorkspace(const fs::path& given)
         return base::fail(std::move(file.error()));
     Settings settings;
     settings.name = file->name;
+    settings.isReadOnly = file->isReadOnly;
     settings.folder = folder;
     settings.kubeconfig = file->kubeconfig;
     settings.context = file->context;

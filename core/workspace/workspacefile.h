@@ -27,6 +27,7 @@ struct WorkspaceFile
     std::filesystem::path certificate; // of tlsListen, PEM
     std::filesystem::path key;
     std::filesystem::path backendAuthorities; // PEM; trusted for https backends besides the system's
+    bool isReadOnly = false; // nothing can be changed until a person allows it
     friend bool operator==(const WorkspaceFile&, const WorkspaceFile&) = default;
 };
 

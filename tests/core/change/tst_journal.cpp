@@ -74,6 +74,29 @@ private slots:
         QVERIFY(journal.entries()[2].state == change::Journal::State::Failed);
     }
 
+    void readOnlyNothingIsDoneOrTakenBack()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("journal.jsonl")).toStdString();
+        change::Journal journal(file);
+        int value = 1;
+        QVERIFY(journal.apply(setTo(value, 2)));
+        const std::string before = *base::readFile(file);
+        journal.setReadOnly(true);
+        QVERIFY(journal.isReadOnly());
+        for (const auto& refused : {journal.apply(setTo(value, 3)), journal.undoLast()}) {
+            QVERIFY(!refused);
+            QVERIFY(refused.error().kind == base::Error::Kind::Denied);
+            QVERIFY(refused.error().message.english().find("read-only") != std::string::npos);
+        }
+        QCOMPARE(value, 2);
+        QCOMPARE(*base::readFile(file), before);
+        QCOMPARE(journal.entries().size(), size_t(1));
+        journal.setReadOnly(false);
+        QVERIFY(journal.undoLast());
+        QCOMPARE(value, 1);
+    }
+
     void withoutALineNothingIsDone()
     {
         const QTemporaryDir folder;

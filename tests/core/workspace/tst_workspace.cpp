@@ -103,6 +103,19 @@ private slots:
             QVERIFY(journal.find(secret.reveal()) == std::string::npos);
     }
 
+    void aReadOnlyWorkspaceKeepsItsKeys()
+    {
+        const Opened opened;
+        const base::Secret before = *opened.workspace->key(Acme, KeyUsed::Primary);
+        opened.workspace->setReadOnly(true);
+        QVERIFY(opened.workspace->snapshot()->isReadOnly);
+        const auto refused = opened.workspace->journal().apply(opened.workspace->regenerateKey(Acme, KeyUsed::Primary));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind == base::Error::Kind::Denied);
+        QVERIFY(opened.workspace->key(Acme, KeyUsed::Primary)->reveal() == before.reveal());
+        opened.workspace->setReadOnly(false);
+        QVERIFY(opened.workspace->journal().apply(opened.workspace->regenerateKey(Acme, KeyUsed::Primary)));
+    }
     void anUnusedKeyAsksForNoConfirmation()
     {
         const Opened opened;

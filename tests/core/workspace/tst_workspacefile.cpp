@@ -30,6 +30,7 @@ tls:
   certificate: tls/chain.pem
   key: tls/key.pem
 backendAuthorities: ca.pem
+readOnly: true
 )",
                                                         "/data/x/ws");
         QVERIFY2(file, file ? "" : file.error().describe().c_str());
@@ -41,7 +42,8 @@ backendAuthorities: ca.pem
                                    .tlsListen = {"127.0.0.1:8443"},
                                    .certificate = "/data/x/ws/tls/chain.pem",
                                    .key = "/data/x/ws/tls/key.pem",
-                                   .backendAuthorities = "/data/x/ws/ca.pem"};
+                                   .backendAuthorities = "/data/x/ws/ca.pem",
+                                   .isReadOnly = true};
         QCOMPARE(*file == wanted, true);
     }
     void theNameIsTheFolders()
@@ -76,6 +78,8 @@ backendAuthorities: ca.pem
             << QByteArray("artifacts: a\ntls:\n  listen: [127.0.0.1:0]\n  certificate: c\n") << 3 << QByteArray("key");
         QTest::newRow("context without a kubeconfig")
             << QByteArray("artifacts: a\ncontext: b\n") << 2 << QByteArray("kubeconfig");
+        QTest::newRow("readOnly is a text")
+            << QByteArray("artifacts: a\nreadOnly: yes please\n") << 2 << QByteArray("readOnly");
         QTest::newRow("twice") << QByteArray("artifacts: a\nartifacts: b\n") << 2 << QByteArray("artifacts");
         QTest::newRow("broken") << QByteArray("artifacts: [a\n") << 2 << QByteArray("");
     }
