@@ -66,6 +66,14 @@ constexpr auto Refused = std::to_array<std::string_view>({
     "BigInteger",
     "LinkedList",
     "SortedDictionary",
+    "CultureInfo",
+    "NumberFormatInfo",
+    "DateTimeFormatInfo",
+    "TextInfo",
+    "Calendar",
+    "JsonMergeSettings",
+    "JsonTextReader",
+    "JsonTextWriter",
 });
 constexpr auto Unsupported = std::to_array<std::string_view>({
     "AdjustmentRule",
@@ -77,7 +85,6 @@ constexpr auto Unsupported = std::to_array<std::string_view>({
     "XStreamingElement",
     "JConstructor",
     "JRaw",
-    "CultureInfo",
     "SymmetricAlgorithm",
     "X509Chain",
     "IPAddress",
