@@ -262,7 +262,8 @@ Bound Binder::bindComparison(const std::string& op, Bound left, Bound right, siz
 }
 
 namespace {
-// Whether an object of the first type could be one of the interface; of a sealed type that is known beforehand (CS0019).
+// Whether an object of the first type could be one of the interface; of a sealed type that is known beforehand
+// (CS0019).
 bool couldImplement(const Type& type, const Type& interface)
 {
     const bool isSealed =
