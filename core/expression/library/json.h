@@ -93,8 +93,8 @@ private:
 [[nodiscard]] std::optional<Value> dateIn(std::string_view text); // when it looks like an ISO 8601 date
 [[nodiscard]] bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b);
 
-// Null after raising JsonReaderException.
-[[nodiscard]] Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text);
+// An object, an array, or with None whatever it is; null after raising JsonReaderException.
+[[nodiscard]] Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text, JsonKind wanted = JsonKind::None);
 void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool isIndented, size_t depth = 0);
 
 // JToken.FromObject, and ToObject<T>.

@@ -61,16 +61,7 @@ Value parseJson(Call& call, JsonKind wanted)
 {
     if (call.refusesNull(0, "json"))
         return {};
-    Ref<JsonToken> out = parseJsonText(call.machine, call.text(0));
-    if (!out)
-        return {};
-    if (wanted != JsonKind::None && out->kind != wanted) {
-        const std::string name = wanted == JsonKind::Object ? "JObject" : "JArray";
-        return call.machine.raise("JsonReaderException",
-                                  "Error reading " + name + " from JsonReader. Current JsonReader item is not "
-                                      + (wanted == JsonKind::Object ? "an object" : "an array")
-                                      + ". Path '', line 1, position 1.");
-    }
+    const Ref<JsonToken> out = parseJsonText(call.machine, call.text(0), wanted);
     return tokenValue(out.get());
 }
 

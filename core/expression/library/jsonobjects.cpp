@@ -172,7 +172,7 @@ Value unitOfToken(Machine& machine, const JsonToken& token)
 
 Value textOfToken(Machine& machine, const JsonToken& token)
 {
-    if (token.kind == JsonKind::Null)
+    if (token.kind == JsonKind::Null || token.kind == JsonKind::Undefined)
         return {};
     if (token.isContainer())
         return refuse(machine, token, types::String);
@@ -262,7 +262,7 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     if (isInstance(self, type))
         return self;
     const Type& inner = withoutNullable(type);
-    if (token.kind == JsonKind::Null)
+    if (token.kind == JsonKind::Null || token.kind == JsonKind::Undefined)
         return type.takesNull() ? Value() : refuse(machine, token, inner);
     if (isAssignable(JsonTokenType, type))
         return machine.raise("InvalidCastException",

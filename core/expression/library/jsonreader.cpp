@@ -12,6 +12,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 
 namespace expression {
@@ -28,11 +29,12 @@ public:
         , m_text(text.starts_with(text::ByteOrderMark) ? text.substr(3) : text)
     { }
 
-    Ref<JsonToken> readWhole()
+    Ref<JsonToken> readWhole(JsonKind wanted)
     {
         skipBlanks();
         if (m_at == m_text.size())
-            return fail("Error reading JToken from JsonReader. Path '', line 0, position 0.");
+            return fail("Error reading " + std::string(nameOf(wanted)) + " from JsonReader."
+                        + (m_at == 0 ? " Path '', line 0, position 0." : place()));
         Ref<JsonToken> out = readValue(0);
         skipBlanks();
         if (out && m_at != m_text.size())
@@ -44,7 +46,48 @@ public:
         return out;
     }
 
+    // It is well-formed, and something else than what is wanted.
+    Ref<JsonToken> refuse(JsonKind wanted, const JsonToken& found)
+    {
+        skipBlanks();
+        if (found.isContainer())
+            ++m_at;
+        else
+            static_cast<void>(readValue(0));
+        return fail("Error reading " + std::string(nameOf(wanted)) + " from JsonReader. Current JsonReader item is not "
+                    + (wanted == JsonKind::Object ? "an object: " : "an array: ") + std::string(tokenNameOf(found.kind))
+                    + '.' + place());
+    }
+
 private:
+    static std::string_view nameOf(JsonKind wanted)
+    {
+        return wanted == JsonKind::Object ? "JObject" : wanted == JsonKind::Array ? "JArray" : "JToken";
+    }
+    static std::string_view tokenNameOf(JsonKind kind)
+    {
+        switch (kind) {
+        case JsonKind::Object:
+            return "StartObject";
+        case JsonKind::Array:
+            return "StartArray";
+        case JsonKind::Integer:
+            return "Integer";
+        case JsonKind::Float:
+            return "Float";
+        case JsonKind::Boolean:
+            return "Boolean";
+        case JsonKind::Null:
+            return "Null";
+        case JsonKind::Date:
+            return "Date";
+        case JsonKind::Undefined:
+            return "Undefined";
+        default:
+            return "String";
+        }
+    }
+
     // A container under way and the child that was begun last in it: what a message's path is made of.
     struct Level
     {
@@ -349,24 +392,48 @@ private:
         struct Word
         {
             std::string_view text;
+            JsonKind kind;
             Value value;
         };
+        constexpr double Infinity = std::numeric_limits<double>::infinity();
         const std::string_view rest = m_text.substr(m_at);
-        for (const Word& word : {Word{"true", Value::boolean(true)}, Word{"false", Value::boolean(false)},
-                                 Word{"null", {}}, Word{"undefined", {}}, Word{"NaN", Value::float64(std::nan(""))}}) {
+        for (const Word& word :
+             {Word{"true", JsonKind::Boolean, Value::boolean(true)},
+              Word{"false", JsonKind::Boolean, Value::boolean(false)}, Word{"null", JsonKind::Null, {}},
+              Word{"undefined", JsonKind::Undefined, {}}, Word{"NaN", JsonKind::Float, Value::float64(std::nan(""))},
+              Word{"Infinity", JsonKind::Float, Value::float64(Infinity)},
+              Word{"-Infinity", JsonKind::Float, Value::float64(-Infinity)}}) {
             if (rest.starts_with(word.text)) {
                 m_at += word.text.size();
-                return makeJsonValue(m_machine, word.value);
+                return makeJsonValue(m_machine, word.kind, word.value);
             }
         }
-        size_t length = 0;
-        while (
-            length < rest.size()
-            && (text::isDigit(rest[length]) || std::string_view("+-.eE").find(rest[length]) != std::string_view::npos))
-            ++length;
-        if (length == 0 || (!text::isDigit(rest.front()) && rest.front() != '-' && rest.front() != '.'))
+        if (m_level && rest.starts_with(',')) // nothing at all before a comma
+            return makeJsonValue(m_machine, JsonKind::Undefined, {});
+        if (rest.empty() || (!text::isDigit(rest.front()) && rest.front() != '-' && rest.front() != '.'))
             return failAtValue();
-        return numberToken(rest.substr(0, length));
+        static constexpr std::string_view OfNumbers = "+-.0123456789abcdefABCDEFxX";
+        const std::string_view digits = rest.substr(0, rest.find_first_not_of(OfNumbers));
+        const bool isNotDecimal = digits.front() == '0' && digits.find_first_of(".eE", 1) != 1 && digits.size() > 1;
+        return isNotDecimal ? hexOrOctalToken(digits) : numberToken(digits);
+    }
+
+    // 0x1F and 017
+    Ref<JsonToken> hexOrOctalToken(std::string_view digits)
+    {
+        const bool isHex = digits.starts_with("0x") || digits.starts_with("0X");
+        const std::string_view own = digits.substr(isHex ? 2 : 1);
+        uint64_t bits = 0;
+        const auto read = std::from_chars(own.data(), own.data() + own.size(), bits, isHex ? 16 : 8);
+        if (read.ec != std::errc() || read.ptr != own.data() + own.size())
+            return failNumber(digits);
+        m_at += digits.size();
+        return makeJsonValue(m_machine, JsonKind::Integer, Value::int64(static_cast<int64_t>(bits)));
+    }
+
+    Ref<JsonToken> failNumber(std::string_view digits)
+    {
+        return fail("Input string '" + std::string(digits) + "' is not a valid number." + place());
     }
 
     Ref<JsonToken> numberToken(std::string_view digits)
@@ -386,7 +453,7 @@ private:
         }
         if (end.ec != std::errc() || end.ptr != padded.data() + padded.size()) {
             m_at -= digits.size();
-            return fail("Input string '" + std::string(digits) + "' is not a valid number." + place());
+            return failNumber(digits);
         }
         if (const auto large = isReal ? std::nullopt : Decimal::parse(digits)) // a BigInteger there
             return makeJsonValue(m_machine, makeDecimal(*large));
@@ -417,11 +484,14 @@ std::optional<Value> dateIn(std::string_view text)
 }
 
 // Most bodies are plain JSON; what is not is read here, with Newtonsoft's patience and its messages.
-Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text)
+Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text, JsonKind wanted)
 {
-    if (Ref<JsonToken> strict = readStrictJson(machine, text); strict || machine.isThrowing())
-        return strict;
-    return JsonReader(machine, text).readWhole();
+    Ref<JsonToken> out = readStrictJson(machine, text);
+    if (!out && !machine.isThrowing())
+        out = JsonReader(machine, text).readWhole(wanted);
+    if (out && wanted != JsonKind::None && out->kind != wanted)
+        return JsonReader(machine, text).refuse(wanted, *out);
+    return out;
 }
 
 } // namespace expression
