@@ -21,6 +21,10 @@ std::optional<std::vector<Binder::Argument>> Binder::bindArguments(const Syntax&
         const bool isDiscard = inner.is(Kind::Name) && inner.text == "_" && !findSymbol("_"); // out _
         if (inner.is(Kind::OutVariable)) {
             argument.outVariable = &inner;
+            if (!inner.part(0).is(Kind::VarType)) { // a method's type argument can be learnt from it
+                argument.outType = bindType(inner.part(0));
+                isFine = isFine && argument.outType;
+            }
         } else if (argument.isOut && isDiscard) {
             argument.outVariable = &inner;
         } else if (argument.isOut) {

@@ -87,7 +87,6 @@ constexpr auto Unsupported = std::to_array<std::string_view>({
     "JRaw",
     "SymmetricAlgorithm",
     "X509Chain",
-    "IPAddress",
     "PublicKey",
     "SHA3_256",
     "StringWriter",

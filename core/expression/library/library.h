@@ -23,6 +23,8 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows numberMemberTypes(); // float, double, decimal, Math, BitConverter: tests, bits
 [[nodiscard]] TypeRows randomTypes();
 [[nodiscard]] TypeRows guidTypes();
+[[nodiscard]] TypeRows enumTypes(); // Enum: names to values
+[[nodiscard]] TypeRows addressTypes(); // IPAddress
 [[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
 [[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
 [[nodiscard]] TypeRows dateConversionTypes(); // DateTime, TimeSpan, DateTimeOffset: exact reading, OLE and file times
