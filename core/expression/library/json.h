@@ -100,6 +100,8 @@ void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool 
 // JToken.FromObject, and ToObject<T>.
 [[nodiscard]] Ref<JsonToken> jsonOf(Machine& machine, const Value& value);
 [[nodiscard]] Value fromJson(Machine& machine, const JsonToken& token, const Type& type);
+// Value<T> and Values<T>: the token itself, or Convert.ChangeType of its value.
+[[nodiscard]] Value changeJson(Machine& machine, const JsonToken& token, const Type& type);
 
 // JSONPath; nullopt after raising.
 [[nodiscard]] std::optional<std::vector<JsonToken*>> selectTokens(Machine& machine, JsonToken* root,

@@ -149,9 +149,9 @@ Value jsonValues(Call& call)
 {
     std::vector<Value> out;
     for (const auto& child : jsonAt(call).children()) {
-        JsonToken* one = child->kind == JsonKind::Property ? child->children().front().get() : child.get();
-        out.push_back(call.typeArguments.empty() ? tokenValue(one)
-                                                 : fromJson(call.machine, *one, *call.typeArguments[0]));
+        const bool isMember = child->kind == JsonKind::Property;
+        out.push_back(call.typeArguments.empty() ? tokenValue((isMember ? child->children().front() : child).get())
+                                                 : changeJson(call.machine, *child, *call.typeArguments[0]));
         if (call.machine.isThrowing())
             return {};
     }

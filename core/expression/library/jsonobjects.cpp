@@ -12,6 +12,7 @@
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/registry.h"
 #include "core/expression/runtime/utf16.h"
+#include "core/text/base64.h"
 
 #include <array>
 
@@ -178,8 +179,8 @@ Value textOfToken(Machine& machine, const JsonToken& token)
         return refuse(machine, token, types::String);
     if (token.value.isText())
         return token.value;
-    return token.kind == JsonKind::Bytes ? refuse(machine, token, types::String)
-                                         : machine.text(toText(machine, token.value));
+    return machine.text(token.kind == JsonKind::Bytes ? text::encodeBase64(bytesOf(token.value))
+                                                      : toText(machine, token.value));
 }
 
 Value momentOfToken(Machine& machine, const JsonToken& token, const Type& type)
@@ -307,6 +308,36 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     if (inner.clrName == "DateTimeOffset")
         return momentOfToken(machine, token, inner);
     return collectionFrom(machine, token, inner);
+}
+
+Value changeJson(Machine& machine, const JsonToken& token, const Type& type)
+{
+    const Value self = tokenValue(const_cast<JsonToken*>(&token)); // the value is only looked at
+    if (isInstance(self, type))
+        return self;
+    const auto refused = [&](const std::string& message) { return machine.raise("InvalidCastException", message); };
+    if (token.isContainer())
+        return refused("Cannot cast " + self.type()->fullName() + " to " + JsonTokenType.fullName() + '.');
+    const Type& inner = withoutNullable(type);
+    const Value& value = token.value;
+    if (value.isNull())
+        return type.takesNull() ? Value() : refused("Null object cannot be converted to a value type.");
+    if (isInstance(value, inner))
+        return value;
+    const bool isDate = token.kind == JsonKind::Date;
+    const bool isPlain = token.kind == JsonKind::Integer || token.kind == JsonKind::Float
+        || token.kind == JsonKind::String || token.kind == JsonKind::Boolean
+        || (isDate && value.type()->kind == Type::Kind::DateTime);
+    if (!isPlain)
+        return refused("Object must implement IConvertible.");
+    const bool becomesText = inner.kind == Type::Kind::String;
+    const bool becomesDate = inner.kind == Type::Kind::DateTime;
+    if (!becomesText && !becomesDate && !inner.isNumeric() && inner.kind != Type::Kind::Bool
+        && inner.kind != Type::Kind::Char)
+        return refused("Invalid cast from '" + value.type()->fullName() + "' to '" + inner.fullName() + "'.");
+    if (isDate != becomesDate && !value.isText() && !becomesText)
+        return refused("Invalid cast from '" + value.type()->clrName + "' to '" + inner.clrName + "'.");
+    return fromJson(machine, token, inner);
 }
 
 } // namespace expression

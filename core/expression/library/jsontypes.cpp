@@ -71,7 +71,7 @@ Value valueAt(Call& call)
     const Value found = jsonChildAt(call);
     if (found.isNull() || call.machine.isThrowing())
         return call.machine.isThrowing() ? Value() : defaultOf(*call.typeArguments[0]);
-    return fromJson(call.machine, *found.as<JsonToken>(), *call.typeArguments[0]);
+    return changeJson(call.machine, *found.as<JsonToken>(), *call.typeArguments[0]);
 }
 
 Value selectToken(Call& call)
