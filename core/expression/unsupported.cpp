@@ -85,7 +85,6 @@ constexpr auto Unsupported = std::to_array<std::string_view>({
     "XStreamingElement",
     "JConstructor",
     "JRaw",
-    "SymmetricAlgorithm",
     "X509Chain",
     "PublicKey",
     "SHA3_256",

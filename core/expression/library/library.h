@@ -46,7 +46,8 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows jsonTreeTypes(); // JToken: its neighbours; JsonConvert.ToString
 [[nodiscard]] TypeRows regexTypes();
 [[nodiscard]] TypeRows hashTypes(); // SHA256, HMAC …
-[[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt
+[[nodiscard]] TypeRows cipherTypes(); // RSA
+[[nodiscard]] TypeRows symmetricTypes(); // SymmetricAlgorithm, Encrypt, Decrypt
 [[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
 [[nodiscard]] TypeRows xmlNameTypes(); // XName, XNamespace
 [[nodiscard]] TypeRows xmlTypes(); // XNode, XContainer, XDocument
