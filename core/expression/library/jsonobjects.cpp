@@ -166,7 +166,8 @@ Value unitOfToken(Machine& machine, const JsonToken& token)
         return machine.raise("InvalidCastException", "Invalid cast from 'Double' to 'Char'.");
     if (token.kind != JsonKind::Integer)
         return refuse(machine, token, types::Char);
-    if (token.value.asInteger() < 0 || token.value.asInteger() > 0xFFFF)
+    const bool isLarge = token.value.type()->kind == Type::Kind::Decimal; // a BigInteger there
+    if (isLarge || token.value.asInteger() < 0 || token.value.asInteger() > 0xFFFF)
         return machine.raise("OverflowException", "Value was either too large or too small for a character.");
     return Value::character(static_cast<char16_t>(token.value.asInteger()));
 }
@@ -284,6 +285,8 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
                                          "String '" + std::string(token.value.asText())
                                              + "' was not recognized as a valid Boolean.");
         }
+        if (token.value.type()->kind == Type::Kind::Decimal)
+            return Value::boolean(!decimalOf(token.value).isZero());
         return Value::boolean(token.value.type()->isReal() ? token.value.asReal() != 0 : token.value.asInteger() != 0);
     }
     case Type::Kind::DateTime:
@@ -322,10 +325,11 @@ Value changeJson(Machine& machine, const JsonToken& token, const Type& type)
     const Value& value = token.value;
     if (value.isNull())
         return type.takesNull() ? Value() : refused("Null object cannot be converted to a value type.");
-    if (isInstance(value, inner))
+    const bool isLarge = token.kind == JsonKind::Integer && value.type()->kind == Type::Kind::Decimal; // a BigInteger
+    if (!isLarge && isInstance(value, inner))
         return value;
     const bool isDate = token.kind == JsonKind::Date;
-    const bool isPlain = token.kind == JsonKind::Integer || token.kind == JsonKind::Float
+    const bool isPlain = (token.kind == JsonKind::Integer && !isLarge) || token.kind == JsonKind::Float
         || token.kind == JsonKind::String || token.kind == JsonKind::Boolean
         || (isDate && value.type()->kind == Type::Kind::DateTime);
     if (!isPlain)

@@ -456,7 +456,7 @@ private:
             return failNumber(digits);
         }
         if (const auto large = isReal ? std::nullopt : Decimal::parse(digits)) // a BigInteger there
-            return makeJsonValue(m_machine, makeDecimal(*large));
+            return makeJsonValue(m_machine, JsonKind::Integer, makeDecimal(*large));
         return makeJsonValue(m_machine, JsonKind::Float, Value::float64(real));
     }
 
