@@ -8,6 +8,7 @@
 #include "core/expression/runtime/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -303,6 +304,14 @@ bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b)
             return false;
     }
     return true;
+}
+
+std::string_view kindName(JsonKind kind)
+{
+    static constexpr std::array<std::string_view, 18> Names{
+        "None",    "Object", "Array",     "Constructor", "Property", "Comment", "Integer", "Float", "String",
+        "Boolean", "Null",   "Undefined", "Date",        "Raw",      "Bytes",   "Guid",    "Uri",   "TimeSpan"};
+    return Names[static_cast<size_t>(kind)];
 }
 
 std::string pathOf(const JsonToken& token)

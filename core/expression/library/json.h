@@ -90,9 +90,10 @@ private:
 [[nodiscard]] Ref<JsonToken> makeJsonValue(Machine& machine, JsonKind kind, Value value); // whose kind is known
 [[nodiscard]] Ref<JsonToken> makeJsonProperty(Machine& machine, std::string name, Ref<JsonToken> value);
 [[nodiscard]] Ref<JsonToken> cloneJson(Machine& machine, const JsonToken& token);
-[[nodiscard]] std::optional<Value> dateIn(std::string_view text); // when it looks like an ISO 8601 date
+[[nodiscard]] std::optional<Value> dateIn(std::string_view text); // of ISO 8601, or /Date(…)/
 [[nodiscard]] bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b);
 
+[[nodiscard]] std::string_view kindName(JsonKind kind); // of JTokenType
 // An object, an array, or with None whatever it is; null after raising JsonReaderException.
 [[nodiscard]] Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text, JsonKind wanted = JsonKind::None);
 void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool isIndented, size_t depth = 0);

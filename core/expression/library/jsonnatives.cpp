@@ -59,7 +59,7 @@ void addJsonContent(Machine& machine, JsonToken& container, const Value& value)
 
 Value parseJson(Call& call, JsonKind wanted)
 {
-    if (call.refusesNull(0, "json"))
+    if (call.refusesNull(0, "s")) // of the StringReader within
         return {};
     const Ref<JsonToken> out = parseJsonText(call.machine, call.text(0), wanted);
     return tokenValue(out.get());

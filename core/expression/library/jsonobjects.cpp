@@ -14,8 +14,6 @@
 #include "core/expression/runtime/utf16.h"
 #include "core/text/base64.h"
 
-#include <array>
-
 namespace expression {
 
 namespace {
@@ -107,12 +105,8 @@ Ref<JsonToken> jsonOf(Machine& machine, const Value& value)
 namespace {
 Value refuse(Machine& machine, const JsonToken& token, const Type& type)
 {
-    static constexpr std::array<std::string_view, 18> Names{
-        "None",    "Object", "Array",     "Constructor", "Property", "Comment", "Integer", "Float", "String",
-        "Boolean", "Null",   "Undefined", "Date",        "Raw",      "Bytes",   "Guid",    "Uri",   "TimeSpan"};
     return machine.raise("ArgumentException",
-                         "Can not convert " + std::string(Names[static_cast<size_t>(token.kind)]) + " to "
-                             + type.clrName + '.');
+                         "Can not convert " + std::string(kindName(token.kind)) + " to " + type.clrName + '.');
 }
 
 Value numberOf(Machine& machine, const JsonToken& token, const Type& type)
