@@ -104,9 +104,9 @@ void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool 
 // Value<T> and Values<T>: the token itself, or Convert.ChangeType of its value.
 [[nodiscard]] Value changeJson(Machine& machine, const JsonToken& token, const Type& type);
 
-// JSONPath; nullopt after raising.
+// JSONPath; nullopt after raising. A strict one raises where there is nothing by a name or an index.
 [[nodiscard]] std::optional<std::vector<JsonToken*>> selectTokens(Machine& machine, JsonToken* root,
-                                                                  std::string_view path);
+                                                                  std::string_view path, bool isStrict = false);
 [[nodiscard]] std::string pathOf(const JsonToken& token);
 
 } // namespace expression

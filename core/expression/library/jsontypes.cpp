@@ -76,14 +76,11 @@ Value valueAt(Call& call)
 
 Value selectToken(Call& call)
 {
-    const auto found = selectTokens(call.machine, &jsonAt(call), call.text(1));
+    const auto found = selectTokens(call.machine, &jsonAt(call), call.text(1), call.count() > 2 && call.boolean(2));
     if (!found)
         return {};
     if (found->size() > 1)
         return call.machine.raise("JsonException", "Path returned multiple tokens.");
-    if (found->empty() && call.count() > 2 && call.boolean(2))
-        return call.machine.raise("JsonException",
-                                  "Path '" + std::string(call.text(1)) + "' did not match any tokens.");
     return found->empty() ? Value() : tokenValue(found->front());
 }
 
