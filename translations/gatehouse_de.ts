@@ -1873,6 +1873,10 @@
         <source>%1 is more than one character: a text stands in &quot;…&quot;</source>
         <translation>%1 ist mehr als ein Zeichen: Ein Text steht in &quot;…&quot;</translation>
     </message>
+    <message>
+        <source>%1 is not permitted in policy expressions</source>
+        <translation>%1 ist in Richtlinienausdrücken nicht erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

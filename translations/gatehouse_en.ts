@@ -1864,6 +1864,10 @@
         <source>%1 is more than one character: a text stands in "…"</source>
         <translation>%1 is more than one character: a text stands in "…"</translation>
     </message>
+    <message>
+        <source>%1 is not permitted in policy expressions</source>
+        <translation>%1 is not permitted in policy expressions</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -1864,6 +1864,10 @@
         <source>%1 is more than one character: a text stands in "…"</source>
         <translation>⟦%1 îš ɱöŕé ţĥåñ öñé çĥåŕåçţéŕ: å ţéẋţ šţåñðš îñ "…" öñé ţŵö ţĥŕéé ƒöû⟧</translation>
     </message>
+    <message>
+        <source>%1 is not permitted in policy expressions</source>
+        <translation>⟦%1 îš ñöţ þéŕɱîţţéð îñ þöļîçý éẋþŕéššîöñš öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>

@@ -96,6 +96,10 @@ Bound Binder::failMember(const Syntax& name, const Type& type)
     const auto& absent = type.source().absent;
     if (std::ranges::find(absent, name.text) != absent.end())
         return failUnsupported(name.offset, type.source().clrName + '.' + name.text);
+    if (isRefusedMember(type.source().clrName, name.text))
+        return fail(name.offset,
+                    base::translate("expression", "%1 is not permitted in policy expressions")
+                        .arg(type.source().clrName + '.' + name.text));
     std::vector<std::string_view> names(type.fieldNames.begin(), type.fieldNames.end());
     for (const Type* one = &type; one;) {
         for (const Member& member : one->source().members) {
