@@ -1833,6 +1833,74 @@
         <source>%1 is made of one method</source>
         <translation>%1 entsteht aus einer Methode</translation>
     </message>
+    <message>
+        <source>dynamic is not permitted in policy expressions: name the type, and read members of JSON with [&quot;name&quot;]</source>
+        <translation>dynamic ist in Richtlinienausdrücken nicht erlaubt: Nenne den Typ, und lies Werte aus JSON mit [&quot;name&quot;]</translation>
+    </message>
+    <message>
+        <source>The function must give %1, not %2</source>
+        <translation>Die Funktion muss %1 liefern, nicht %2</translation>
+    </message>
+    <message>
+        <source>A switch expression is newer than the C# 7 of policy expressions: use a switch statement, or ? and :</source>
+        <translation>Ein switch-Ausdruck ist neuer als das C# 7 der Richtlinienausdrücke: Nimm eine switch-Anweisung, oder ? und :</translation>
+    </message>
+    <message>
+        <source>The operator %1 is newer than the C# 7 of policy expressions: write x = x ?? …</source>
+        <translation>Der Operator %1 ist neuer als das C# 7 der Richtlinienausdrücke: Schreibe x = x ?? …</translation>
+    </message>
+    <message>
+        <source>! behind a value is newer than the C# 7 of policy expressions: leave it out</source>
+        <translation>! hinter einem Wert ist neuer als das C# 7 der Richtlinienausdrücke: Lass es weg</translation>
+    </message>
+    <message>
+        <source>with is newer than the C# 7 of policy expressions: write a new object</source>
+        <translation>with ist neuer als das C# 7 der Richtlinienausdrücke: Schreibe ein neues Objekt</translation>
+    </message>
+    <message>
+        <source>new without a type is newer than the C# 7 of policy expressions: write the type</source>
+        <translation>new ohne Typ ist neuer als das C# 7 der Richtlinienausdrücke: Schreibe den Typ dazu</translation>
+    </message>
+    <message>
+        <source>A list in [ ] is newer than the C# 7 of policy expressions: write new[] { … }</source>
+        <translation>Eine Liste in [ ] ist neuer als das C# 7 der Richtlinienausdrücke: Schreibe new[] { … }</translation>
+    </message>
+    <message>
+        <source>Places from the end and ranges are newer than the C# 7 of policy expressions: use Substring, Skip, Take or Last</source>
+        <translation>Stellen vom Ende her und Bereiche sind neuer als das C# 7 der Richtlinienausdrücke: Nimm Substring, Skip, Take oder Last</translation>
+    </message>
+    <message>
+        <source>A string in &quot;&quot;&quot; is newer than the C# 7 of policy expressions: write @&quot;…&quot;</source>
+        <translation>Ein Text in &quot;&quot;&quot; ist neuer als das C# 7 der Richtlinienausdrücke: Schreibe @&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>using without brackets is newer than the C# 7 of policy expressions: write using (…) { … }</source>
+        <translation>using ohne Klammern ist neuer als das C# 7 der Richtlinienausdrücke: Schreibe using (…) { … }</translation>
+    </message>
+    <message>
+        <source>static functions are newer than the C# 7 of policy expressions: leave static out</source>
+        <translation>static-Funktionen sind neuer als das C# 7 der Richtlinienausdrücke: Lass static weg</translation>
+    </message>
+    <message>
+        <source>This pattern is newer than the C# 7 of policy expressions: compare with ==, != or &lt;, and join with &amp;&amp; and ||</source>
+        <translation>Dieses Muster ist neuer als das C# 7 der Richtlinienausdrücke: Vergleiche mit ==, != oder &lt;, und verbinde mit &amp;&amp; und ||</translation>
+    </message>
+    <message>
+        <source>%1 is no operator of C#: write %2</source>
+        <translation>%1 ist kein Operator von C#: Schreibe %2</translation>
+    </message>
+    <message>
+        <source>%1 is a typographic quotation mark: C# wants &quot; around a text</source>
+        <translation>%1 ist ein typografisches Anführungszeichen: C# verlangt &quot; um einen Text</translation>
+    </message>
+    <message>
+        <source>%1 is more than one character: a text stands in &quot;…&quot;</source>
+        <translation>%1 ist mehr als ein Zeichen: Ein Text steht in &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted in policy expressions</source>
+        <translation>%1 ist in Richtlinienausdrücken nicht erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -4697,6 +4765,18 @@ Fingerabdruck: %3</translation>
     <message>
         <source>trace has a text or a &lt;message&gt;, not both.</source>
         <translation>trace hat einen Text oder eine &lt;message&gt;, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 is no policy of its own: it stands in %2.</source>
+        <translation>%1 ist keine eigene Richtlinie: Es steht in %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IP address: write &lt;address-range from=&quot;%2&quot; to=&quot;%3&quot;/&gt;.</source>
+        <translation>„%1“ ist keine IP-Adresse: Schreibe &lt;address-range from=&quot;%2&quot; to=&quot;%3&quot;/&gt;.</translation>
+    </message>
+    <message>
+        <source>In base-url, an expression must be the whole value: write @(&quot;https://…&quot; + …).</source>
+        <translation>In base-url muss ein Ausdruck der ganze Wert sein: Schreibe @(&quot;https://…&quot; + …).</translation>
     </message>
 </context>
 <context>

@@ -1824,6 +1824,74 @@
         <source>%1 is made of one method</source>
         <translation>%1 is made of one method</translation>
     </message>
+    <message>
+        <source>dynamic is not permitted in policy expressions: name the type, and read members of JSON with ["name"]</source>
+        <translation>dynamic is not permitted in policy expressions: name the type, and read members of JSON with ["name"]</translation>
+    </message>
+    <message>
+        <source>The function must give %1, not %2</source>
+        <translation>The function must give %1, not %2</translation>
+    </message>
+    <message>
+        <source>A switch expression is newer than the C# 7 of policy expressions: use a switch statement, or ? and :</source>
+        <translation>A switch expression is newer than the C# 7 of policy expressions: use a switch statement, or ? and :</translation>
+    </message>
+    <message>
+        <source>The operator %1 is newer than the C# 7 of policy expressions: write x = x ?? …</source>
+        <translation>The operator %1 is newer than the C# 7 of policy expressions: write x = x ?? …</translation>
+    </message>
+    <message>
+        <source>! behind a value is newer than the C# 7 of policy expressions: leave it out</source>
+        <translation>! behind a value is newer than the C# 7 of policy expressions: leave it out</translation>
+    </message>
+    <message>
+        <source>with is newer than the C# 7 of policy expressions: write a new object</source>
+        <translation>with is newer than the C# 7 of policy expressions: write a new object</translation>
+    </message>
+    <message>
+        <source>new without a type is newer than the C# 7 of policy expressions: write the type</source>
+        <translation>new without a type is newer than the C# 7 of policy expressions: write the type</translation>
+    </message>
+    <message>
+        <source>A list in [ ] is newer than the C# 7 of policy expressions: write new[] { … }</source>
+        <translation>A list in [ ] is newer than the C# 7 of policy expressions: write new[] { … }</translation>
+    </message>
+    <message>
+        <source>Places from the end and ranges are newer than the C# 7 of policy expressions: use Substring, Skip, Take or Last</source>
+        <translation>Places from the end and ranges are newer than the C# 7 of policy expressions: use Substring, Skip, Take or Last</translation>
+    </message>
+    <message>
+        <source>A string in """ is newer than the C# 7 of policy expressions: write @"…"</source>
+        <translation>A string in """ is newer than the C# 7 of policy expressions: write @"…"</translation>
+    </message>
+    <message>
+        <source>using without brackets is newer than the C# 7 of policy expressions: write using (…) { … }</source>
+        <translation>using without brackets is newer than the C# 7 of policy expressions: write using (…) { … }</translation>
+    </message>
+    <message>
+        <source>static functions are newer than the C# 7 of policy expressions: leave static out</source>
+        <translation>static functions are newer than the C# 7 of policy expressions: leave static out</translation>
+    </message>
+    <message>
+        <source>This pattern is newer than the C# 7 of policy expressions: compare with ==, != or &lt;, and join with &amp;&amp; and ||</source>
+        <translation>This pattern is newer than the C# 7 of policy expressions: compare with ==, != or &lt;, and join with &amp;&amp; and ||</translation>
+    </message>
+    <message>
+        <source>%1 is no operator of C#: write %2</source>
+        <translation>%1 is no operator of C#: write %2</translation>
+    </message>
+    <message>
+        <source>%1 is a typographic quotation mark: C# wants " around a text</source>
+        <translation>%1 is a typographic quotation mark: C# wants " around a text</translation>
+    </message>
+    <message>
+        <source>%1 is more than one character: a text stands in "…"</source>
+        <translation>%1 is more than one character: a text stands in "…"</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted in policy expressions</source>
+        <translation>%1 is not permitted in policy expressions</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -4604,6 +4672,18 @@ Thumbprint: %3</translation>
     <message>
         <source>trace has a text or a &lt;message&gt;, not both.</source>
         <translation>trace has a text or a &lt;message&gt;, not both.</translation>
+    </message>
+    <message>
+        <source>%1 is no policy of its own: it stands in %2.</source>
+        <translation>%1 is no policy of its own: it stands in %2.</translation>
+    </message>
+    <message>
+        <source>'%1' is no IP address: write &lt;address-range from="%2" to="%3"/&gt;.</source>
+        <translation>'%1' is no IP address: write &lt;address-range from="%2" to="%3"/&gt;.</translation>
+    </message>
+    <message>
+        <source>In base-url, an expression must be the whole value: write @("https://…" + …).</source>
+        <translation>In base-url, an expression must be the whole value: write @("https://…" + …).</translation>
     </message>
 </context>
 <context>

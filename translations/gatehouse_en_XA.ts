@@ -1824,6 +1824,74 @@
         <source>%1 is made of one method</source>
         <translation>⟦%1 îš ɱåðé öƒ öñé ɱéţĥöð öñé ţŵö⟧</translation>
     </message>
+    <message>
+        <source>dynamic is not permitted in policy expressions: name the type, and read members of JSON with ["name"]</source>
+        <translation>⟦ðýñåɱîç îš ñöţ þéŕɱîţţéð îñ þöļîçý éẋþŕéššîöñš: ñåɱé ţĥé ţýþé, åñð ŕéåð ɱéɱƀéŕš öƒ ĴŠÖÑ ŵîţĥ ["ñåɱé"] öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝ⟧</translation>
+    </message>
+    <message>
+        <source>The function must give %1, not %2</source>
+        <translation>⟦Ţĥé ƒûñçţîöñ ɱûšţ ĝîṽé %1, ñöţ %2 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>A switch expression is newer than the C# 7 of policy expressions: use a switch statement, or ? and :</source>
+        <translation>⟦Å šŵîţçĥ éẋþŕéššîöñ îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ûšé å šŵîţçĥ šţåţéɱéñţ, öŕ ? åñð : öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝ⟧</translation>
+    </message>
+    <message>
+        <source>The operator %1 is newer than the C# 7 of policy expressions: write x = x ?? …</source>
+        <translation>⟦Ţĥé öþéŕåţöŕ %1 îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ŵŕîţé ẋ = ẋ ?? … öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>! behind a value is newer than the C# 7 of policy expressions: leave it out</source>
+        <translation>⟦! ƀéĥîñð å ṽåļûé îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ļéåṽé îţ öûţ öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>with is newer than the C# 7 of policy expressions: write a new object</source>
+        <translation>⟦ŵîţĥ îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ŵŕîţé å ñéŵ öƀĵéçţ öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé š⟧</translation>
+    </message>
+    <message>
+        <source>new without a type is newer than the C# 7 of policy expressions: write the type</source>
+        <translation>⟦ñéŵ ŵîţĥöûţ å ţýþé îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ŵŕîţé ţĥé ţýþé öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>A list in [ ] is newer than the C# 7 of policy expressions: write new[] { … }</source>
+        <translation>⟦Å ļîšţ îñ [ ] îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ŵŕîţé ñéŵ[] { … } öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
+    </message>
+    <message>
+        <source>Places from the end and ranges are newer than the C# 7 of policy expressions: use Substring, Skip, Take or Last</source>
+        <translation>⟦Þļåçéš ƒŕöɱ ţĥé éñð åñð ŕåñĝéš åŕé ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ûšé Šûƀšţŕîñĝ, Šķîþ, Ţåķé öŕ Ļåšţ öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ ñ⟧</translation>
+    </message>
+    <message>
+        <source>A string in """ is newer than the C# 7 of policy expressions: write @"…"</source>
+        <translation>⟦Å šţŕîñĝ îñ """ îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ŵŕîţé @"…" öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šî⟧</translation>
+    </message>
+    <message>
+        <source>using without brackets is newer than the C# 7 of policy expressions: write using (…) { … }</source>
+        <translation>⟦ûšîñĝ ŵîţĥöûţ ƀŕåçķéţš îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ŵŕîţé ûšîñĝ (…) { … } öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ⟧</translation>
+    </message>
+    <message>
+        <source>static functions are newer than the C# 7 of policy expressions: leave static out</source>
+        <translation>⟦šţåţîç ƒûñçţîöñš åŕé ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: ļéåṽé šţåţîç öûţ öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ š⟧</translation>
+    </message>
+    <message>
+        <source>This pattern is newer than the C# 7 of policy expressions: compare with ==, != or &lt;, and join with &amp;&amp; and ||</source>
+        <translation>⟦Ţĥîš þåţţéŕñ îš ñéŵéŕ ţĥåñ ţĥé Ç# 7 öƒ þöļîçý éẋþŕéššîöñš: çöɱþåŕé ŵîţĥ ==, != öŕ &lt;, åñð ĵöîñ ŵîţĥ &amp;&amp; åñð || öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ šéṽéñ éîĝĥţ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no operator of C#: write %2</source>
+        <translation>⟦%1 îš ñö öþéŕåţöŕ öƒ Ç#: ŵŕîţé %2 öñé ţŵö ţĥ⟧</translation>
+    </message>
+    <message>
+        <source>%1 is a typographic quotation mark: C# wants " around a text</source>
+        <translation>⟦%1 îš å ţýþöĝŕåþĥîç ǫûöţåţîöñ ɱåŕķ: Ç# ŵåñţš " åŕöûñð å ţéẋţ öñé ţŵö ţĥŕéé ƒöûŕ ƒî⟧</translation>
+    </message>
+    <message>
+        <source>%1 is more than one character: a text stands in "…"</source>
+        <translation>⟦%1 îš ɱöŕé ţĥåñ öñé çĥåŕåçţéŕ: å ţéẋţ šţåñðš îñ "…" öñé ţŵö ţĥŕéé ƒöû⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted in policy expressions</source>
+        <translation>⟦%1 îš ñöţ þéŕɱîţţéð îñ þöļîçý éẋþŕéššîöñš öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
 </context>
 <context>
     <name>gateway</name>
@@ -4604,6 +4672,18 @@ Thumbprint: %3</source>
     <message>
         <source>trace has a text or a &lt;message&gt;, not both.</source>
         <translation>⟦ţŕåçé ĥåš å ţéẋţ öŕ å &lt;message&gt;, ñöţ ƀöţĥ. öñé ţŵö ţĥŕéé⟧</translation>
+    </message>
+    <message>
+        <source>%1 is no policy of its own: it stands in %2.</source>
+        <translation>⟦%1 îš ñö þöļîçý öƒ îţš öŵñ: îţ šţåñðš îñ %2. öñé ţŵö ţĥŕéé ƒ⟧</translation>
+    </message>
+    <message>
+        <source>'%1' is no IP address: write &lt;address-range from="%2" to="%3"/&gt;.</source>
+        <translation>⟦'%1' îš ñö ÎÞ åððŕéšš: ŵŕîţé &lt;address-range from="%2" to="%3"/&gt;. öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé⟧</translation>
+    </message>
+    <message>
+        <source>In base-url, an expression must be the whole value: write @("https://…" + …).</source>
+        <translation>⟦Îñ ƀåšé-ûŕļ, åñ éẋþŕéššîöñ ɱûšţ ƀé ţĥé ŵĥöļé ṽåļûé: ŵŕîţé @("ĥţţþš://…" + …). öñé ţŵö ţĥŕéé ƒöûŕ ƒîṽé šîẋ⟧</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,10 @@ Binder::BoundPlace Binder::bindPlace(const Syntax& syntax)
             failName(syntax);
             return {};
         }
+        if (symbol->isUnknown) {
+            failConsequence(syntax.offset);
+            return {};
+        }
         if (symbol->isReadOnly || symbol->constant) {
             fail(syntax.offset, base::translate("expression", "%1 cannot be changed").arg(syntax.text));
             return {};

@@ -21,6 +21,10 @@ std::optional<std::vector<Binder::Argument>> Binder::bindArguments(const Syntax&
         const bool isDiscard = inner.is(Kind::Name) && inner.text == "_" && !findSymbol("_"); // out _
         if (inner.is(Kind::OutVariable)) {
             argument.outVariable = &inner;
+            if (!inner.part(0).is(Kind::VarType)) { // a method's type argument can be learnt from it
+                argument.outType = bindType(inner.part(0));
+                isFine = isFine && argument.outType;
+            }
         } else if (argument.isOut && isDiscard) {
             argument.outVariable = &inner;
         } else if (argument.isOut) {
@@ -48,11 +52,15 @@ Bound Binder::bindInvocation(const Syntax& syntax)
     m_callee = &syntax.part(0);
     Bound callee = bind(syntax.part(0));
     m_callee = nullptr;
-    if (!callee)
+    if (!callee) {
+        declareUnknownOuts(syntax);
         return {};
+    }
     auto arguments = bindArguments(syntax, 1);
-    if (!arguments)
+    if (!arguments) {
+        declareUnknownOuts(syntax);
         return {};
+    }
     if (callee.form == Bound::Form::Methods)
         return bindMethodCall(std::move(callee), syntax, std::move(*arguments));
     if (callee.isValue() && callee.type->kind == Type::Kind::Delegate)
@@ -89,6 +97,16 @@ Bound Binder::bindDelegateCall(Bound function, const Syntax& syntax, std::vector
 }
 
 Bound Binder::bindMethodCall(Bound methods, const Syntax& syntax, std::vector<Argument> arguments)
+{
+    LambdaChecks outer = std::exchange(m_lambdaChecks, {});
+    Bound out = resolveMethodCall(std::move(methods), syntax, std::move(arguments));
+    m_lambdaChecks = std::move(outer);
+    if (!out)
+        declareUnknownOuts(syntax);
+    return out;
+}
+
+Bound Binder::resolveMethodCall(Bound methods, const Syntax& syntax, std::vector<Argument> arguments)
 {
     const size_t offset = methods.syntax->offset;
     if (methods.name == "Invoke" && methods.type && methods.type->kind == Type::Kind::Delegate) {
@@ -355,8 +373,24 @@ Bound Binder::finishCall(const Candidate& candidate, std::vector<NodePointer> no
     return makeValue(makeCall(std::move(settings), std::move(nodes), std::move(outs)), *candidate.result);
 }
 
+// What is wrong in a lambda that no overload could take: that says more than that none takes it.
+const Fault* Binder::lambdaFault() const
+{
+    const auto& [faults, fitting] = m_lambdaChecks;
+    for (const LambdaFault& one : faults) {
+        const bool isElsewhereOtherwise = std::ranges::any_of(faults, [&one](const LambdaFault& other) {
+            return other.lambda == one.lambda && other.wanted != one.wanted;
+        });
+        if (std::ranges::find(fitting, one.lambda) == fitting.end() && (!one.wanted || !isElsewhereOtherwise))
+            return &one.fault;
+    }
+    return nullptr;
+}
+
 Bound Binder::failCall(const Bound& methods, std::vector<Argument>& arguments, size_t offset)
 {
+    if (const Fault* fault = lambdaFault())
+        return fail(*fault);
     std::string given;
     for (const Argument& argument : arguments) {
         const Bound& value = argument.value;

@@ -209,6 +209,11 @@ Bound Binder::convertExplicitly(Bound from, const Type& to, size_t offset)
     const bool isInterface = source.kind == TypeKind::Interface || target.kind == TypeKind::Interface;
     if (source.isReferenceType() && (isAssignable(source, target) || (isInterface && source.kind != TypeKind::String)))
         return makeValue(makeUnboxing(to, nodeOf(from), offset), to);
+    // (JValue)1: what a base of the type declares, cast down.
+    for (const Type* base = target.base; base && base->kind == TypeKind::Class; base = base->base) {
+        if (findConversion(*from.type, *base, false))
+            return convertExplicitly(makeValue(convert(std::move(from), *base, offset), *base), to, offset);
+    }
     return fail(offset, base::translate("expression", "%1 cannot be cast to %2").arg(from.type->name).arg(to.name));
 }
 

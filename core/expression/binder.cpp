@@ -22,24 +22,36 @@ Binder::Binder(Program& program)
     m_root.blocks.emplace_back();
 }
 
-Bound Binder::fail(size_t offset, base::Message message)
+Bound Binder::fail(Fault fault)
 {
     if (m_faults.size() < MostFaults)
-        m_faults.push_back({offset, std::move(message), false, {}});
+        m_faults.push_back(std::move(fault));
     return {};
+}
+
+Bound Binder::fail(size_t offset, base::Message message)
+{
+    return fail({offset, std::move(message), false, {}});
+}
+
+// What follows from a fault that is reported already fails, too, and is not reported.
+Bound Binder::failConsequence(size_t offset)
+{
+    return fail({offset, {}, false, {}, true});
 }
 
 std::vector<Fault> Binder::takeFaults()
 {
-    return m_exhausted ? std::vector<Fault>{*m_exhausted} : std::move(m_faults);
+    if (m_exhausted)
+        return {*m_exhausted};
+    std::erase_if(m_faults, &Fault::isConsequence);
+    return std::move(m_faults);
 }
 
 Bound Binder::failUnsupported(size_t offset, std::string feature)
 {
     auto message = base::translate("expression", "%1 is not supported by Gatehouse").arg(feature);
-    if (m_faults.size() < MostFaults)
-        m_faults.push_back({offset, std::move(message), true, std::move(feature)});
-    return {};
+    return fail({offset, std::move(message), true, std::move(feature)});
 }
 
 void Binder::use(std::string feature)
@@ -84,6 +96,10 @@ Bound Binder::failMember(const Syntax& name, const Type& type)
     const auto& absent = type.source().absent;
     if (std::ranges::find(absent, name.text) != absent.end())
         return failUnsupported(name.offset, type.source().clrName + '.' + name.text);
+    if (isRefusedMember(type.source().clrName, name.text))
+        return fail(name.offset,
+                    base::translate("expression", "%1 is not permitted in policy expressions")
+                        .arg(type.source().clrName + '.' + name.text));
     std::vector<std::string_view> names(type.fieldNames.begin(), type.fieldNames.end());
     for (const Type* one = &type; one;) {
         for (const Member& member : one->source().members) {
@@ -111,12 +127,19 @@ Bound Binder::failName(const Syntax& name)
                     base::translate("expression", "The type %1 is not permitted in policy expressions").arg(name.text));
     if (isUnsupportedType(name.text))
         return failUnsupported(name.offset, "type " + name.text);
+    if (name.text == "dynamic")
+        return fail(name.offset,
+                    base::translate("expression",
+                                    "dynamic is not permitted in policy expressions: name the type, and read members "
+                                    "of JSON with [\"name\"]"));
     std::vector<std::string_view> names = registry().names();
     names.emplace_back("context");
     for (const FunctionScope* scope = m_function; scope; scope = scope->parent) {
         for (const auto& block : scope->blocks) {
-            for (const auto& [known, symbol] : block.names)
-                names.push_back(known);
+            for (const auto& [known, symbol] : block.names) {
+                if (!symbol->isUnknown)
+                    names.push_back(known);
+            }
         }
     }
     const std::string nearest = nearestName(name.text, names);
@@ -254,6 +277,22 @@ Symbol* Binder::declare(std::string name, const Type& type, size_t offset)
     if (type.isValueType() && !type.isNullable())
         (m_function->body ? m_function->body->values : m_program.values).push_back(&symbol);
     return &symbol;
+}
+
+void Binder::declareUnknown(const std::string& name, size_t offset)
+{
+    if (Symbol* symbol = findSymbol(name) ? nullptr : declare(name, types::Object, offset))
+        symbol->isUnknown = true;
+}
+
+// Of a call that failed: "out var x" is known all the same behind it.
+void Binder::declareUnknownOuts(const Syntax& call)
+{
+    for (const SyntaxPointer& part : call.parts) {
+        const bool isOut = part->is(Kind::Argument) && !part->parts.empty() && part->part(0).is(Kind::OutVariable);
+        if (isOut && part->part(0).text != "_")
+            declareUnknown(part->part(0).text, part->part(0).offset);
+    }
 }
 
 const Symbol* Binder::captureInto(FunctionScope& function, const Symbol& outer)

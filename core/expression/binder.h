@@ -86,6 +86,8 @@ private:
 
     // faults
     Bound fail(size_t offset, base::Message message);
+    Bound fail(Fault fault);
+    Bound failConsequence(size_t offset);
     Bound failUnsupported(size_t offset, std::string feature);
     Bound failMember(const Syntax& name, const Type& type);
     Bound failName(const Syntax& name);
@@ -149,6 +151,7 @@ private:
     bool canConvert(const Bound& from, const Type& to);
     bool canConvertType(const Type& from, const Type& to) const;
     bool canConvertLambda(const Syntax& lambda, const Type& to);
+    bool givesFor(const Syntax& lambda, const Type* returned, const Type& result);
     const Member* findConversion(const Type& from, const Type& to, bool isExplicit) const;
     NodePointer convert(Bound from, const Type& to, size_t offset);
     Bound convertExplicitly(Bound from, const Type& to, size_t offset);
@@ -178,9 +181,22 @@ private:
         bool isExpanded = false;
         size_t defaults = 0;
     };
+    // What was found out about the lambdas of a call while its overload was looked for.
+    struct LambdaFault
+    {
+        const Syntax* lambda = nullptr;
+        const Type* wanted = nullptr; // what it should give; null when its body is wrong
+        Fault fault;
+    };
+    struct LambdaChecks
+    {
+        std::vector<LambdaFault> faults;
+        std::vector<const Syntax*> fitting; // that some overload could take
+    };
     std::optional<std::vector<Argument>> bindArguments(const Syntax& call, size_t first);
     Bound bindInvocation(const Syntax& syntax);
     Bound bindMethodCall(Bound methods, const Syntax& syntax, std::vector<Argument> arguments);
+    Bound resolveMethodCall(Bound methods, const Syntax& syntax, std::vector<Argument> arguments);
     Bound bindDelegateCall(Bound function, const Syntax& syntax, std::vector<Argument> arguments);
     Bound bindExtensionCall(Bound& methods, std::vector<Argument>& arguments, const Syntax& syntax);
     std::optional<Candidate> choose(const std::vector<const Member*>& members, const Type& receiver,
@@ -194,6 +210,7 @@ private:
     Bound makeCallOf(const Candidate& candidate, NodePointer receiver, std::vector<Argument> arguments, size_t offset);
     NodePointer convertArgument(Argument& argument, const Type& type);
     PlacePointer declareOut(Argument& argument, const Type& type);
+    [[nodiscard]] const Fault* lambdaFault() const;
     Bound failCall(const Bound& methods, std::vector<Argument>& arguments, size_t offset);
     Bound finishCall(const Candidate& candidate, std::vector<NodePointer> nodes,
                      std::vector<std::pair<size_t, PlacePointer>> outs, size_t offset);
@@ -265,6 +282,8 @@ private:
     void beginBlock() { m_function->blocks.emplace_back(); }
     std::vector<const Symbol*> endBlock();
     Symbol* declare(std::string name, const Type& type, size_t offset);
+    void declareUnknown(const std::string& name, size_t offset);
+    void declareUnknownOuts(const Syntax& call);
     Symbol& makeTemporary(const Type& type);
     const Symbol* findSymbol(std::string_view name);
     const Symbol* captureInto(FunctionScope& function, const Symbol& outer);
@@ -274,6 +293,7 @@ private:
     FunctionScope* m_function = &m_root;
     std::vector<const Symbol*> m_placeholders; // of ?.
     std::vector<Fault> m_faults;
+    LambdaChecks m_lambdaChecks;
     std::set<std::string> m_features;
     KnownConditions m_knownConditions;
     const Syntax* m_callee = nullptr; // what is being called: a property beside a method of its name is left aside

@@ -35,24 +35,41 @@ bool Binder::canConvertLambda(const Syntax& lambda, const Type& to)
     const Type* returned = inferLambda(lambda, signature->parameters, isFine);
     if (!isFine)
         return false;
-    if (signature->result->kind == Type::Kind::Void)
+    const bool fits = givesFor(lambda, returned, *signature->result);
+    if (fits)
+        m_lambdaChecks.fitting.push_back(&lambda);
+    else if (returned && signature->result->kind != Type::Kind::Void)
+        m_lambdaChecks.faults.push_back({&lambda, signature->result,
+                                         Fault{lambda.last().offset,
+                                               base::translate("expression", "The function must give %1, not %2")
+                                                   .arg(signature->result->name)
+                                                   .arg(returned->name),
+                                               false,
+                                               {}}});
+    return fits;
+}
+
+// Whether a lambda that gives that type, or nothing, will do for a delegate with that result.
+bool Binder::givesFor(const Syntax& lambda, const Type* returned, const Type& result)
+{
+    if (result.kind == Type::Kind::Void)
         return !returned || lambda.last().is(Kind::Block)
             ? !returned || returned->kind == Type::Kind::Void
             : lambda.last().is(Kind::Assignment) || lambda.last().is(Kind::Invocation)
                 || lambda.last().is(Kind::Postfix) || lambda.last().is(Kind::Prefix) || lambda.last().is(Kind::New);
     if (!returned) // a function, or nothing at all
-        return (signature->result->takesNull() && !lambda.last().is(Kind::Block))
-            || lambda.last().is(Kind::ThrowExpression);
+        return (result.takesNull() && !lambda.last().is(Kind::Block)) || lambda.last().is(Kind::ThrowExpression);
     Bound value = makeValue(nullptr, *returned);
     if (lambda.last().is(Kind::Literal))
         value = makeConstantValue(lambda.last().value);
-    return canConvert(value, *signature->result);
+    return canConvert(value, result);
 }
 
 // What the lambda gives for such inputs; null when it gives nothing. isFine: its body could be checked.
 const Type* Binder::inferLambda(const Syntax& lambda, const std::vector<const Type*>& inputs, bool& isFine)
 {
     std::vector<Fault> faults = std::exchange(m_faults, {});
+    LambdaChecks checks = std::exchange(m_lambdaChecks, {}); // of a lambda inside are its own
     const bool wasSpeculating = std::exchange(m_isSpeculating, true);
     FunctionBody body;
     FunctionScope scope;
@@ -62,6 +79,9 @@ const Type* Binder::inferLambda(const Syntax& lambda, const std::vector<const Ty
     bindFunctionBody(scope, lambda, inputs);
     m_function = scope.parent;
     isFine = m_faults.empty();
+    m_lambdaChecks = std::move(checks);
+    if (!isFine)
+        m_lambdaChecks.faults.push_back({&lambda, nullptr, m_faults.front()});
     m_faults = std::move(faults);
     m_isSpeculating = wasSpeculating;
     const Type* type = nullptr;

@@ -55,7 +55,7 @@ Bound Binder::bindName(const Syntax& syntax)
 {
     if (syntax.parts.empty()) {
         if (const Symbol* symbol = findSymbol(syntax.text))
-            return bindSymbol(*symbol);
+            return symbol->isUnknown ? failConsequence(syntax.offset) : bindSymbol(*symbol);
         if (syntax.text == "context") {
             const Type& type = *registry().find("IProxyRequestContext");
             CallSettings settings{

@@ -261,6 +261,17 @@ Bound Binder::bindComparison(const std::string& op, Bound left, Bound right, siz
     return failOperator(op, left, right, offset);
 }
 
+namespace {
+// Whether an object of the first type could be one of the interface; of a sealed type that is known beforehand
+// (CS0019).
+bool couldImplement(const Type& type, const Type& interface)
+{
+    const bool isSealed =
+        type.kind == TypeKind::String || type.kind == TypeKind::Array || type.kind == TypeKind::Delegate;
+    return interface.kind == TypeKind::Interface && !isSealed;
+}
+} // namespace
+
 Bound Binder::bindEquality(const std::string& op, Bound& left, Bound& right, size_t offset)
 {
     const bool isEqual = op == "==";
@@ -282,7 +293,7 @@ Bound Binder::bindEquality(const std::string& op, Bound& left, Bound& right, siz
     if (isByValue)
         return makeValue(makeEquality(isEqual, nodeOf(left), nodeOf(right)), types::Bool);
     if (a.isReferenceType() && b.isReferenceType()) {
-        if (isAssignable(a, b) || isAssignable(b, a) || a.kind == TypeKind::Interface || b.kind == TypeKind::Interface)
+        if (isAssignable(a, b) || isAssignable(b, a) || couldImplement(a, b) || couldImplement(b, a))
             return makeValue(makeIdentity(isEqual, nodeOf(left), nodeOf(right)), types::Bool);
     }
     return failOperator(op, left, right, offset);

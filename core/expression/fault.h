@@ -16,6 +16,7 @@ struct Fault
     base::Message message;
     bool isUnsupported = false; // legal in API Management, not offered here
     std::string feature; // its name, of what is unsupported: "statement goto", "String.Normalize"
+    bool isConsequence = false; // of another fault, which says all there is to say
 };
 
 } // namespace expression

@@ -61,6 +61,7 @@ struct Symbol
     size_t slot = 0;
     bool isCaptured = false;
     bool isReadOnly = false; // const, foreach and using variables
+    bool isUnknown = false; // its type could not be found out, which is reported where it is declared
     std::optional<Value> constant;
     const void* owner = nullptr; // the function that it belongs to
 };

@@ -98,7 +98,7 @@ std::string Parser::expectName()
 SyntaxPointer Parser::fail(base::Message message)
 {
     if (!m_fault)
-        m_fault = Fault{peek().offset, std::move(message), false, {}};
+        m_fault = Fault{peek().offset, newerSyntax().value_or(std::move(message)), false, {}};
     return nullptr;
 }
 

@@ -41,6 +41,10 @@ private:
     // Faults: the first counts; a null syntax is returned with it.
     SyntaxPointer fail(base::Message message);
     SyntaxPointer failUnsupported(std::string feature);
+    [[nodiscard]] std::optional<base::Message> newerSyntax() const;
+    [[nodiscard]] std::optional<base::Message> newerPattern() const;
+    [[nodiscard]] std::optional<base::Message> foreignOperator() const;
+    [[nodiscard]] bool isBehindValue() const;
     [[nodiscard]] bool hasFailed() const { return m_fault.has_value(); }
 
     [[nodiscard]] SyntaxPointer make(Kind kind) const;
@@ -91,6 +95,7 @@ private:
     void parseArguments(Syntax& owner, std::string_view close);
     SyntaxPointer parseArgument();
     [[nodiscard]] bool isCast() const;
+    [[nodiscard]] bool isConditionalAccess() const;
     [[nodiscard]] bool isLambda() const;
     [[nodiscard]] bool isGenericCall() const;
     [[nodiscard]] bool isQuery() const;

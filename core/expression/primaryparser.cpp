@@ -61,13 +61,18 @@ SyntaxPointer Parser::parsePrimary()
     for (size_t links = 0; out && !hasFailed(); ++links) {
         if (links > MostLinks)
             return fail(base::translate("expression", "The expression is nested too deeply"));
-        const bool isSuffix = at(".") || at("(") || at("[") || at("?.") || at("++") || at("--")
-            || (at("?") && peek(1).is("[") && peek().end == peek(1).offset);
-        if (!isSuffix)
+        if (!at(".") && !at("(") && !at("[") && !at("++") && !at("--") && !isConditionalAccess())
             break;
         out = parseSuffix(std::move(out));
     }
     return hasFailed() ? nullptr : std::move(out);
+}
+
+// "?." and "?[" are two tokens each: blanks and line ends may stand between them (ECMA-334 12.8.8). Nothing that begins
+// with a dot or a square bracket is a value, so that "?" is no conditional operator.
+bool Parser::isConditionalAccess() const
+{
+    return at("?.") || (at("?") && (peek(1).is(".") || peek(1).is("[")));
 }
 
 SyntaxPointer Parser::parseSuffix(SyntaxPointer target)
@@ -75,7 +80,7 @@ SyntaxPointer Parser::parseSuffix(SyntaxPointer target)
     const size_t offset = peek().offset;
     if (at("."))
         return parseMember(std::move(target));
-    if (at("?.") || at("?"))
+    if (isConditionalAccess())
         return parseConditionalAccess(std::move(target));
     if (accept("(")) {
         const size_t begin = target->offset;
@@ -117,9 +122,8 @@ SyntaxPointer Parser::parseConditionalAccess(SyntaxPointer target)
         take();
         rest = parseSuffix(std::move(rest));
     }
-    for (size_t links = 0; rest && links < MostLinks && !hasFailed()
-         && (at(".") || at("(") || at("[") || at("?.") || (at("?") && peek(1).is("[")));
-         ++links)
+    for (size_t links = 0;
+         rest && links < MostLinks && !hasFailed() && (at(".") || at("(") || at("[") || isConditionalAccess()); ++links)
         rest = parseSuffix(std::move(rest));
     if (!rest)
         return nullptr;

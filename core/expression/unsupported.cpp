@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace expression {
 
@@ -66,6 +67,14 @@ constexpr auto Refused = std::to_array<std::string_view>({
     "BigInteger",
     "LinkedList",
     "SortedDictionary",
+    "CultureInfo",
+    "NumberFormatInfo",
+    "DateTimeFormatInfo",
+    "TextInfo",
+    "Calendar",
+    "JsonMergeSettings",
+    "JsonTextReader",
+    "JsonTextWriter",
 });
 constexpr auto Unsupported = std::to_array<std::string_view>({
     "AdjustmentRule",
@@ -77,20 +86,38 @@ constexpr auto Unsupported = std::to_array<std::string_view>({
     "XStreamingElement",
     "JConstructor",
     "JRaw",
-    "CultureInfo",
-    "SymmetricAlgorithm",
     "X509Chain",
-    "IPAddress",
     "PublicKey",
     "SHA3_256",
     "StringWriter",
     "Capture",
+});
+// Of types that API Management permits some members of.
+struct RefusedMembers
+{
+    std::string_view type;
+    std::string_view members;
+};
+constexpr auto OfPermitted = std::to_array<RefusedMembers>({
+    {"JsonConvert",
+     " SerializeXmlNode SerializeXNode DeserializeXmlNode DeserializeXNode PopulateObject DeserializeAnonymousType "},
+    {"Enum", " IsDefined GetName GetNames GetValues GetUnderlyingType Format ToObject HasFlag "},
+    {"IPAddress",
+     " Any Broadcast Loopback None IPv6Any IPv6Loopback IPv6None HostToNetworkOrder NetworkToHostOrder MapToIPv4 "
+     "MapToIPv6 IsIPv4MappedToIPv6 IsIPv6LinkLocal IsIPv6Multicast IsIPv6SiteLocal ScopeId TryWriteBytes "},
+    {"XDocument", " Load LoadAsync "},
 });
 } // namespace
 
 bool isRefusedType(std::string_view name)
 {
     return std::ranges::find(Refused, name) != Refused.end();
+}
+
+bool isRefusedMember(std::string_view type, std::string_view member)
+{
+    const auto* const found = std::ranges::find(OfPermitted, type, &RefusedMembers::type);
+    return found != OfPermitted.end() && found->members.find(' ' + std::string(member) + ' ') != std::string_view::npos;
 }
 
 bool isUnsupportedType(std::string_view name)

@@ -9,6 +9,8 @@
 namespace expression {
 
 [[nodiscard]] bool isRefusedType(std::string_view name);
+// Of a type that is permitted otherwise.
+[[nodiscard]] bool isRefusedMember(std::string_view type, std::string_view member);
 [[nodiscard]] bool isUnsupportedType(std::string_view name);
 
 } // namespace expression

@@ -225,7 +225,13 @@ FilterCall Markup::filterCall()
     FilterCall out;
     skipBlanks();
     out.offset = offset();
-    out.name = name();
+    if (isAt("\"") || isAt("'")) { // a text is no filter's name: it does nothing, like any unknown filter
+        const size_t begin = m_at;
+        const Operand text = quoted(m_text[m_at]);
+        out.name = m_text.substr(begin, m_at - begin);
+    } else {
+        out.name = name();
+    }
     out.filter = findFilter(out.name);
     if (accept(":")) {
         do

@@ -138,6 +138,10 @@ void Compiler::compileRoot(const Node& root)
         compileFragment(root);
         return;
     }
+    if (isKnownButUnsupported(root.name)) { // what resolves a GraphQL field stands alone
+        reportUnknownPolicy(root);
+        return;
+    }
     if (root.name != "policies") {
         problem(root.place,
                 base::translate("policy", "The document must begin with <policies>, not with <%1>.").arg(root.name));
@@ -303,6 +307,12 @@ void Compiler::reportUnknownPolicy(const Node& element)
                                    : base::translate("policy", "The policy %1 cannot run on one machine: %2.")
                                          .arg(element.name)
                                          .arg(advice));
+        return;
+    }
+    if (const std::string owners = policiesWith(element.name); !owners.empty()) {
+        problem(
+            element.place,
+            base::translate("policy", "%1 is no policy of its own: it stands in %2.").arg(element.name).arg(owners));
         return;
     }
     const std::string_view similar = similarPolicy(element.name);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
-#include <string>
+#include <charconv>
 
 namespace policy {
 
@@ -35,6 +35,14 @@ bool parseDotted(std::string_view text, uint8_t* out)
     out[part] = static_cast<uint8_t>(value);
     return true;
 }
+
+std::string dotted(uint32_t address)
+{
+    std::string out = std::to_string(address >> 24);
+    for (const int shift : {16, 8, 0})
+        (out += '.') += std::to_string((address >> shift) & 0xFF);
+    return out;
+}
 } // namespace
 
 std::optional<IpAddress> parseIpAddress(std::string_view text)
@@ -51,6 +59,24 @@ std::optional<IpAddress> parseIpAddress(std::string_view text)
     if (!out.isV6)
         std::fill_n(out.bytes.begin(), MappedPrefix.size(), uint8_t{0});
     return out;
+}
+
+std::optional<std::pair<std::string, std::string>> endsOfBlock(std::string_view text)
+{
+    constexpr unsigned Length = 32;
+    const size_t slash = text.find('/');
+    std::array<uint8_t, 4> bytes{};
+    if (slash == std::string_view::npos || !parseDotted(text.substr(0, slash), bytes.data()))
+        return std::nullopt;
+    unsigned prefix = 0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data() + slash + 1, end, prefix);
+    if (read.ec != std::errc() || read.ptr != end || prefix > Length)
+        return std::nullopt;
+    const uint32_t address = static_cast<uint32_t>(bytes[0]) << 24 | static_cast<uint32_t>(bytes[1]) << 16
+        | static_cast<uint32_t>(bytes[2]) << 8 | bytes[3];
+    const uint32_t others = prefix == 0 ? UINT32_MAX : (uint32_t{1} << (Length - prefix)) - 1;
+    return std::pair(dotted(address & ~others), dotted(address | others));
 }
 
 } // namespace policy

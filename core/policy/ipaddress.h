@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace policy {
 
@@ -27,5 +29,8 @@ struct IpAddress
 
 // Numeric text only. An IPv4 address written as IPv6 (::ffff:10.0.0.1) is the IPv4 address; a zone (%eth0) is dropped.
 [[nodiscard]] std::optional<IpAddress> parseIpAddress(std::string_view text);
+
+// The first and the last address of 10.0.0.0/8; nullopt for what is no such block of IPv4.
+[[nodiscard]] std::optional<std::pair<std::string, std::string>> endsOfBlock(std::string_view text);
 
 } // namespace policy

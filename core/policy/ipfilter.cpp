@@ -128,6 +128,15 @@ std::optional<AddressEnd> readEnd(ComputedText text, std::string_view written, b
     if (!text.isLiteral())
         return AddressEnd{std::move(text), {}};
     const auto address = parseIpAddress(trimSpace(text.literal));
+    if (const auto ends = address ? std::nullopt : endsOfBlock(trimSpace(text.literal))) {
+        compiler.problem(
+            place,
+            base::translate("policy", "'%1' is no IP address: write <address-range from=\"%2\" to=\"%3\"/>.")
+                .arg(trimSpace(written))
+                .arg(ends->first)
+                .arg(ends->second));
+        return std::nullopt;
+    }
     if (!address) {
         compiler.problem(
             place,

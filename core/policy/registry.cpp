@@ -193,6 +193,16 @@ bool isKnownButUnsupported(std::string_view element)
     return std::ranges::find(Unsupported, element) != Unsupported.end();
 }
 
+std::string policiesWith(std::string_view element)
+{
+    std::string out;
+    for (const PolicyRule* rule : supportedPolicies()) {
+        if (std::ranges::find(rule->children, element, &ElementRule::name) != rule->children.end())
+            out.append(out.empty() ? "" : ", ").append(rule->element);
+    }
+    return out;
+}
+
 std::string_view similarPolicy(std::string_view element)
 {
     std::vector<std::string_view> names{"base"};

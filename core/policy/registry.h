@@ -16,6 +16,8 @@ namespace policy {
 [[nodiscard]] bool isKnownButUnsupported(std::string_view element);
 // Why one cannot be had on one machine, and what to do instead; empty: it is only not done yet.
 [[nodiscard]] std::string_view insteadOf(std::string_view element);
+// The policies that have an element of that name in them, with commas between; empty when none has.
+[[nodiscard]] std::string policiesWith(std::string_view element);
 [[nodiscard]] std::string_view similarPolicy(std::string_view element); // empty: none is like it
 
 } // namespace policy

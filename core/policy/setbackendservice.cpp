@@ -29,6 +29,9 @@ constexpr std::array<AttributeRule, 10> SetBackendServiceAttributes{{
 std::optional<base::Message> checkBaseUrl(const std::string& text)
 {
     const auto url = http::parseUrl(text);
+    if (!url && (text.find("@(") != std::string::npos || text.find("@{") != std::string::npos))
+        return base::translate("policy",
+                               "In base-url, an expression must be the whole value: write @(\"https://…\" + …).");
     if (!url)
         return url.error().message;
     if (!url->query.empty())

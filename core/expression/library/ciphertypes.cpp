@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RSA, and the gateway's Encrypt and Decrypt for byte arrays, on OpenSSL.
+// RSA, on OpenSSL.
 #include "core/expression/library/bytes.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/rsakey.h"
@@ -7,9 +7,6 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
-
-#include <algorithm>
-#include <array>
 
 namespace expression {
 
@@ -274,60 +271,6 @@ Value crypt(Call& call)
         return failCrypto(call);
     return makeBytes(call.machine, std::string_view(out).substr(0, size));
 }
-
-// A cipher by .NET's name and the length of its key; CBC and PKCS#7 as .NET's defaults are.
-const EVP_CIPHER* cipherOf(std::string_view name, size_t keySize)
-{
-    if (name == "Aes" || name == "AES" || name == "Rijndael" || name == "System.Security.Cryptography.Aes")
-        return keySize == 16 ? EVP_aes_128_cbc()
-            : keySize == 24  ? EVP_aes_192_cbc()
-            : keySize == 32  ? EVP_aes_256_cbc()
-                             : nullptr;
-    if (name == "TripleDES" || name == "3DES")
-        return keySize == 16 ? EVP_des_ede_cbc() : keySize == 24 ? EVP_des_ede3_cbc() : nullptr;
-    return nullptr;
-}
-
-// Of TripleDES: two keys of eight bytes that follow one another are the same, whatever their parity bits, so that one
-// DES alone is left.
-bool isWeak(std::string_view key)
-{
-    const auto isSame = [](char a, char b) { return ((a ^ b) & 0xFE) == 0; };
-    return std::ranges::equal(key.substr(0, 8), key.substr(8, 8), isSame)
-        || (key.size() == 24 && std::ranges::equal(key.substr(8, 8), key.substr(16), isSame));
-}
-
-template<int IsEncryption>
-Value symmetric(Call& call)
-{
-    if (call.refusesNull(0, "data") || call.refusesNull(2, "key") || call.refusesNull(3, "iv"))
-        return {};
-    const std::string data = bytesOf(call[0]);
-    const std::string key = bytesOf(call[2]);
-    const std::string vector = bytesOf(call[3]);
-    const EVP_CIPHER* cipher = cipherOf(call.text(1), key.size());
-    if (!cipher)
-        return call.machine.raise("CryptographicException", "Specified key is not a valid size for this algorithm.");
-    const bool isTripleDes = EVP_CIPHER_get_block_size(cipher) == 8;
-    if (isTripleDes && isWeak(key))
-        return call.machine.raise("CryptographicException",
-                                  "Specified key is a known weak key for 'TripleDES' and cannot be used.");
-    if (vector.size() != static_cast<size_t>(EVP_CIPHER_get_iv_length(cipher)))
-        return call.machine.raise(
-            "CryptographicException",
-            "Specified initialization vector (IV) does not match the block size for this algorithm.");
-    const std::unique_ptr<EVP_CIPHER_CTX, void (*)(EVP_CIPHER_CTX*)> context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    std::string out(data.size() + 32, '\0');
-    auto* bytes = reinterpret_cast<unsigned char*>(out.data());
-    int size = 0;
-    int rest = 0;
-    const bool isFine = EVP_CipherInit_ex(context.get(), cipher, nullptr, dataOf(key), dataOf(vector), IsEncryption) > 0
-        && EVP_CipherUpdate(context.get(), bytes, &size, dataOf(data), static_cast<int>(data.size())) > 0
-        && EVP_CipherFinal_ex(context.get(), bytes + size, &rest) > 0;
-    if (!isFine)
-        return call.machine.raise("CryptographicException", "Padding is invalid and cannot be removed.");
-    return makeBytes(call.machine, std::string_view(out).substr(0, static_cast<size_t>(size + rest)));
-}
 } // namespace
 
 Value makeRsa(Machine& machine, KeyPointer key)
@@ -340,10 +283,6 @@ Value makeRsa(Machine& machine, KeyPointer key)
 TypeRows cipherTypes()
 {
     return {
-        {"System.Security.Cryptography", "enum CipherMode { CBC = 1, ECB = 2, OFB = 3, CFB = 4, CTS = 5 }", {}},
-        {"System.Security.Cryptography",
-         "enum PaddingMode { None = 1, PKCS7 = 2, Zeros = 3, ANSIX923 = 4, ISO10126 = 5 }",
-         {}},
         {"System.Security.Cryptography",
          "class HashAlgorithmName",
          {{"HashAlgorithmName(string name)",
@@ -395,10 +334,6 @@ TypeRows cipherTypes()
          "ImportParameters ExportParameters EncryptValue DecryptValue"},
         {"System.Security.Cryptography", "abstract class RSACng : RSA", {}},
         {"System.Security.Cryptography", "abstract class RSACryptoServiceProvider : RSA", {}},
-        {"Gateway",
-         "static class CipherExtensions",
-         {{"static byte[] Encrypt(this byte[] data, string alg, byte[] key, byte[] iv)", symmetric<1>},
-          {"static byte[] Decrypt(this byte[] data, string alg, byte[] key, byte[] iv)", symmetric<0>}}},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Encoding and WebUtility.
 #include "core/expression/library/bytes.h"
+#include "core/expression/library/htmlentities.h"
 #include "core/expression/library/library.h"
 #include "core/expression/runtime/call.h"
 #include "core/expression/runtime/utf16.h"
@@ -302,9 +303,6 @@ Value htmlDecode(Call& call)
 {
     if (call.isNull(0))
         return {};
-    static constexpr std::pair<std::string_view, std::string_view> Names[] = {
-        {"lt", "<"},   {"gt", ">"},          {"amp", "&"},         {"quot", "\""},
-        {"apos", "'"}, {"nbsp", "\xC2\xA0"}, {"copy", "\xC2\xA9"}, {"euro", "\xE2\x82\xAC"}};
     const std::string_view text = call.text(0);
     std::string out;
     for (size_t at = 0; at < text.size();) {
@@ -314,14 +312,13 @@ Value htmlDecode(Call& call)
             continue;
         }
         const std::string_view name = text.substr(at + 1, end - at - 1);
-        const auto known =
-            std::find_if(std::begin(Names), std::end(Names), [&](const auto& one) { return one.first == name; });
+        const uint32_t known = htmlEntity(name);
         uint32_t point = 0;
         const bool isHex = name.starts_with("#x") || name.starts_with("#X");
         const std::string_view digits = name.substr(std::min(name.size(), isHex ? size_t(2) : size_t(1)));
         const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), point, isHex ? 16 : 10);
-        if (known != std::end(Names))
-            out += known->second;
+        if (known)
+            text::appendUtf8(out, known);
         else if (name.starts_with('#') && !digits.empty() && read.ptr == digits.data() + digits.size()
                  && point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF))
             text::appendUtf8(out, point);

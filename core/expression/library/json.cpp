@@ -5,8 +5,12 @@
 #include "core/expression/library/textsearch.h"
 #include "core/expression/library/uri.h"
 #include "core/expression/runtime/cursor.h"
+#include "core/expression/runtime/decimal.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
 
 namespace expression {
 
@@ -107,23 +111,78 @@ void JsonToken::write(Machine& machine, std::string& out, const Value&)
         writeText(machine, out, value);
 }
 
+namespace {
+bool isNumber(const JsonToken& token)
+{
+    const bool isOne = token.kind == JsonKind::Integer || token.kind == JsonKind::Float;
+    return isOne && (token.value.type()->isNumeric() || token.value.type()->kind == Type::Kind::Enum);
+}
+
+std::optional<Decimal> exactOf(const Value& number)
+{
+    const Type::Kind kind = number.type()->kind;
+    if (kind == Type::Kind::Decimal)
+        return decimalOf(number);
+    if (number.type()->isReal())
+        return Decimal::of(number.asReal());
+    return kind == Type::Kind::UInt64 ? Decimal::ofUnsigned(static_cast<uint64_t>(number.asInteger()))
+                                      : Decimal::of(number.asInteger());
+}
+
+double realOf(const Value& number)
+{
+    if (number.type()->isReal())
+        return number.asReal();
+    return number.type()->kind == Type::Kind::Decimal ? decimalOf(number).toDouble()
+                                                      : static_cast<double>(number.asInteger());
+}
+
+// Numbers of different types are the same when their values are. With a decimal they are compared exactly, else reals
+// that differ in the last bits alone are the same.
+int32_t compareNumbers(const Value& a, const Value& b)
+{
+    const auto isExact = [](const Value& number) {
+        return number.type()->kind == Type::Kind::Decimal || number.type()->kind == Type::Kind::UInt64;
+    };
+    if (isExact(a) || isExact(b) || (!a.type()->isReal() && !b.type()->isReal())) {
+        const auto left = exactOf(a);
+        const auto right = exactOf(b);
+        if (left && right) {
+            const auto order = compare(*left, *right);
+            return order < 0 ? -1 : order > 0 ? 1 : 0;
+        }
+    }
+    const double left = realOf(a);
+    const double right = realOf(b);
+    const double difference = left - right;
+    const double tolerance = (std::abs(left) + std::abs(right) + 10) * std::numeric_limits<double>::epsilon();
+    if (left == right || std::abs(difference) < tolerance || (std::isnan(left) && std::isnan(right)))
+        return 0;
+    return left < right || std::isnan(left) ? -1 : 1; // what is no number comes first
+}
+
+bool haveSameValue(const JsonToken& a, const JsonToken& b)
+{
+    if (a.kind != b.kind)
+        return false;
+    return isNumber(a) && isNumber(b) ? compareNumbers(a.value, b.value) == 0 : areEqual(a.value, b.value);
+}
+} // namespace
+
 std::optional<int32_t> JsonToken::compareTo(Machine& machine, const Value& other)
 {
     const auto* theirs = other.as<JsonToken>();
     if (isContainer() || theirs->isContainer())
         return std::nullopt;
-    if (kind == JsonKind::Integer && theirs->kind == JsonKind::Float)
-        return compareValues(machine, Value::float64(static_cast<double>(value.asInteger())), theirs->value);
-    if (kind == JsonKind::Float && theirs->kind == JsonKind::Integer)
-        return compareValues(machine, value, Value::float64(static_cast<double>(theirs->value.asInteger())));
-    return compareValues(machine, value, theirs->value);
+    return isNumber(*this) && isNumber(*theirs) ? compareNumbers(value, theirs->value)
+                                                : compareValues(machine, value, theirs->value);
 }
 
 // JValue compares by value; containers are the same or not.
 bool JsonToken::equals(const Object& other) const
 {
     const auto& theirs = static_cast<const JsonToken&>(other);
-    return this == &theirs || (!isContainer() && kind == theirs.kind && areEqual(value, theirs.value));
+    return this == &theirs || (!isContainer() && haveSameValue(*this, theirs));
 }
 
 size_t JsonToken::hash() const
@@ -233,7 +292,7 @@ bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b)
     if (!machine.hasStack() || !machine.step() || a->kind != b->kind || a->children().size() != b->children().size())
         return false;
     if (!a->isContainer())
-        return areEqual(a->value, b->value);
+        return haveSameValue(*a, *b);
     if (a->kind == JsonKind::Object) // in any order
         return std::ranges::all_of(a->children(), [&](const Ref<JsonToken>& child) {
             return deepEquals(machine, child.get(), b->property(child->name));
@@ -245,6 +304,14 @@ bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b)
             return false;
     }
     return true;
+}
+
+std::string_view kindName(JsonKind kind)
+{
+    static constexpr std::array<std::string_view, 18> Names{
+        "None",    "Object", "Array",     "Constructor", "Property", "Comment", "Integer", "Float", "String",
+        "Boolean", "Null",   "Undefined", "Date",        "Raw",      "Bytes",   "Guid",    "Uri",   "TimeSpan"};
+    return Names[static_cast<size_t>(kind)];
 }
 
 std::string pathOf(const JsonToken& token)

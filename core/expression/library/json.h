@@ -90,20 +90,23 @@ private:
 [[nodiscard]] Ref<JsonToken> makeJsonValue(Machine& machine, JsonKind kind, Value value); // whose kind is known
 [[nodiscard]] Ref<JsonToken> makeJsonProperty(Machine& machine, std::string name, Ref<JsonToken> value);
 [[nodiscard]] Ref<JsonToken> cloneJson(Machine& machine, const JsonToken& token);
-[[nodiscard]] std::optional<Value> dateIn(std::string_view text); // when it looks like an ISO 8601 date
+[[nodiscard]] std::optional<Value> dateIn(std::string_view text); // of ISO 8601, or /Date(…)/
 [[nodiscard]] bool deepEquals(Machine& machine, const JsonToken* a, const JsonToken* b);
 
-// Null after raising JsonReaderException.
-[[nodiscard]] Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text);
+[[nodiscard]] std::string_view kindName(JsonKind kind); // of JTokenType
+// An object, an array, or with None whatever it is; null after raising JsonReaderException.
+[[nodiscard]] Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text, JsonKind wanted = JsonKind::None);
 void writeJson(Machine& machine, std::string& out, const JsonToken& token, bool isIndented, size_t depth = 0);
 
 // JToken.FromObject, and ToObject<T>.
 [[nodiscard]] Ref<JsonToken> jsonOf(Machine& machine, const Value& value);
 [[nodiscard]] Value fromJson(Machine& machine, const JsonToken& token, const Type& type);
+// Value<T> and Values<T>: the token itself, or Convert.ChangeType of its value.
+[[nodiscard]] Value changeJson(Machine& machine, const JsonToken& token, const Type& type);
 
-// JSONPath; nullopt after raising.
+// JSONPath; nullopt after raising. A strict one raises where there is nothing by a name or an index.
 [[nodiscard]] std::optional<std::vector<JsonToken*>> selectTokens(Machine& machine, JsonToken* root,
-                                                                  std::string_view path);
+                                                                  std::string_view path, bool isStrict = false);
 [[nodiscard]] std::string pathOf(const JsonToken& token);
 
 } // namespace expression

@@ -89,13 +89,11 @@ Value removeProperty(Call& call)
 Value removeItem(Call& call)
 {
     JsonToken& self = jsonAt(call);
-    for (size_t i = 0; i < self.children().size(); ++i) {
-        if (areEqual(tokenValue(self.children()[i].get()), call[1])) {
-            self.remove(call.machine, i);
-            return Value::boolean(true);
-        }
-    }
-    return Value::boolean(false);
+    const size_t index = self.indexOf(call.isNull(1) ? nullptr : &jsonAt(call, 1));
+    if (index == self.children().size())
+        return Value::boolean(false);
+    self.remove(call.machine, index);
+    return Value::boolean(true);
 }
 
 Value removeAt(Call& call)
@@ -206,12 +204,12 @@ Value properties(Call& call)
     return jsonChildren(call);
 }
 
+// Of that very token: another of the same value is another one.
 Value indexOf(Call& call)
 {
-    const auto& items = jsonAt(call).children();
-    const auto found =
-        std::ranges::find_if(items, [&](const auto& item) { return areEqual(tokenValue(item.get()), call[1]); });
-    return Value::int32(found == items.end() ? -1 : static_cast<int32_t>(found - items.begin()));
+    const JsonToken& self = jsonAt(call);
+    const size_t index = self.indexOf(call.isNull(1) ? nullptr : &jsonAt(call, 1));
+    return Value::int32(index == self.children().size() ? -1 : static_cast<int32_t>(index));
 }
 
 std::vector<MemberRow> objectRows()

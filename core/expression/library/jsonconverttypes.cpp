@@ -39,9 +39,7 @@ TypeRows jsonConvertTypes()
              {"static string SerializeObject(object value, Formatting formatting)", serialize},
              {"static object DeserializeObject(string value)", deserialize},
              {"static T DeserializeObject<T>(string value)", deserialize},
-         },
-         nullptr,
-         "SerializeXmlNode SerializeXNode DeserializeXmlNode DeserializeXNode PopulateObject"},
+         }},
     };
 }
 

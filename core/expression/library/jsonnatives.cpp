@@ -59,18 +59,9 @@ void addJsonContent(Machine& machine, JsonToken& container, const Value& value)
 
 Value parseJson(Call& call, JsonKind wanted)
 {
-    if (call.refusesNull(0, "json"))
+    if (call.refusesNull(0, "s")) // of the StringReader within
         return {};
-    Ref<JsonToken> out = parseJsonText(call.machine, call.text(0));
-    if (!out)
-        return {};
-    if (wanted != JsonKind::None && out->kind != wanted) {
-        const std::string name = wanted == JsonKind::Object ? "JObject" : "JArray";
-        return call.machine.raise("JsonReaderException",
-                                  "Error reading " + name + " from JsonReader. Current JsonReader item is not "
-                                      + (wanted == JsonKind::Object ? "an object" : "an array")
-                                      + ". Path '', line 1, position 1.");
-    }
+    const Ref<JsonToken> out = parseJsonText(call.machine, call.text(0), wanted);
     return tokenValue(out.get());
 }
 
@@ -158,9 +149,9 @@ Value jsonValues(Call& call)
 {
     std::vector<Value> out;
     for (const auto& child : jsonAt(call).children()) {
-        JsonToken* one = child->kind == JsonKind::Property ? child->children().front().get() : child.get();
-        out.push_back(call.typeArguments.empty() ? tokenValue(one)
-                                                 : fromJson(call.machine, *one, *call.typeArguments[0]));
+        const bool isMember = child->kind == JsonKind::Property;
+        out.push_back(call.typeArguments.empty() ? tokenValue((isMember ? child->children().front() : child).get())
+                                                 : changeJson(call.machine, *child, *call.typeArguments[0]));
         if (call.machine.isThrowing())
             return {};
     }

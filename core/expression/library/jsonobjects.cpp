@@ -12,8 +12,7 @@
 #include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/registry.h"
 #include "core/expression/runtime/utf16.h"
-
-#include <array>
+#include "core/text/base64.h"
 
 namespace expression {
 
@@ -106,12 +105,8 @@ Ref<JsonToken> jsonOf(Machine& machine, const Value& value)
 namespace {
 Value refuse(Machine& machine, const JsonToken& token, const Type& type)
 {
-    static constexpr std::array<std::string_view, 18> Names{
-        "None",    "Object", "Array",     "Constructor", "Property", "Comment", "Integer", "Float", "String",
-        "Boolean", "Null",   "Undefined", "Date",        "Raw",      "Bytes",   "Guid",    "Uri",   "TimeSpan"};
     return machine.raise("ArgumentException",
-                         "Can not convert " + std::string(Names[static_cast<size_t>(token.kind)]) + " to "
-                             + type.clrName + '.');
+                         "Can not convert " + std::string(kindName(token.kind)) + " to " + type.clrName + '.');
 }
 
 Value numberOf(Machine& machine, const JsonToken& token, const Type& type)
@@ -165,21 +160,22 @@ Value unitOfToken(Machine& machine, const JsonToken& token)
         return machine.raise("InvalidCastException", "Invalid cast from 'Double' to 'Char'.");
     if (token.kind != JsonKind::Integer)
         return refuse(machine, token, types::Char);
-    if (token.value.asInteger() < 0 || token.value.asInteger() > 0xFFFF)
+    const bool isLarge = token.value.type()->kind == Type::Kind::Decimal; // a BigInteger there
+    if (isLarge || token.value.asInteger() < 0 || token.value.asInteger() > 0xFFFF)
         return machine.raise("OverflowException", "Value was either too large or too small for a character.");
     return Value::character(static_cast<char16_t>(token.value.asInteger()));
 }
 
 Value textOfToken(Machine& machine, const JsonToken& token)
 {
-    if (token.kind == JsonKind::Null)
+    if (token.kind == JsonKind::Null || token.kind == JsonKind::Undefined)
         return {};
     if (token.isContainer())
         return refuse(machine, token, types::String);
     if (token.value.isText())
         return token.value;
-    return token.kind == JsonKind::Bytes ? refuse(machine, token, types::String)
-                                         : machine.text(toText(machine, token.value));
+    return machine.text(token.kind == JsonKind::Bytes ? text::encodeBase64(bytesOf(token.value))
+                                                      : toText(machine, token.value));
 }
 
 Value momentOfToken(Machine& machine, const JsonToken& token, const Type& type)
@@ -262,7 +258,7 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     if (isInstance(self, type))
         return self;
     const Type& inner = withoutNullable(type);
-    if (token.kind == JsonKind::Null)
+    if (token.kind == JsonKind::Null || token.kind == JsonKind::Undefined)
         return type.takesNull() ? Value() : refuse(machine, token, inner);
     if (isAssignable(JsonTokenType, type))
         return machine.raise("InvalidCastException",
@@ -283,6 +279,8 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
                                          "String '" + std::string(token.value.asText())
                                              + "' was not recognized as a valid Boolean.");
         }
+        if (token.value.type()->kind == Type::Kind::Decimal)
+            return Value::boolean(!decimalOf(token.value).isZero());
         return Value::boolean(token.value.type()->isReal() ? token.value.asReal() != 0 : token.value.asInteger() != 0);
     }
     case Type::Kind::DateTime:
@@ -307,6 +305,37 @@ Value fromJson(Machine& machine, const JsonToken& token, const Type& type)
     if (inner.clrName == "DateTimeOffset")
         return momentOfToken(machine, token, inner);
     return collectionFrom(machine, token, inner);
+}
+
+Value changeJson(Machine& machine, const JsonToken& token, const Type& type)
+{
+    const Value self = tokenValue(const_cast<JsonToken*>(&token)); // the value is only looked at
+    if (isInstance(self, type))
+        return self;
+    const auto refused = [&](const std::string& message) { return machine.raise("InvalidCastException", message); };
+    if (token.isContainer())
+        return refused("Cannot cast " + self.type()->fullName() + " to " + JsonTokenType.fullName() + '.');
+    const Type& inner = withoutNullable(type);
+    const Value& value = token.value;
+    if (value.isNull())
+        return type.takesNull() ? Value() : refused("Null object cannot be converted to a value type.");
+    const bool isLarge = token.kind == JsonKind::Integer && value.type()->kind == Type::Kind::Decimal; // a BigInteger
+    if (!isLarge && isInstance(value, inner))
+        return value;
+    const bool isDate = token.kind == JsonKind::Date;
+    const bool isPlain = (token.kind == JsonKind::Integer && !isLarge) || token.kind == JsonKind::Float
+        || token.kind == JsonKind::String || token.kind == JsonKind::Boolean
+        || (isDate && value.type()->kind == Type::Kind::DateTime);
+    if (!isPlain)
+        return refused("Object must implement IConvertible.");
+    const bool becomesText = inner.kind == Type::Kind::String;
+    const bool becomesDate = inner.kind == Type::Kind::DateTime;
+    if (!becomesText && !becomesDate && !inner.isNumeric() && inner.kind != Type::Kind::Bool
+        && inner.kind != Type::Kind::Char)
+        return refused("Invalid cast from '" + value.type()->fullName() + "' to '" + inner.fullName() + "'.");
+    if (isDate != becomesDate && !value.isText() && !becomesText)
+        return refused("Invalid cast from '" + value.type()->clrName + "' to '" + inner.clrName + "'.");
+    return fromJson(machine, token, inner);
 }
 
 } // namespace expression

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace expression {
 
@@ -15,10 +16,11 @@ using Tokens = std::vector<JsonToken*>;
 class PathReader
 {
 public:
-    PathReader(Machine& machine, JsonToken* root, std::string_view path)
+    PathReader(Machine& machine, JsonToken* root, std::string_view path, bool isStrict)
         : m_machine(machine)
         , m_root(root)
         , m_path(path)
+        , m_isStrict(isStrict)
     { }
 
     std::optional<Tokens> select(JsonToken* start)
@@ -33,7 +35,7 @@ public:
                 return std::nullopt;
             }
         }
-        return std::move(m_current);
+        return m_machine.isThrowing() ? std::nullopt : std::optional(std::move(m_current));
     }
 
 private:
@@ -55,12 +57,14 @@ private:
     // "name", ".name", "..name", ".*"
     bool readName()
     {
+        bool isStrict = m_isStrict;
         if (peek() == '.' && peek(1) == '.') {
             m_at += 2;
             Tokens all;
             for (JsonToken* token : m_current)
                 descend(m_machine, token, all);
             m_current = std::move(all);
+            isStrict = false;
             if (peek() == '[')
                 return true;
         } else if (peek() == '.') {
@@ -75,7 +79,7 @@ private:
         if (name == "*")
             takeAll();
         else
-            takeMember(name);
+            m_current = membersOf(name, isStrict);
         return true;
     }
 
@@ -84,14 +88,39 @@ private:
         return token->kind == JsonKind::Object ? token->find(name) : nullptr;
     }
 
-    void takeMember(std::string_view name)
+    Tokens membersOf(std::string_view name, bool isStrict)
     {
-        Tokens next;
-        for (const JsonToken* token : m_current) {
+        Tokens out;
+        for (JsonToken* token : m_current) {
             if (JsonToken* found = memberOf(token, name))
-                next.push_back(found);
+                out.push_back(found);
+            else if (isStrict)
+                refuse("Property '" + std::string(name)
+                       + (token->kind == JsonKind::Object ? "' does not exist on " : "' not valid on ")
+                       + typeOf(token));
         }
-        m_current = std::move(next);
+        return out;
+    }
+
+    void takeItem(Tokens& out, const JsonToken* token, int index)
+    {
+        const bool isArray = token->kind == JsonKind::Array;
+        if (isArray && index >= 0 && index < static_cast<int>(token->children().size()))
+            out.push_back(token->children()[static_cast<size_t>(index)].get());
+        else if (m_isStrict)
+            refuse("Index " + std::to_string(index) + (isArray ? " outside the bounds of " : " not valid on ")
+                   + typeOf(token));
+    }
+
+    static std::string typeOf(const JsonToken* token)
+    {
+        return tokenValue(const_cast<JsonToken*>(token)).type()->clrName + '.'; // the value is only looked at
+    }
+
+    void refuse(std::string message)
+    {
+        if (!m_machine.isThrowing())
+            m_machine.raise("JsonException", std::move(message));
     }
 
     static JsonToken* valueOf(JsonToken* token)
@@ -119,15 +148,30 @@ private:
         }
         if (peek() == '?')
             return readFilter();
-        if (peek() == '\'' || peek() == '"') {
+        return peek() == '\'' || peek() == '"' ? readNames() : readIndexes();
+    }
+
+    // ['a'], ['a', 'b']
+    bool readNames()
+    {
+        Tokens next;
+        for (bool goesOn = true; goesOn;) {
             const auto name = readQuoted();
-            if (!name || peek() != ']')
+            if (!name)
                 return false;
-            ++m_at;
-            takeMember(*name);
-            return true;
+            std::ranges::copy(membersOf(*name, m_isStrict), std::back_inserter(next));
+            skipBlanks();
+            goesOn = peek() == ',';
+            m_at += goesOn ? 1 : 0;
+            skipBlanks();
+            if (goesOn && peek() != '\'' && peek() != '"')
+                return false;
         }
-        return readIndexes();
+        m_current = std::move(next);
+        if (peek() != ']')
+            return false;
+        ++m_at;
+        return true;
     }
 
     std::optional<std::string> readQuoted()
@@ -154,7 +198,7 @@ private:
         return value;
     }
 
-    // [0], [0,2], [1:3], [-1:]
+    // [0], [0,2], [1:3], [-1:], [::2], [::-1]
     bool readIndexes()
     {
         Tokens next;
@@ -162,21 +206,23 @@ private:
         if (peek() == ':') {
             ++m_at;
             const auto last = readNumber();
+            m_at += peek() == ':' ? 1 : 0;
+            const int step = readNumber().value_or(1);
+            if (step == 0) {
+                refuse("Step cannot be zero.");
+                return true;
+            }
             for (const JsonToken* token : m_current) {
-                const int size = static_cast<int>(token->children().size());
-                const auto clip = [size](int index) { return std::clamp(index < 0 ? index + size : index, 0, size); };
-                for (int i = clip(first.value_or(0)); token->kind == JsonKind::Array && i < clip(last.value_or(size));
-                     ++i)
-                    next.push_back(token->children()[static_cast<size_t>(i)].get());
+                if (token->kind == JsonKind::Array)
+                    takeSlice(next, *token, first, last, step);
+                else if (m_isStrict)
+                    refuse("Array slice is not valid on " + typeOf(token));
             }
         } else {
             std::optional<int> index = first;
             while (index) {
-                for (const JsonToken* token : m_current) {
-                    if (token->kind == JsonKind::Array && *index >= 0
-                        && *index < static_cast<int>(token->children().size()))
-                        next.push_back(token->children()[static_cast<size_t>(*index)].get());
-                }
+                for (const JsonToken* token : m_current)
+                    takeItem(next, token, *index);
                 if (peek() != ',')
                     break;
                 ++m_at;
@@ -190,6 +236,24 @@ private:
             return false;
         ++m_at;
         return true;
+    }
+
+    void takeSlice(Tokens& out, const JsonToken& array, std::optional<int> first, std::optional<int> last, int step)
+    {
+        const auto size = static_cast<int64_t>(array.children().size());
+        const bool isForward = step > 0;
+        const auto placed = [size](int64_t index) { return index < 0 ? index + size : index; };
+        const int64_t begin = std::clamp<int64_t>(first           ? placed(*first)
+                                                      : isForward ? 0
+                                                                  : size - 1,
+                                                  isForward ? 0 : -1, isForward ? size : size - 1);
+        const int64_t end = std::clamp<int64_t>(last ? placed(*last) : isForward ? size : -1, -1, size);
+        const auto isWithin = [&](int64_t i) { return isForward ? i < end : i > end; };
+        if (m_isStrict && !isWithin(begin))
+            refuse("Array slice of " + (first ? std::to_string(*first) : "*") + " to "
+                   + (last ? std::to_string(*last) : "*") + " returned no results.");
+        for (int64_t i = begin; isWithin(i); i += step)
+            out.push_back(array.children()[static_cast<size_t>(i)].get());
     }
 
     // [?( … )] keeps the children() for which the condition holds.
@@ -354,12 +418,13 @@ private:
     size_t m_at = 0;
     Tokens m_current;
     JsonToken* m_item = nullptr;
+    const bool m_isStrict;
 };
 } // namespace
 
-std::optional<Tokens> selectTokens(Machine& machine, JsonToken* root, std::string_view path)
+std::optional<Tokens> selectTokens(Machine& machine, JsonToken* root, std::string_view path, bool isStrict)
 {
-    return PathReader(machine, root, path).select(root);
+    return PathReader(machine, root, path, isStrict).select(root);
 }
 
 } // namespace expression

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON as Newtonsoft reads it: comments, single quotes, bare names and a trailing comma are read; texts that look like
-// ISO 8601 dates become dates.
+// JSON as Newtonsoft reads it: comments, single quotes, bare names and a trailing comma are read; texts that are
+// dates become dates.
 #include "core/expression/library/json.h"
 #include "core/expression/library/jsonsource.h"
 #include "core/expression/runtime/decimal.h"
-#include "core/expression/runtime/moment.h"
 #include "core/expression/runtime/utf16.h"
 #include "core/text/ascii.h"
 #include "core/text/utf8.h"
@@ -12,6 +11,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 
 namespace expression {
@@ -28,11 +28,11 @@ public:
         , m_text(text.starts_with(text::ByteOrderMark) ? text.substr(3) : text)
     { }
 
-    Ref<JsonToken> readWhole()
+    Ref<JsonToken> readWhole(JsonKind wanted)
     {
         skipBlanks();
         if (m_at == m_text.size())
-            return fail("Error reading JToken from JsonReader. Path '', line 0, position 0.");
+            return fail("Error reading " + std::string(nameOf(wanted)) + " from JsonReader." + place());
         Ref<JsonToken> out = readValue(0);
         skipBlanks();
         if (out && m_at != m_text.size())
@@ -44,7 +44,25 @@ public:
         return out;
     }
 
+    // It is well-formed, and something else than what is wanted.
+    Ref<JsonToken> refuse(JsonKind wanted, const JsonToken& found)
+    {
+        skipBlanks();
+        if (found.isContainer())
+            ++m_at;
+        else
+            static_cast<void>(readValue(0));
+        return fail("Error reading " + std::string(nameOf(wanted)) + " from JsonReader. Current JsonReader item is not "
+                    + (wanted == JsonKind::Object ? "an object: " : "an array: ") + (found.isContainer() ? "Start" : "")
+                    + std::string(kindName(found.kind)) + '.' + place());
+    }
+
 private:
+    static std::string_view nameOf(JsonKind wanted)
+    {
+        return wanted == JsonKind::Object ? "JObject" : wanted == JsonKind::Array ? "JArray" : "JToken";
+    }
+
     // A container under way and the child that was begun last in it: what a message's path is made of.
     struct Level
     {
@@ -80,8 +98,8 @@ private:
                 begin = i + 1;
             }
         }
-        return " Path '" + path() + "', line " + std::to_string(line) + ", position " + std::to_string(m_at - begin)
-            + '.';
+        return " Path '" + path() + "', line " + std::to_string(m_at == 0 ? 0 : line) + ", position "
+            + std::to_string(m_at - begin) + '.';
     }
 
     Ref<JsonToken> fail(std::string message)
@@ -91,16 +109,24 @@ private:
         m_hasFailed = true;
         return nullptr;
     }
+    Ref<JsonToken> failAtEnd()
+    {
+        const Level* root = m_level;
+        while (root && root->outer)
+            root = root->outer;
+        return fail("Unexpected end of content while loading J"
+                    + std::string(root && root->index ? "Array." : "Object.") + place());
+    }
     Ref<JsonToken> failAtValue()
     {
         if (m_at >= m_text.size())
-            return fail("Unexpected end of content while loading JToken." + place());
+            return failAtEnd();
         return fail("Unexpected character encountered while parsing value: " + std::string(1, peek()) + '.' + place());
     }
     Ref<JsonToken> failInObject(std::string_view what)
     {
         if (m_at >= m_text.size())
-            return fail("Unexpected end of content while loading JObject." + place());
+            return failAtEnd();
         return fail(std::string(what) + std::string(1, peek()) + '.' + place());
     }
 
@@ -193,7 +219,7 @@ private:
                 return false;
             level.name = &addMember(object, std::move(property), std::move(value));
             skipBlanks();
-            if (!goesOn('}', "JObject"))
+            if (!goesOn('}'))
                 return false;
         }
         ++m_at;
@@ -233,7 +259,7 @@ private:
                 return false;
             adopt(array, std::move(value));
             skipBlanks();
-            if (!goesOn(']', "JArray"))
+            if (!goesOn(']'))
                 return false;
         }
         ++m_at;
@@ -241,21 +267,21 @@ private:
     }
 
     // Behind a value: a comma, which is taken, or the end.
-    bool goesOn(char close, const char* container)
+    bool goesOn(char close)
     {
         const char next = peek();
         if (next == ',')
             ++m_at;
         if (next == ',' || next == close)
             return true;
-        failBehindValue(container);
+        failBehindValue();
         return false;
     }
 
-    void failBehindValue(const char* container)
+    void failBehindValue()
     {
         if (m_at >= m_text.size())
-            fail(std::string("Unexpected end of content while loading ") + container + '.' + place());
+            failAtEnd();
         else
             fail("After parsing a value an unexpected character was encountered: " + std::string(1, peek()) + '.'
                  + place());
@@ -344,29 +370,72 @@ private:
         return makeJsonValue(m_machine, JsonKind::String, m_machine.text(text));
     }
 
+    // The word stands here, and something may follow it; else that is a fault.
+    bool takeWord(std::string_view word, std::string_view what)
+    {
+        const std::string_view rest = m_text.substr(m_at);
+        const auto same = static_cast<size_t>(std::ranges::mismatch(word, rest).in1 - word.begin());
+        if (same == word.size()
+            && (rest.size() == same || std::string_view("}],)/ \t\r\n").find(rest[same]) != std::string_view::npos)) {
+            m_at += same;
+            return true;
+        }
+        m_at += same;
+        fail((rest.size() == same ? std::string("Unexpected end when reading JSON.")
+                                  : "Error parsing " + std::string(what) + " value.")
+             + place());
+        return false;
+    }
+
     Ref<JsonToken> readBare()
     {
         struct Word
         {
+            std::string_view begin; // by which it is known
             std::string_view text;
+            std::string_view what;
+            JsonKind kind;
             Value value;
         };
+        constexpr double Infinity = std::numeric_limits<double>::infinity();
         const std::string_view rest = m_text.substr(m_at);
-        for (const Word& word : {Word{"true", Value::boolean(true)}, Word{"false", Value::boolean(false)},
-                                 Word{"null", {}}, Word{"undefined", {}}, Word{"NaN", Value::float64(std::nan(""))}}) {
-            if (rest.starts_with(word.text)) {
-                m_at += word.text.size();
-                return makeJsonValue(m_machine, word.value);
-            }
+        for (const Word& word :
+             {Word{"t", "true", "boolean", JsonKind::Boolean, Value::boolean(true)},
+              Word{"f", "false", "boolean", JsonKind::Boolean, Value::boolean(false)},
+              Word{"nu", "null", "null", JsonKind::Null, {}},
+              Word{"u", "undefined", "undefined", JsonKind::Undefined, {}},
+              Word{"NaN", "NaN", "NaN", JsonKind::Float, Value::float64(std::nan(""))},
+              Word{"Infinity", "Infinity", "Infinity", JsonKind::Float, Value::float64(Infinity)},
+              Word{"-Infinity", "-Infinity", "-Infinity", JsonKind::Float, Value::float64(-Infinity)}}) {
+            if (rest.starts_with(word.begin))
+                return takeWord(word.text, word.what) ? makeJsonValue(m_machine, word.kind, word.value) : nullptr;
         }
-        size_t length = 0;
-        while (
-            length < rest.size()
-            && (text::isDigit(rest[length]) || std::string_view("+-.eE").find(rest[length]) != std::string_view::npos))
-            ++length;
-        if (length == 0 || (!text::isDigit(rest.front()) && rest.front() != '-' && rest.front() != '.'))
+        if (m_level && rest.starts_with(',')) // nothing at all before a comma
+            return makeJsonValue(m_machine, JsonKind::Undefined, {});
+        if (rest.empty() || (!text::isDigit(rest.front()) && rest.front() != '-' && rest.front() != '.'))
             return failAtValue();
-        return numberToken(rest.substr(0, length));
+        static constexpr std::string_view OfNumbers = "+-.0123456789abcdefABCDEFxX";
+        const std::string_view digits = rest.substr(0, rest.find_first_not_of(OfNumbers));
+        const bool isNotDecimal = digits.front() == '0' && digits.find_first_of(".eE", 1) != 1 && digits.size() > 1;
+        return isNotDecimal ? hexOrOctalToken(digits) : numberToken(digits);
+    }
+
+    // 0x1F and 017
+    Ref<JsonToken> hexOrOctalToken(std::string_view digits)
+    {
+        const bool isHex = digits.starts_with("0x") || digits.starts_with("0X");
+        const std::string_view own = digits.substr(isHex ? 2 : 1);
+        uint64_t bits = 0;
+        const auto read = std::from_chars(own.data(), own.data() + own.size(), bits, isHex ? 16 : 8);
+        if (read.ec != std::errc() || read.ptr != own.data() + own.size())
+            return failNumber(digits);
+        m_at += digits.size();
+        return makeJsonValue(m_machine, JsonKind::Integer, Value::int64(static_cast<int64_t>(bits)));
+    }
+
+    Ref<JsonToken> failNumber(std::string_view digits)
+    {
+        return fail("Input string '" + std::string(digits) + "' is not a valid number." + place());
     }
 
     Ref<JsonToken> numberToken(std::string_view digits)
@@ -386,10 +455,10 @@ private:
         }
         if (end.ec != std::errc() || end.ptr != padded.data() + padded.size()) {
             m_at -= digits.size();
-            return fail("Input string '" + std::string(digits) + "' is not a valid number." + place());
+            return failNumber(digits);
         }
         if (const auto large = isReal ? std::nullopt : Decimal::parse(digits)) // a BigInteger there
-            return makeJsonValue(m_machine, makeDecimal(*large));
+            return makeJsonValue(m_machine, JsonKind::Integer, makeDecimal(*large));
         return makeJsonValue(m_machine, JsonKind::Float, Value::float64(real));
     }
 
@@ -402,26 +471,15 @@ private:
 };
 } // namespace
 
-std::optional<Value> dateIn(std::string_view text)
-{
-    const bool mayBeDate =
-        text.size() >= 19 && text.size() <= 40 && text[4] == '-' && text[10] == 'T' && text[13] == ':';
-    auto moment = mayBeDate ? parseMoment(text) : std::nullopt;
-    if (!moment)
-        return std::nullopt;
-    const bool isUtc = text.ends_with('Z');
-    moment->ticks -= moment->offsetMinutes.value_or(0) * TicksPerMinute;
-    moment->kind = isUtc ? DateKind::Utc : moment->offsetMinutes ? DateKind::Local : DateKind::Unspecified;
-    moment->offsetMinutes.reset();
-    return Value::integer(types::DateTime, moment->packed());
-}
-
 // Most bodies are plain JSON; what is not is read here, with Newtonsoft's patience and its messages.
-Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text)
+Ref<JsonToken> parseJsonText(Machine& machine, std::string_view text, JsonKind wanted)
 {
-    if (Ref<JsonToken> strict = readStrictJson(machine, text); strict || machine.isThrowing())
-        return strict;
-    return JsonReader(machine, text).readWhole();
+    Ref<JsonToken> out = readStrictJson(machine, text);
+    if (!out && !machine.isThrowing())
+        out = JsonReader(machine, text).readWhole(wanted);
+    if (out && wanted != JsonKind::None && out->kind != wanted)
+        return JsonReader(machine, text).refuse(wanted, *out);
+    return out;
 }
 
 } // namespace expression

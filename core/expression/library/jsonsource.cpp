@@ -50,7 +50,7 @@ std::pair<JsonKind, Value> primitiveOf(const dom::element& element)
     case dom::element_type::INT64:
         return {JsonKind::Integer, Value::int64(element.get_int64().value_unsafe())};
     case dom::element_type::UINT64: // a BigInteger there
-        return {JsonKind::Float, makeDecimal(*Decimal::parse(std::to_string(element.get_uint64().value_unsafe())))};
+        return {JsonKind::Integer, makeDecimal(*Decimal::parse(std::to_string(element.get_uint64().value_unsafe())))};
     case dom::element_type::DOUBLE:
         return {JsonKind::Float, Value::float64(element.get_double().value_unsafe())};
     case dom::element_type::BOOL:

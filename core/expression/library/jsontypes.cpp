@@ -71,19 +71,16 @@ Value valueAt(Call& call)
     const Value found = jsonChildAt(call);
     if (found.isNull() || call.machine.isThrowing())
         return call.machine.isThrowing() ? Value() : defaultOf(*call.typeArguments[0]);
-    return fromJson(call.machine, *found.as<JsonToken>(), *call.typeArguments[0]);
+    return changeJson(call.machine, *found.as<JsonToken>(), *call.typeArguments[0]);
 }
 
 Value selectToken(Call& call)
 {
-    const auto found = selectTokens(call.machine, &jsonAt(call), call.text(1));
+    const auto found = selectTokens(call.machine, &jsonAt(call), call.text(1), call.count() > 2 && call.boolean(2));
     if (!found)
         return {};
     if (found->size() > 1)
         return call.machine.raise("JsonException", "Path returned multiple tokens.");
-    if (found->empty() && call.count() > 2 && call.boolean(2))
-        return call.machine.raise("JsonException",
-                                  "Path '" + std::string(call.text(1)) + "' did not match any tokens.");
     return found->empty() ? Value() : tokenValue(found->front());
 }
 

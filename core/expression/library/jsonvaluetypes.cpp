@@ -15,9 +15,11 @@ Value makeValue(Call& call)
 
 Value valueOfSequence(Call& call)
 {
+    if (call.refusesNull(0, "value"))
+        return {};
     if (!dynamic_cast<JsonToken*>(call[0].asObject()))
         return call.machine.raise("ArgumentException", "Source value must be a JToken.");
-    return fromJson(call.machine, jsonAt(call), *call.typeArguments[0]);
+    return changeJson(call.machine, jsonAt(call), *call.typeArguments[0]);
 }
 } // namespace
 

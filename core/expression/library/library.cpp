@@ -16,7 +16,7 @@ void loadLibrary()
         linqSumTypes,    linqGroupTypes,  jsonTypes,           jsonContainerTypes, jsonValueTypes,   jsonConvertTypes,
         jsonTreeTypes,   regexTypes,      hashTypes,           cipherTypes,        certificateTypes, xmlNameTypes,
         xmlTypes,        xmlElementTypes, xmlTextTypes,        xmlExtensionTypes,  xmlTreeTypes,     tokenTypes,
-        validationTypes, contextTypes,    messageTypes,
+        validationTypes, contextTypes,    messageTypes,        enumTypes,          addressTypes,     symmetricTypes,
     });
     static std::once_flag once;
     std::call_once(once, [] {

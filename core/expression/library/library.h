@@ -23,6 +23,8 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows numberMemberTypes(); // float, double, decimal, Math, BitConverter: tests, bits
 [[nodiscard]] TypeRows randomTypes();
 [[nodiscard]] TypeRows guidTypes();
+[[nodiscard]] TypeRows enumTypes(); // Enum: names to values
+[[nodiscard]] TypeRows addressTypes(); // IPAddress
 [[nodiscard]] TypeRows dateTypes(); // DateTime, TimeSpan
 [[nodiscard]] TypeRows dateOffsetTypes(); // DateTimeOffset, TimeZoneInfo
 [[nodiscard]] TypeRows dateConversionTypes(); // DateTime, TimeSpan, DateTimeOffset: exact reading, OLE and file times
@@ -44,7 +46,8 @@ using TypeRows = std::vector<TypeRow>;
 [[nodiscard]] TypeRows jsonTreeTypes(); // JToken: its neighbours; JsonConvert.ToString
 [[nodiscard]] TypeRows regexTypes();
 [[nodiscard]] TypeRows hashTypes(); // SHA256, HMAC …
-[[nodiscard]] TypeRows cipherTypes(); // RSA, Encrypt, Decrypt
+[[nodiscard]] TypeRows cipherTypes(); // RSA
+[[nodiscard]] TypeRows symmetricTypes(); // SymmetricAlgorithm, Encrypt, Decrypt
 [[nodiscard]] TypeRows certificateTypes(); // X509Certificate2
 [[nodiscard]] TypeRows xmlNameTypes(); // XName, XNamespace
 [[nodiscard]] TypeRows xmlTypes(); // XNode, XContainer, XDocument

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Enumerable: what finds or counts items of a sequence.
+#include "core/expression/library/json.h"
 #include "core/expression/library/library.h"
 #include "core/expression/library/sequences.h"
 #include "core/expression/library/textsearch.h"
@@ -121,6 +122,10 @@ Value elementAt(Call& call)
 
 Value contains(Call& call)
 {
+    if (const auto* tokens = dynamic_cast<const JsonToken*>(call[0].asObject())) { // it asks the collection itself
+        const auto* wanted = dynamic_cast<const JsonToken*>(call[1].asObject());
+        return Value::boolean(tokens->indexOf(wanted) < tokens->children().size());
+    }
     bool isThere = false;
     walk(call.machine, call[0], [&](const Value& item) { return !(isThere = areEqual(item, call[1])); });
     return Value::boolean(isThere);

@@ -237,7 +237,10 @@ Value bodyAs(Call& call)
     if (&type == arrayOf(types::Byte))
         return makeBytes(call.machine, *bytes);
     if (isAssignable(JsonTokenType, type)) {
-        Ref<JsonToken> token = parseJsonText(call.machine, *bytes);
+        const JsonKind wanted = &type == &JsonObjectType ? JsonKind::Object
+            : &type == &JsonArrayType                    ? JsonKind::Array
+                                                         : JsonKind::None;
+        const Ref<JsonToken> token = parseJsonText(call.machine, *bytes, wanted);
         const Value value = tokenValue(token.get());
         if (!token || isInstance(value, type))
             return value;

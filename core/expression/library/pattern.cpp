@@ -6,6 +6,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <mutex>
 #include <pcre2.h>
@@ -99,11 +100,47 @@ Pattern::Pattern(std::string source, pcre2_real_code_8* code)
     pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &names);
     pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &entrySize);
     pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &table);
-    m_names.resize(groups + 1);
+    std::vector<std::string> ofGroups(groups + 1);
     for (uint32_t i = 0; i < names; ++i, table += entrySize) {
         const size_t group = static_cast<size_t>(table[0]) << 8 | table[1];
-        m_names[group] = reinterpret_cast<const char*>(table + 2);
+        ofGroups[group] = reinterpret_cast<const char*>(table + 2);
     }
+    numberGroups(std::move(ofGroups));
+}
+
+// Groups without a name come first there, those with one behind them; the matcher counts them as they stand.
+void Pattern::numberGroups(std::vector<std::string> names)
+{
+    for (const bool isNamed : {false, true}) {
+        for (size_t i = 0; i < names.size(); ++i) {
+            if (names[i].empty() != isNamed)
+                m_places.push_back(i);
+        }
+    }
+    for (const size_t place : m_places)
+        m_names.push_back(std::move(names[place]));
+}
+
+// "\\2" by the matcher's numbers.
+std::string Pattern::withBackreferences(std::string_view perl) const
+{
+    std::string out;
+    bool isInClass = false;
+    for (size_t i = 0; i < perl.size(); ++i) {
+        const bool isEscape = perl[i] == '\\' && i + 1 < perl.size();
+        size_t group = 0;
+        const auto read = std::from_chars(perl.data() + i + 1, perl.data() + perl.size(), group);
+        if (isEscape && !isInClass && read.ec == std::errc() && group > 0 && group < m_places.size()) {
+            out += "\\g{" + std::to_string(m_places[group]) + '}';
+            i = static_cast<size_t>(read.ptr - perl.data()) - 1;
+            continue;
+        }
+        isInClass = perl[i] == '[' || (isInClass && perl[i] != ']');
+        out += perl[i];
+        if (isEscape)
+            out += perl[++i];
+    }
+    return out;
 }
 
 Pattern::~Pattern()
@@ -120,9 +157,12 @@ std::shared_ptr<const Pattern> Pattern::find(Machine& machine, std::string_view 
         return known->second;
     int error = 0;
     PCRE2_SIZE at = 0;
+    const auto compile = [&error, &at, options](const std::string& perl) {
+        return pcre2_compile(reinterpret_cast<PCRE2_SPTR>(perl.data()), perl.size(), flagsOf(options), &error, &at,
+                             nullptr);
+    };
     const std::string perl = toPerl(source);
-    auto* code =
-        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(perl.data()), perl.size(), flagsOf(options), &error, &at, nullptr);
+    auto* code = compile(perl);
     if (!code) {
         std::array<unsigned char, 256> message{};
         pcre2_get_error_message(error, message.data(), message.size());
@@ -131,8 +171,12 @@ std::shared_ptr<const Pattern> Pattern::find(Machine& machine, std::string_view 
                           + reinterpret_cast<const char*>(message.data()) + '.');
         return nullptr;
     }
-    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     std::shared_ptr<const Pattern> made(new Pattern(std::string(source), code));
+    if (!std::ranges::is_sorted(made->m_places)) {
+        if (auto* renumbered = compile(made->withBackreferences(perl)))
+            made.reset(new Pattern(std::string(source), renumbered));
+    }
+    pcre2_jit_compile(made->m_code, PCRE2_JIT_COMPLETE);
     if (patterns.size() >= MostKept)
         patterns.erase(patterns.begin());
     patterns.emplace(key, made);
@@ -158,9 +202,10 @@ std::optional<Pattern::Spans> Pattern::match(Machine& machine, std::string_view 
     }
     const PCRE2_SIZE* offsets = pcre2_get_ovector_pointer(data.get());
     Spans out(m_names.size(), {std::string::npos, std::string::npos});
-    for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
-        if (offsets[2 * i] != PCRE2_UNSET)
-            out[i] = {offsets[2 * i], offsets[2 * i + 1]};
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const size_t place = m_places[i];
+        if (place < static_cast<size_t>(count) && offsets[2 * place] != PCRE2_UNSET)
+            out[i] = {offsets[2 * place], offsets[2 * place + 1]};
     }
     out.front().second = std::max(out.front().first, out.front().second); // \K may turn them round
     return out;
@@ -171,8 +216,13 @@ std::string Pattern::groupName(size_t index) const
     return index < m_names.size() && !m_names[index].empty() ? m_names[index] : std::to_string(index);
 }
 
+// Of $2 and ${name}: a number is one of a named group, too.
 std::optional<size_t> Pattern::groupOf(std::string_view name) const
 {
+    size_t number = 0;
+    const auto read = std::from_chars(name.data(), name.data() + name.size(), number);
+    if (read.ec == std::errc() && read.ptr == name.data() + name.size())
+        return number < m_names.size() ? std::optional(number) : std::nullopt;
     for (size_t i = 0; i < m_names.size(); ++i) {
         if (groupName(i) == name)
             return i;
@@ -196,11 +246,9 @@ void Pattern::expand(std::string& out, std::string_view replacement, std::string
         size_t length = 2;
         std::optional<size_t> group;
         if (text::isDigit(c)) {
-            while (length < rest.size() && text::isDigit(rest[length]))
+            while (length < rest.size() && text::isDigit(rest[length])) // all of them: $10 is never group 1 and a 0
                 ++length;
-            for (; length > 1 && !group; --length) // the longest number that is a group
-                group = groupOf(rest.substr(1, length - 1));
-            ++length;
+            group = groupOf(rest.substr(1, length - 1));
         } else if (c == '{') {
             length = std::min(rest.find('}'), rest.size() - 1) + 1;
             group = groupOf(rest.substr(2, length - 3));

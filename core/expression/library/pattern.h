@@ -40,9 +40,13 @@ private:
     Pattern(std::string source, pcre2_real_code_8* code);
     [[nodiscard]] std::optional<size_t> groupOf(std::string_view name) const;
 
+    void numberGroups(std::vector<std::string> names);
+    [[nodiscard]] std::string withBackreferences(std::string_view perl) const;
+
     std::string m_source;
     pcre2_real_code_8* m_code;
     std::vector<std::string> m_names; // by group
+    std::vector<size_t> m_places; // of the groups, among those of the matcher
 };
 
 } // namespace expression

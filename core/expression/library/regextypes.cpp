@@ -38,7 +38,8 @@ public:
     std::vector<Ref<GroupObject>> groups; // of a match
     std::shared_ptr<const Pattern> pattern;
     Value subject;
-    size_t end = 0; // bytes
+    size_t begin = 0; // bytes
+    size_t end = 0; // where the next match is looked for
     void write(Machine&, std::string& out, const Value&) override { out += text; }
 };
 
@@ -65,6 +66,7 @@ Ref<GroupObject> makeMatch(Machine& machine, const std::shared_ptr<const Pattern
             out->groups.push_back(group);
     }
     const auto [begin, end] = spans->front();
+    out->begin = begin;
     out->end = end > begin ? end : end + std::max<size_t>(1, text::utf8Length(subject.asText(), end));
     return out;
 }
@@ -353,8 +355,9 @@ Value result(Call& call)
 {
     const GroupObject& self = group(call);
     std::string out;
-    const auto spans = self.pattern ? self.pattern->match(call.machine, self.subject.asText(), 0) : std::nullopt;
-    if (spans)
+    if (!self.isSuccess)
+        return call.machine.raise("NotSupportedException", "Result cannot be called on a failed Match.");
+    if (const auto spans = self.pattern->match(call.machine, self.subject.asText(), self.begin))
         self.pattern->expand(out, call.text(1), self.subject.asText(), *spans);
     return call.machine.isThrowing() ? Value() : call.giveText(std::move(out));
 }

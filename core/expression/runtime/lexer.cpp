@@ -16,6 +16,21 @@ namespace {
 constexpr size_t NoEnd = std::string_view::npos;
 constexpr int MostStringDepth = 32;
 
+// The punctuation of U+2010 to U+202F and U+2030 to U+203E is in no name: typographic quotation marks and dashes.
+bool isPunctuation(std::string_view rest)
+{
+    if (rest.size() < 3 || !rest.starts_with("\xE2\x80"))
+        return false;
+    const auto last = static_cast<uint8_t>(rest[2]);
+    return (last >= 0x90 && last <= 0xA7) || (last >= 0xB0 && last <= 0xBE);
+}
+
+// ‘ ’ ‚ ‛ “ ” „ ‟
+bool isTypographicQuote(std::string_view rest)
+{
+    return isPunctuation(rest) && static_cast<uint8_t>(rest[2]) >= 0x98 && static_cast<uint8_t>(rest[2]) <= 0x9F;
+}
+
 bool beginsName(char c)
 {
     return text::isLetter(c) || c == '_' || static_cast<uint8_t>(c) >= 0x80;
@@ -97,7 +112,7 @@ private:
             readCharacter();
         else if (c == '@' || c == '$')
             readPrefixed();
-        else if (beginsName(c))
+        else if (beginsName(c) && !isPunctuation(rest()))
             readName(m_at);
         else
             readMark();
@@ -122,7 +137,7 @@ private:
     {
         const size_t start = m_at;
         size_t end = begin;
-        while (continuesName(at(end)))
+        while (continuesName(at(end)) && !isPunctuation(m_code.substr(end)))
             ++end;
         Token& token = add(Token::Kind::Name, begin, end);
         token.isEscapedName = begin != start;
@@ -143,6 +158,12 @@ private:
 
     void failAtCharacter()
     {
+        if (isTypographicQuote(rest())) {
+            fail(m_at,
+                 base::translate("expression", "%1 is a typographic quotation mark: C# wants \" around a text")
+                     .arg(m_code.substr(m_at, 3)));
+            return;
+        }
         const size_t length = std::max<size_t>(1, text::utf8Length(m_code, m_at));
         fail(m_at,
              base::translate("expression", "The character %1 does not belong here").arg(m_code.substr(m_at, length)));
@@ -167,10 +188,22 @@ private:
             at(end) == '\'' ? unescape(m_code.substr(m_at + 1, end - m_at - 1)) : std::optional<std::string>();
         const std::u16string wide = units ? toUtf16(*units) : std::u16string();
         if (wide.size() != 1) {
-            fail(m_at, base::translate("expression", "A character literal holds exactly one character: 'x'"));
+            failCharacter(end, wide);
             return;
         }
         add(Token::Kind::Literal, m_at, end + 1).value = Value::character(wide.front());
+    }
+
+    void failCharacter(size_t end, std::u16string_view units)
+    {
+        constexpr size_t MostShown = 60;
+        const bool isPair = units.size() == 2 && (units.front() & 0xFC00) == 0xD800; // looks like one character
+        if (units.size() > 1 && units.size() <= MostShown && !isPair)
+            fail(m_at,
+                 base::translate("expression", "%1 is more than one character: a text stands in \"…\"")
+                     .arg(m_code.substr(m_at, end + 1 - m_at)));
+        else
+            fail(m_at, base::translate("expression", "A character literal holds exactly one character: 'x'"));
     }
 
     void readString(size_t quote, bool isVerbatim, bool isInterpolated)
