@@ -127,7 +127,7 @@ QList<shell::StatusItem> statusItems(const workspace::Snapshot& snapshot, base::
 {
     QList<shell::StatusItem> items{clusterItem(snapshot)};
     if (snapshot.isReadOnly)
-        items.append({words(QT_TRANSLATE_NOOP("console", "read-only")), State::Info, bridge::whyReadOnly()});
+        items.append({words(QT_TRANSLATE_NOOP("console", "read-only")), {}, bridge::whyReadOnly()});
     QStringList names;
     for (const kube::Namespace& each : snapshot.cluster->namespaces) {
         const QString name = bridge::toQt(each.metadata.name);
