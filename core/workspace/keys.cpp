@@ -85,13 +85,14 @@ base::Result<bool> KeyFile::complete(const catalog::Catalog& catalog) const
 {
     catalog::Secrets secrets;
     std::error_code ignored;
-    if (std::filesystem::exists(m_file, ignored)) {
+    const bool isThere = std::filesystem::exists(m_file, ignored);
+    if (isThere) {
         auto before = read();
         if (!before)
             return base::fail(std::move(before.error()));
         secrets = std::move(*before);
     }
-    bool isComplete = true;
+    bool isComplete = isThere; // the gateway reads it, even where there is no key
     for (const catalog::Subscription& subscription : catalog.subscriptions) {
         catalog::SubscriptionKeys& keys = secrets.subscriptions[subscription.name];
         for (const KeyUsed which : {KeyUsed::Primary, KeyUsed::Secondary}) {

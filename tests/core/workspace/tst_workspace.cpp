@@ -199,6 +199,24 @@ private slots:
         QTRY_VERIFY(workspace.snapshot()->cluster->isComplete());
     }
 
+    void aCatalogWithoutSubscriptionsIsServed()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path top(folder.path().toStdString());
+        std::filesystem::create_directories(top / "apim/apis/orders");
+        QVERIFY(base::writeFile(top / "apim/apis/orders/apiInformation.json",
+                                R"({"properties": {"displayName": "Orders", "path": "orders"}})"));
+        workspace::Settings settings;
+        settings.folder = top;
+        settings.gateway.artifacts = top / "apim";
+        settings.gateway.secrets = top / "secrets.yaml"; // not there yet
+        settings.gateway.gateway.listeners = {{*net::Address::fromNumeric("127.0.0.1", 0), {}}};
+        const auto opened = workspace::Workspace::open(std::move(settings));
+        QVERIFY(opened);
+        const workspace::GatewayStatus& gateway = (*opened)->snapshot()->gateway;
+        QVERIFY2(!gateway.error, gateway.error ? gateway.error->describe().c_str() : "");
+        QVERIFY(gateway.state == workspace::GatewayStatus::State::Serving);
+    }
     void missingKeysAreMadeOnceAndKept()
     {
         const QTemporaryDir folder;
