@@ -51,7 +51,8 @@ QSize RailItem::sizeHint() const
     return {Theme::scaled(m_isNarrow ? Rail::Narrow : Rail::Wide), Theme::scaled(height)};
 }
 
-void RailItem::paintBadge(QPainter& painter, QRectF box) const
+// At the right; returns what is left of the box.
+QRectF RailItem::paintBadge(QPainter& painter, QRectF box) const
 {
     if (!m_badge.text.isEmpty()) {
         const QFont font = Theme::font(FontRole::Small);
@@ -60,9 +61,11 @@ void RailItem::paintBadge(QPainter& painter, QRectF box) const
         box.setRight(box.right() - widgets::numberWidth(m_badge.text, font) - Theme::scaled(4));
     }
     if (m_badge.state) {
-        box.setLeft(box.right() - widgets::stateSide());
-        widgets::drawState(painter, box, *m_badge.state);
+        const QRectF mark(box.right() - widgets::stateSide(), box.top(), widgets::stateSide(), box.height());
+        widgets::drawState(painter, mark, *m_badge.state);
+        box.setRight(mark.left() - Theme::scaled(2));
     }
+    return box;
 }
 
 void RailItem::paintEvent(QPaintEvent*)
@@ -83,8 +86,7 @@ void RailItem::paintEvent(QPaintEvent*)
             widgets::drawState(painter, QRectF(x + side - 4, 3, widgets::stateSide(), widgets::stateSide()),
                                *m_badge.state);
     } else {
-        QRectF box = inside.adjusted(Theme::scaled(31), 0, -Theme::scaled(4), 0);
-        paintBadge(painter, box);
+        const QRectF box = paintBadge(painter, inside.adjusted(Theme::scaled(28), 0, -Theme::scaled(4), 0));
         widgets::drawText(painter, box, text(), Theme::font(isChecked() ? FontRole::Strong : FontRole::Body),
                           Theme::color(Role::Text));
     }

@@ -31,7 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void paintBadge(QPainter& painter, QRectF box) const;
+    QRectF paintBadge(QPainter& painter, QRectF box) const;
 
     QString m_id;
     QString m_icon;
