@@ -35,6 +35,8 @@ class CountingResult(unittest.TextTestResult):
 def run(suite):
     """Runs the suite, prints the closing line, gives the exit code."""
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=1, resultclass=CountingResult).run(suite)
+    for test, reason in result.skipped:  # as Qt's tests do
+        print("SKIP   : %s: %s" % (test.id().split(".", 1)[-1], reason.splitlines()[0]), flush=True)
     print("%d passed, %d failed, %d skipped" % (result.passed, result.broken, len(result.skipped)), flush=True)
     return 0 if result.wasSuccessful() and (result.passed or result.skipped) else 1
 

@@ -110,8 +110,7 @@ class SampleTest(Case):
 
     def judge(self, diagram):
         if not (shutil.which("node") and shutil.which("npm")):
-            print("SKIP   : mermaid's own parser: node and npm are not here", flush=True)
-            self.skipTest("node and npm are not here")
+            self.skipTest("mermaid's own parser: node and npm are not here")
         tools = pathlib.Path(os.environ.get("NPM_FOLDER", str(self.folder / "npm")))
         tools.mkdir(parents=True, exist_ok=True)
         for file in ("package.json", "parse.mjs"):
@@ -121,8 +120,7 @@ class SampleTest(Case):
                                    "--fetch-retries=1", "--fetch-timeout=30000"],
                                   cwd=tools, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=240)
             if done.returncode != 0:
-                print("SKIP   : mermaid's own parser: npm could not fetch it", flush=True)
-                self.skipTest("npm could not fetch mermaid: " + done.stderr[-300:])
+                self.skipTest("mermaid's own parser: npm could not fetch it: " + " ".join(done.stderr[-300:].split()))
         for text, accepted in ((diagram, True), (diagram + '\n  broken["', False)):
             done = subprocess.run(["node", "parse.mjs"], cwd=tools, input=text, capture_output=True, text=True,
                                   timeout=10 * PATIENCE)
